@@ -1,0 +1,16 @@
+//! What generated code uses at run time. Not for use by hand: it changes with the code generator.
+
+pub mod math;
+
+mod companion;
+mod discard;
+mod probe;
+
+pub use alloc::vec;
+pub use alloc::vec::Vec;
+pub use core::option::Option::{self, None, Some};
+
+pub use crate::__assert_std_methods as assert_std_methods;
+pub use companion::{Companion, assert_float, need_companion};
+pub use discard::{DiscardFor, discard};
+pub use probe::Probe;

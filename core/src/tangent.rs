@@ -1,0 +1,102 @@
+//! What a cotangent can do: be added to another one.
+
+use alloc::vec::Vec;
+
+/// An owned cotangent, or tangent: the derivative that belongs to a value.
+///
+/// Its shape is that of the value: a number for a number, a vector of the same length for a slice, a tuple
+/// for a tuple, and `()` for what has no derivative.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold a derivative of a differentiable value",
+    label = "not a tangent type",
+    note = "tangent types are `f32`, `f64`, `()`, and vectors, arrays and tuples of them"
+)]
+pub trait Tangent: Clone {
+    /// Adds the other one, number by number.
+    ///
+    /// # Panics
+    ///
+    /// Vectors of different lengths do not belong to the same value: adding them panics.
+    fn accumulate(&mut self, other: Self);
+}
+
+macro_rules! tangent_of_float {
+    ($($float:ty)*) => {$(
+        impl Tangent for $float {
+            #[inline]
+            fn accumulate(&mut self, other: Self) {
+                *self += other;
+            }
+        }
+    )*};
+}
+tangent_of_float!(f32 f64);
+
+impl Tangent for () {
+    #[inline]
+    fn accumulate(&mut self, (): Self) {}
+}
+
+impl<T: Tangent> Tangent for Vec<T> {
+    #[inline]
+    fn accumulate(&mut self, other: Self) {
+        assert!(
+            self.len() == other.len(),
+            "cannot add cotangents of different lengths: {} and {}",
+            self.len(),
+            other.len()
+        );
+        add_elements(self, other);
+    }
+}
+
+impl<T: Tangent, const N: usize> Tangent for [T; N] {
+    #[inline]
+    fn accumulate(&mut self, other: Self) {
+        add_elements(self, other);
+    }
+}
+
+fn add_elements<T: Tangent>(sum: &mut [T], other: impl IntoIterator<Item = T>) {
+    for (entry, more) in sum.iter_mut().zip(other) {
+        entry.accumulate(more);
+    }
+}
+
+macro_rules! tangent_of_tuple {
+    ($($part:ident $index:tt)*) => {
+        impl<$($part: Tangent),*> Tangent for ($($part,)*) {
+            #[inline]
+            fn accumulate(&mut self, other: Self) {
+                $(self.$index.accumulate(other.$index);)*
+            }
+        }
+    };
+}
+tangent_of_tuple!(A 0);
+tangent_of_tuple!(A 0 B 1);
+tangent_of_tuple!(A 0 B 1 C 2);
+tangent_of_tuple!(A 0 B 1 C 2 D 3);
+tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4);
+tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4 F 5);
+tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6);
+tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);
+
+#[cfg(test)]
+mod tests {
+    use super::Tangent;
+    use alloc::vec;
+
+    #[test]
+    fn numbers_are_added_in_every_shape() {
+        let mut sum = (1.0_f64, vec![1.0_f32, 2.0], [[1.0; 2]; 2], ());
+        sum.accumulate((0.5, vec![10.0, 20.0], [[1.0, 2.0], [3.0, 4.0]], ()));
+        assert_eq!(sum, (1.5, vec![11.0, 22.0], [[2.0, 3.0], [4.0, 5.0]], ()));
+    }
+
+    #[test]
+    #[should_panic(expected = "different lengths: 2 and 3")]
+    fn vectors_of_different_lengths_panic() {
+        vec![0.0; 2].accumulate(vec![0.0; 3]);
+    }
+}

@@ -1,0 +1,277 @@
+//! The gradient check passes right gradients and names what is wrong in wrong ones.
+#![cfg(feature = "check")]
+// The companions below are written as the macro writes them.
+#![allow(unreachable_pub, clippy::ptr_arg, clippy::type_complexity)]
+
+use chainrule::check::{self, Check, Failure, Report};
+
+/// Name, function, point, gradient.
+type Case = (&'static str, fn(&[f64]) -> f64, Vec<f64>, fn(&[f64]) -> Vec<f64>);
+
+fn right() -> Vec<Case> {
+    vec![
+        ("constant", |_| 5.0, vec![1.0, 2.0], |_| vec![0.0, 0.0]),
+        ("zero", |_| 0.0, vec![0.0], |_| vec![0.0]),
+        ("linear", |x| 3.0 * x[0] - x[1], vec![1e6, 0.0], |_| vec![3.0, -1.0]),
+        (
+            "product",
+            |x| x[0] * x[1] * x[2],
+            vec![0.0, 0.0, 7.0],
+            |x| vec![x[1] * x[2], x[0] * x[2], x[0] * x[1]],
+        ),
+        ("sine of a small number", |x| x[0].sin(), vec![1e-9], |x| vec![x[0].cos()]),
+        ("logarithm near 0", |x| x[0].ln(), vec![1e-7], |x| vec![1.0 / x[0]]),
+        ("square root", |x| x[0].sqrt(), vec![1e-5], |x| vec![0.5 / x[0].sqrt()]),
+        ("large exponential", |x| x[0].exp(), vec![40.0], |x| vec![x[0].exp()]),
+        ("tiny angle", |x| x[0].atan2(x[1]), vec![1e-20, 1e-20], |_| vec![0.5e20, -0.5e20]),
+        ("fast oscillation", |x| (200.0 * x[0]).cos(), vec![0.3], |x| vec![-200.0 * (200.0 * x[0]).sin()]),
+        ("branch", |x| if x[0] > 1.0 { x[0] * x[0] } else { x[0] }, vec![1.01], |x| vec![2.0 * x[0]]),
+        ("absolute value at its kink", |x| x[0].abs(), vec![0.0], |_| vec![0.0]),
+        ("large offset", |x| 1e8 + x[0] * x[1], vec![2.0, 3.0], |x| vec![x[1], x[0]]),
+        ("pole nearby", |x| 1.0 / (x[0] - 1.0), vec![1.001], |x| vec![-1.0 / (x[0] - 1.0).powi(2)]),
+        ("spread", |x| 1e-2 * x[0] + 1e3 * x[1].powi(3), vec![1.0, 1.0], |_| vec![1e-2, 3e3]),
+    ]
+}
+
+#[test]
+fn right_gradients_pass() {
+    for (name, f, x, gradient) in right() {
+        if let Err(report) = check::slice_gradient(f, &x, &gradient(&x)) {
+            panic!("{name}: {report}");
+        }
+    }
+}
+
+#[test]
+fn one_wrong_entry_is_found_in_each_of_them() {
+    for (name, f, x, gradient) in right() {
+        for index in 0..x.len() {
+            let mut wrong = gradient(&x);
+            let largest = wrong.iter().fold(0.0_f64, |largest, entry| largest.max(entry.abs()));
+            wrong[index] += if wrong[index] == 0.0 { 1e-3 * largest.max(1.0) } else { 1e-5 * wrong[index] };
+            let report = check::slice_gradient(f, &x, &wrong).expect_err(name);
+            assert_eq!(paths(&report), [format!("x[{index}]")], "{name}: {report}");
+        }
+    }
+}
+
+fn paths(report: &Report) -> Vec<String> {
+    let path = |failure: &Failure| match failure {
+        Failure::Mismatch(entry) | Failure::Inconclusive(entry) => entry.path.clone(),
+        Failure::NotFinite { path, .. } | Failure::Pullback { path, .. } => path.clone(),
+        other => other.to_string(),
+    };
+    report.failures.iter().map(path).collect()
+}
+
+fn model(w: &[f64], b: f64) -> f64 {
+    let mut sum = b;
+    for (i, w) in w.iter().enumerate() {
+        sum += (i as f64 + 1.0) * w * w + b * w.sin();
+    }
+    sum
+}
+
+fn model_gradient(w: &[f64], b: f64) -> (Vec<f64>, f64) {
+    let dw = w.iter().enumerate().map(|(i, w)| 2.0 * (i as f64 + 1.0) * w + b * w.cos()).collect();
+    (dw, 1.0 + w.iter().map(|w| w.sin()).sum::<f64>())
+}
+
+fn report(wrong: impl Fn(&mut Vec<f64>, &mut f64)) -> Report {
+    let (w, b) = ([0.3, -0.7, 1.1], 0.4);
+    let (mut dw, mut db) = model_gradient(&w, b);
+    wrong(&mut dw, &mut db);
+    let check = Check::new("model").argument("w", &w, &dw).argument("b", &b, &db);
+    check.compare(|x| model(&x[..3], x[3])).unwrap_err()
+}
+
+#[track_caller]
+fn says(report: &Report, text: &str) {
+    let all = report.to_string();
+    assert!(all.contains(text), "`{text}` is not in: {all}");
+}
+
+#[test]
+fn a_wrong_sign_is_named() {
+    let report = report(|dw, _| dw[1] = -dw[1]);
+    assert_eq!(paths(&report), ["w[1]"]);
+    says(&report, "w[1] (at -0.7): analytic");
+    says(&report, "ratio -1.000000; a sign is wrong");
+}
+
+#[test]
+fn a_double_count_is_named() {
+    let report = report(|_, db| *db *= 2.0);
+    assert_eq!(paths(&report), ["b"]);
+    says(&report, "a term is counted twice");
+}
+
+#[test]
+fn swapped_entries_are_named() {
+    let report = report(|dw, _| dw.swap(0, 2));
+    assert_eq!(paths(&report), ["w[0]", "w[2]"]);
+    says(&report, "equal to the numeric derivative of w[2]");
+}
+
+#[test]
+fn a_missing_term_is_named() {
+    assert_eq!(paths(&report(|dw, _| dw[2] = 0.0)), ["w[2]"]);
+    assert_eq!(paths(&report(|_, db| *db -= 1.0)), ["b"]);
+    says(&report(|dw, _| dw[2] = 0.0), "a term is missing");
+}
+
+#[test]
+fn a_gradient_that_is_not_finite_is_named() {
+    says(&report(|dw, _| dw[0] = f64::NAN), "w[0]: analytic NaN, not finite");
+}
+
+#[test]
+fn a_gradient_of_the_wrong_length_is_told() {
+    says(&report(|dw, _| dw.truncate(2)), "the arguments have 4 differentiable numbers, the gradient has 3");
+}
+
+#[test]
+fn the_side_of_a_kink_is_named() {
+    let relu = |x: &[f64]| if x[0] > 0.0 { x[0] } else { 0.0 };
+    says(&check::slice_gradient(relu, &[0.0], &[1.0]).unwrap_err(), "a kink");
+}
+
+#[test]
+fn noise_certifies_nothing() {
+    let mut calls = 0_u32;
+    let noisy = |x: &[f64]| {
+        calls = calls.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        x[0] + f64::from(calls) * 1e-12
+    };
+    says(&check::slice_gradient(noisy, &[1.0], &[1.0]).unwrap_err(), "inconclusive");
+}
+
+/// Hand-written companions, of the form that the macro emits.
+mod companions {
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Bug {
+        None,
+        Value,
+        Affine,
+        NanAtZero,
+        Absolute,
+        Gradient,
+        Vjp,
+    }
+
+    pub fn area(scale: f64, sides: &[f64], n: usize, _: Bug) -> f64 {
+        scale * sides[0] * sides[1] * n as f64
+    }
+
+    pub mod area {
+        use super::Bug;
+
+        pub fn vjp(scale: f64, sides: &[f64], n: usize, bug: Bug) -> (f64, impl Fn(f64) -> (f64, Vec<f64>)) {
+            let value = super::area(scale, sides, n, bug) + if bug == Bug::Value { 1e-12 } else { 0.0 };
+            let k = n as f64 * if bug == Bug::Vjp { 1.001 } else { 1.0 };
+            let (a, b) = (sides[0], sides[1]);
+            (value, move |seed: f64| match bug {
+                Bug::Absolute => (seed.abs() * a * b * k, vec![seed * scale * b * k, seed * scale * a * k]),
+                Bug::Affine => (1e-3 + seed * a * b * k, vec![seed * scale * b * k, seed * scale * a * k]),
+                Bug::NanAtZero => {
+                    (seed * (a / seed) * b * k, vec![seed * scale * b * k, seed * scale * a * k])
+                }
+                _ => (seed * a * b * k, vec![seed * scale * b * k, seed * scale * a * k]),
+            })
+        }
+
+        pub fn value_and_grad(scale: f64, sides: &[f64], n: usize, bug: Bug) -> (f64, (f64, Vec<f64>)) {
+            let none = if bug == Bug::Gradient { Bug::Vjp } else { Bug::None };
+            let (value, pullback) = vjp(scale, sides, n, none);
+            (value, pullback(1.0))
+        }
+    }
+
+    pub fn step(u: &mut [f32; 2], rate: f32) {
+        *u = [u[0] + rate * u[1], u[1] * u[1]];
+    }
+
+    pub mod step {
+        pub fn vjp(u: &mut [f32; 2], rate: f32) -> ((), impl Fn([f32; 2]) -> ([f32; 2], f32) + use<>) {
+            let [_, b] = *u;
+            super::step(u, rate);
+            ((), move |[s, t]: [f32; 2]| ([s, rate * s + 2.0 * b * t], b * s))
+        }
+    }
+
+    pub fn push_apart(x: &mut f64, y: &mut Vec<f64>, names: &str) -> (f64, usize) {
+        *x *= y[0];
+        y[0] += *x;
+        (*x * y[1], names.len())
+    }
+
+    pub mod push_apart {
+        type Seed = ((f64, ()), f64, Vec<f64>);
+
+        pub fn vjp(
+            x: &mut f64,
+            y: &mut Vec<f64>,
+            names: &str,
+        ) -> ((f64, usize), impl Fn(Seed) -> (f64, Vec<f64>) + use<>) {
+            let (x0, y0, y1) = (*x, y[0], y[1]);
+            let value = super::push_apart(x, y, names);
+            (value, move |((d, ()), dx, dy): Seed| {
+                let dproduct = dx + dy[0] + d * y1;
+                (dproduct * y0, vec![dproduct * x0 + dy[0], d * x0 * y0 + dy[1]])
+            })
+        }
+    }
+}
+use companions::{Bug, area, push_apart, step};
+
+fn checked(bug: Bug) -> Result<check::Summary, Report> {
+    let sides = vec![2.0, 0.5];
+    check::gradient!(area(1.5, &sides, 3, const bug))
+}
+
+#[test]
+fn a_companion_is_checked_by_a_call() {
+    let summary = checked(Bug::None).unwrap();
+    assert_eq!((summary.entries, summary.function.as_str()), (3, "area"));
+    assert!(summary.resolution < 1e-10, "{summary}");
+    check::gradient!(companions::area(1.5, &[1.0, 2.0], 3, const Bug::None,)).unwrap();
+    check::pullback!(area(1.5, &[1.0, 2.0][..], 3, const Bug::None)).unwrap();
+}
+
+#[test]
+fn in_out_arguments_and_other_results_have_cotangents() {
+    let u = [0.5, -1.5];
+    assert_eq!(check::pullback!(step(&mut u, 0.1)).unwrap().entries, 3);
+    assert_eq!(check::pullback!(push_apart(&mut 2.0, &mut vec![3.0, 4.0], "ab")).unwrap().entries, 3);
+}
+
+#[test]
+fn broken_pullbacks_are_found() {
+    says(&checked(Bug::Value).unwrap_err(), "result.0: `vjp` returns");
+    says(&checked(Bug::Affine).unwrap_err(), "`vjp` agrees with `value_and_grad`");
+    says(&checked(Bug::NanAtZero).unwrap_err(), "1.5: a cotangent of 0 gives 0");
+    says(&checked(Bug::Absolute).unwrap_err(), "1.5: the pullback is linear");
+    says(&checked(Bug::Gradient).unwrap_err(), "sides[1]");
+    says(&checked(Bug::Vjp).unwrap_err(), "sides[0]: `vjp` agrees with `value_and_grad`");
+}
+
+#[test]
+fn a_missing_const_is_told() {
+    let result = check::gradient!(scaled(2.0, 3.0));
+    says(&result.unwrap_err(), "write `const` before arguments outside `wrt`");
+    check::gradient!(scaled(2.0, const 3.0)).unwrap();
+}
+
+fn scaled(x: f64, by: f64) -> f64 {
+    x * by
+}
+
+mod scaled {
+    pub fn vjp(x: f64, by: f64) -> (f64, impl Fn(f64) -> f64) {
+        (x * by, move |seed: f64| seed * by)
+    }
+
+    pub fn value_and_grad(x: f64, by: f64) -> (f64, f64) {
+        (x * by, by)
+    }
+}

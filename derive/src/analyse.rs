@@ -1,0 +1,5 @@
+//! What the differentiation needs to know of a function, found without changing it.
+
+pub mod activity;
+pub mod residual;
+pub mod storage;

@@ -1,0 +1,289 @@
+//! Which values and variables carry derivatives.
+//!
+//! *Varied*: depends on a differentiated input. *Useful*: an output depends on it. *Active*: both. Variables
+//! are treated as a whole and without regard to the order of statements, and both directions are repeated
+//! until nothing changes: a chain through the variables of a loop is as long as there are variables, so no
+//! fixed number of passes would do. What is taken for active without need costs time and never a wrong
+//! number: its adjoint is zero.
+
+use std::collections::HashSet;
+
+use crate::analyse::storage::Storage;
+use crate::errors::Errors;
+use crate::ir::{Arg, Binding, Block, Call, Function, Op, Passing, Place, Stmt, Value, Var};
+use crate::rules::{self, Class};
+
+/// The values and variables of one kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Marked {
+    values: HashSet<Value>,
+    vars: HashSet<Var>,
+}
+
+/// The answers.
+#[derive(Clone, Debug, Default)]
+pub struct Activity {
+    varied: Marked,
+    useful: Marked,
+}
+
+impl Activity {
+    /// Finds what is active.
+    pub fn of(function: &Function, storage: &Storage) -> Activity {
+        let mut varied = Varied { function, storage, marked: inputs(function) };
+        while varied.grows(&function.body) {}
+        let mut useful = Useful { storage, marked: outputs(function) };
+        while useful.grows(&function.body) {}
+        Activity { varied: varied.marked, useful: useful.marked }
+    }
+
+    /// Whether the value has an adjoint.
+    pub fn value(&self, value: Value) -> bool {
+        self.varied.values.contains(&value) && self.useful.values.contains(&value)
+    }
+
+    /// Whether the variable (not a view) has an adjoint.
+    pub fn var(&self, var: Var) -> bool {
+        self.varied.vars.contains(&var) && self.useful.vars.contains(&var)
+    }
+
+    /// Whether the value depends on an input.
+    pub fn varies(&self, value: Value) -> bool {
+        self.varied.values.contains(&value)
+    }
+
+    /// Whether the call needs a derivative.
+    pub fn call(&self, storage: &Storage, result: Value, call: &Call) -> bool {
+        let varied = call.args.iter().any(|arg| match arg {
+            Arg::Value(value) => self.varied.values.contains(value),
+            Arg::Shared(place) | Arg::Mutable(place) => self.varied.vars.contains(&storage.root(place)),
+        });
+        let useful = self.useful.values.contains(&result)
+            || call.written().any(|place| self.useful.vars.contains(&storage.root(place)));
+        varied && useful
+    }
+}
+
+/// Raises the errors of operations without derivative whose operands turned out to vary. This is the
+/// barrier: no later phase rejects anything.
+pub fn reject(function: &Function, activity: &Activity, storage: &Storage, errors: &mut Errors) {
+    function.body.for_each(&mut |stmt| {
+        if let Stmt::Let { value, op } = stmt
+            && let Some(diagnostic) = function.marks.get(value)
+        {
+            let reads_varied = |place: &Place| activity.varied.vars.contains(&storage.root(place));
+            let varied = op.operands().iter().any(|v| activity.varies(*v)) || op.places().iter().any(reads_varied);
+            if varied {
+                errors.push(diagnostic.clone());
+            }
+        }
+    });
+}
+
+fn inputs(function: &Function) -> Marked {
+    let mut marked = Marked::default();
+    for param in function.params.iter().filter(|param| param.differentiated) {
+        match param.binding {
+            Binding::Value(value) => marked.values.insert(value),
+            Binding::Var(var) => marked.vars.insert(var),
+        };
+    }
+    marked
+}
+
+fn outputs(function: &Function) -> Marked {
+    let mut marked = Marked::default();
+    marked.values.extend(&function.body.results);
+    let mutable = function.params.iter().filter(|param| param.passing == Passing::Mutable);
+    marked.vars.extend(mutable.filter_map(|param| match param.binding {
+        Binding::Var(var) => Some(var),
+        Binding::Value(_) => None,
+    }));
+    marked
+}
+
+struct Varied<'a> {
+    function: &'a Function,
+    storage: &'a Storage,
+    marked: Marked,
+}
+
+impl Varied<'_> {
+    /// One pass; whether it found anything new.
+    fn grows(&mut self, body: &Block) -> bool {
+        let before = self.marked.clone();
+        self.block(body);
+        self.marked != before
+    }
+
+    fn block(&mut self, block: &Block) {
+        for stmt in &block.stmts {
+            stmt.blocks().into_iter().for_each(|inner| self.block(inner));
+            self.stmt(stmt);
+        }
+    }
+
+    fn place(&self, place: &Place) -> bool {
+        self.marked.vars.contains(&self.storage.root(place))
+    }
+
+    fn value(&self, value: Value) -> bool {
+        self.marked.values.contains(&value)
+    }
+
+    fn mark(&mut self, value: Value) {
+        if self.function.value(value).ty.is_differentiable() {
+            self.marked.values.insert(value);
+        }
+    }
+
+    fn mark_place(&mut self, place: &Place) {
+        self.marked.vars.insert(self.storage.root(place));
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Let { value, op: Op::Call(call) } => self.call(*value, call),
+            Stmt::Let { value, op } => {
+                if self.op(op) {
+                    self.mark(*value);
+                }
+            }
+            Stmt::Declare { var, init } => {
+                if init.is_some_and(|init| self.value(init)) {
+                    self.marked.vars.insert(*var);
+                }
+            }
+            Stmt::Store { place, value } | Stmt::Update { place, op: _, value } => {
+                if self.value(*value) {
+                    self.mark_place(place);
+                }
+            }
+            Stmt::If(branch) => {
+                for block in [&branch.then, &branch.otherwise] {
+                    for (result, inner) in branch.results.iter().zip(&block.results) {
+                        if self.value(*inner) {
+                            self.mark(*result);
+                        }
+                    }
+                }
+            }
+            Stmt::View { .. } | Stmt::For(_) | Stmt::Effect(_) => {}
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => {}
+        }
+    }
+
+    /// What a callee is given it may put into its result and into everything that it can write.
+    fn call(&mut self, result: Value, call: &Call) {
+        let varied = call.args.iter().any(|arg| match arg {
+            Arg::Value(value) => self.value(*value),
+            Arg::Shared(place) | Arg::Mutable(place) => self.place(place),
+        });
+        if varied {
+            self.mark(result);
+            call.written().for_each(|place| self.mark_place(place));
+        }
+    }
+
+    fn op(&self, op: &Op) -> bool {
+        match op {
+            Op::Load(place) => self.place(place),
+            Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => self.value(*x),
+            Op::Clone(x) | Op::VecRepeat(x, _) => self.value(*x),
+            Op::Binary(_, x, y) => self.value(*x) || self.value(*y),
+            Op::Rule { rule, args, form: _ } => {
+                let partials = (rules::rule(*rule).partials)();
+                args.iter().zip(partials).any(|(arg, partial)| {
+                    !matches!(partial.class, Class::Zero) && self.value(*arg)
+                })
+            }
+            Op::Step { name: _, args } => args.iter().any(|arg| self.value(*arg)),
+            Op::Strong { adjoint, partial } => self.value(*adjoint) || self.value(*partial),
+            Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => parts.iter().any(|part| self.value(*part)),
+            Op::Opaque(_) | Op::Literal(_) | Op::Constant(_) | Op::Len(_) | Op::StopGradient(..) => false,
+            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) => false,
+        }
+    }
+}
+
+struct Useful<'a> {
+    storage: &'a Storage,
+    marked: Marked,
+}
+
+impl Useful<'_> {
+    /// One pass; whether it found anything new.
+    fn grows(&mut self, body: &Block) -> bool {
+        let before = self.marked.clone();
+        self.block(body);
+        self.marked != before
+    }
+
+    fn block(&mut self, block: &Block) {
+        for stmt in block.stmts.iter().rev() {
+            self.stmt(stmt);
+            stmt.blocks().into_iter().for_each(|inner| self.block(inner));
+        }
+    }
+
+    fn mark_place(&mut self, place: &Place) {
+        self.marked.vars.insert(self.storage.root(place));
+    }
+
+    fn place(&self, place: &Place) -> bool {
+        self.marked.vars.contains(&self.storage.root(place))
+    }
+
+    fn value(&self, value: Value) -> bool {
+        self.marked.values.contains(&value)
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Let { value, op: Op::Call(call) } => self.call(*value, call),
+            Stmt::Let { value, op } => {
+                if self.value(*value) {
+                    self.marked.values.extend(op.operands());
+                    op.places().iter().for_each(|place| self.mark_place(place));
+                }
+            }
+            Stmt::Declare { var, init } => {
+                if self.marked.vars.contains(var) {
+                    self.marked.values.extend(init);
+                }
+            }
+            Stmt::Store { place, value } | Stmt::Update { place, op: _, value } => {
+                if self.place(place) {
+                    self.marked.values.insert(*value);
+                }
+            }
+            Stmt::If(branch) => {
+                for block in [&branch.then, &branch.otherwise] {
+                    for (result, inner) in branch.results.iter().zip(&block.results) {
+                        if self.marked.values.contains(result) {
+                            self.marked.values.insert(*inner);
+                        }
+                    }
+                }
+            }
+            Stmt::View { .. } | Stmt::For(_) | Stmt::Effect(_) => {}
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => {}
+        }
+    }
+
+    /// A callee that has a useful output needs the cotangents of all that it can write, even of a place that
+    /// nobody reads afterwards: that cotangent starts as zero.
+    fn call(&mut self, result: Value, call: &Call) {
+        if !self.value(result) && !call.written().any(|place| self.place(place)) {
+            return;
+        }
+        for arg in &call.args {
+            match arg {
+                Arg::Value(value) => {
+                    self.marked.values.insert(*value);
+                }
+                Arg::Shared(place) | Arg::Mutable(place) => self.mark_place(place),
+            }
+        }
+    }
+}

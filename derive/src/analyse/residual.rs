@@ -1,0 +1,356 @@
+//! Which primal values the reverse sweep keeps, and where.
+//!
+//! After simplification the reverse sweep names exactly those primal values that it needs. Values of the
+//! function's outermost region are captured by the backward function as they are. For a value of a loop body
+//! or of an arm there are two ways: it is *recorded* in the region's record, or it is *computed again* from
+//! values that are there anyway. A value is computed again if that takes a few cheap operations on constants,
+//! loop indices, captured or recorded values and places that still hold what they held (see
+//! [`crate::analyse::storage`]); a load from an unchanged array costs no more than one from a record. Values
+//! are looked at in the order of their definitions, so that a chain such as y, 1 − y records y alone.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::analyse::storage::Storage;
+use crate::ir::{
+    BinaryOp, Binding, Block, BranchRecord, For, Function, If, LoopRecord, Op, Record, Residual, Split,
+    Stmt, Value, ValueData, Var,
+};
+
+/// How much may be spent to compute a value again instead of recording it: one unit is about a load.
+const BUDGET: u32 = 6;
+/// More than any budget.
+const TOO_MUCH: u32 = 1000;
+
+/// Fills in the records of both sweeps.
+pub fn keep(split: &mut Split, storage: &Storage) {
+    let plan = Plan::new(&split.function, storage, &split.forward, &split.backward);
+    let mut records = Records::default();
+    plan.write_forward(&mut split.forward, 0, &mut records);
+    let mut values = split.function.values.clone();
+    plan.write_reverse(&mut split.backward, None, &records, &mut values);
+    split.function.values = values;
+    split.loop_stores = records.nested;
+    split.rereads = rereads(&split.function, &split.backward);
+}
+
+/// The finished records, by store.
+#[derive(Default)]
+struct Records {
+    arms: HashMap<Var, Record>,
+    loops: HashMap<Var, LoopRecord>,
+    nested: Vec<Var>,
+}
+
+/// Where and how a primal value is defined.
+struct Definition {
+    /// Position in the order of definitions.
+    order: usize,
+    /// The stores of the regions around it, outermost first.
+    region: Vec<Var>,
+    /// How to compute it; `None` for indices and results of branches and calls.
+    op: Option<Op>,
+    /// Whether it is the index of its region's loop, which the reverse loop has, too.
+    is_index: bool,
+}
+
+struct Plan<'a> {
+    function: &'a Function,
+    storage: &'a Storage,
+    definitions: HashMap<Value, Definition>,
+    recorded: HashSet<Value>,
+    /// Values to compute again, by order of definition.
+    again: BTreeMap<usize, Value>,
+    /// For the store of each arm, the region around its branch.
+    parents: HashMap<Var, Option<Var>>,
+    /// Stores of arms that have a record.
+    branches: HashSet<Var>,
+}
+
+impl<'a> Plan<'a> {
+    fn new(function: &'a Function, storage: &'a Storage, forward: &Block, backward: &Block) -> Plan<'a> {
+        let mut plan = Plan {
+            function,
+            storage,
+            definitions: HashMap::new(),
+            recorded: HashSet::new(),
+            again: BTreeMap::new(),
+            parents: HashMap::new(),
+            branches: HashSet::new(),
+        };
+        plan.define(forward, &mut Vec::new(), &mut 0);
+        plan.decide(backward);
+        plan
+    }
+
+    fn define(&mut self, block: &Block, region: &mut Vec<Var>, next: &mut usize) {
+        for stmt in &block.stmts {
+            let op = match stmt {
+                Stmt::Let { value: _, op } => Some(self.without_views(op)),
+                _ => None,
+            };
+            let is_index = matches!(stmt, Stmt::For(_));
+            let stores = inner_stores(stmt);
+            if is_index {
+                region.extend(&stores);
+            }
+            for value in stmt.defined() {
+                *next += 1;
+                let definition = Definition { order: *next, region: region.clone(), op: op.clone(), is_index };
+                self.definitions.insert(value, definition);
+            }
+            if is_index {
+                region.truncate(region.len() - stores.len());
+            }
+            for (inner, store) in stmt.blocks().into_iter().zip(stores) {
+                if !is_index {
+                    self.parents.insert(store, region.last().copied());
+                }
+                region.push(store);
+                self.define(inner, region, next);
+                region.pop();
+            }
+        }
+    }
+
+    fn without_views(&self, op: &Op) -> Op {
+        let mut op = op.clone();
+        op.visit_places(&mut |place| *place = self.storage.expand(place));
+        op
+    }
+
+    /// Decides for everything that the reverse sweep uses.
+    fn decide(&mut self, backward: &Block) {
+        let mut used = BTreeSet::new();
+        let mut conditions = Vec::new();
+        self.uses(backward, 0, &mut used, &mut conditions);
+        used.into_iter().for_each(|(_, value)| self.provide(value));
+        // Inner branches first: a condition that has to be recorded gives the arm around it a record.
+        conditions.sort_by_key(|(depth, ..)| std::cmp::Reverse(*depth));
+        for (_, condition, stores) in conditions {
+            let kept: Vec<Var> = stores.into_iter().filter(|store| self.has_fields(*store)).collect();
+            if kept.is_empty() {
+                self.provide(condition);
+            }
+            self.branches.extend(kept);
+        }
+    }
+
+    fn uses(
+        &self,
+        block: &Block,
+        depth: usize,
+        used: &mut BTreeSet<(usize, Value)>,
+        conditions: &mut Vec<(usize, Value, Vec<Var>)>,
+    ) {
+        for stmt in &block.stmts {
+            match stmt {
+                Stmt::If(branch) if branch.record.is_some() => {
+                    conditions.push((depth, branch.condition, inner_stores(stmt)));
+                }
+                _ => used.extend(stmt.own_operands().into_iter().filter_map(|value| self.ordered(value))),
+            }
+            stmt.blocks().into_iter().for_each(|inner| self.uses(inner, depth + 1, used, conditions));
+        }
+        used.extend(block.results.iter().filter_map(|value| self.ordered(*value)));
+    }
+
+    fn ordered(&self, value: Value) -> Option<(usize, Value)> {
+        self.definitions.get(&value).map(|definition| (definition.order, value))
+    }
+
+    /// Sees to it that the value is there in the reverse of its region.
+    fn provide(&mut self, value: Value) {
+        if self.is_there(value) {
+            return;
+        }
+        let Some(definition) = self.definitions.get(&value) else { return };
+        let order = definition.order;
+        if self.cost(value) > BUDGET {
+            self.recorded.insert(value);
+            return;
+        }
+        let operands = definition.op.as_ref().map(Op::operands).unwrap_or_default();
+        operands.into_iter().for_each(|operand| self.provide(operand));
+        self.again.insert(order, value);
+    }
+
+    /// Whether the value is there without any further provision.
+    fn is_there(&self, value: Value) -> bool {
+        let Some(definition) = self.definitions.get(&value) else { return true };
+        definition.region.is_empty()
+            || definition.is_index
+            || self.recorded.contains(&value)
+            || self.again.contains_key(&definition.order)
+    }
+
+    /// What it costs to compute the value from what is there.
+    fn cost(&self, value: Value) -> u32 {
+        if self.is_there(value) {
+            return 0;
+        }
+        let Some(op) = self.definitions.get(&value).and_then(|definition| definition.op.as_ref()) else {
+            return TOO_MUCH;
+        };
+        let own = self.own_cost(value, op);
+        if own > BUDGET {
+            return own;
+        }
+        op.operands().into_iter().map(|operand| self.cost(operand)).fold(own, u32::saturating_add)
+    }
+
+    fn own_cost(&self, value: Value, op: &Op) -> u32 {
+        let is_float = self.function.value(value).ty.is_float();
+        match op {
+            Op::Literal(_) | Op::Constant(_) => 0,
+            Op::Load(_) | Op::Len(_) if self.storage.stable_loads.contains(&value) => 1,
+            Op::Unary(..) | Op::Cast(..) => 1,
+            Op::Binary(BinaryOp::Div | BinaryOp::Rem, ..) => if is_float { TOO_MUCH } else { 2 },
+            Op::Binary(..) => u32::from(is_float),
+            Op::Load(_) | Op::Len(_) | Op::Rule { .. } | Op::Strong { .. } | Op::Step { .. } => TOO_MUCH,
+            Op::Tuple(_) | Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) | Op::VecRepeat(..) => TOO_MUCH,
+            Op::Field(..) | Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) | Op::Clone(_) => TOO_MUCH,
+            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } => TOO_MUCH,
+        }
+    }
+
+    fn has_fields(&self, store: Var) -> bool {
+        self.recorded.iter().any(|value| self.is_in(*value, store))
+            || self.branches.iter().any(|inner| self.parents.get(inner) == Some(&Some(store)))
+    }
+
+    fn is_in(&self, value: Value, store: Var) -> bool {
+        self.definitions.get(&value).is_some_and(|definition| definition.region.last() == Some(&store))
+    }
+
+    /// The fields of a region's record: its recorded values and the stores of its branches.
+    fn fields(&self, store: Var, body: &Block) -> Vec<Residual> {
+        let mut values: Vec<_> = self.recorded.iter().filter(|value| self.is_in(**value, store)).copied().collect();
+        values.sort_by_key(|value| self.definitions.get(value).map(|definition| definition.order));
+        let branches = body.stmts.iter().filter(|stmt| matches!(stmt, Stmt::If(_))).flat_map(inner_stores);
+        let branches = branches.filter(|inner| self.branches.contains(inner));
+        values.into_iter().map(Residual::Value).chain(branches.map(Residual::Branch)).collect()
+    }
+
+    fn write_forward(&self, block: &mut Block, depth: usize, records: &mut Records) {
+        for stmt in &mut block.stmts {
+            stmt.blocks_mut().into_iter().for_each(|inner| self.write_forward(inner, depth + 1, records));
+            match stmt {
+                Stmt::If(branch) => self.write_branch(branch, records),
+                Stmt::For(each) => self.write_loop(each, depth, records),
+                _ => {}
+            }
+        }
+    }
+
+    fn write_branch(&self, branch: &mut If, records: &mut Records) {
+        let Some(record) = branch.record.take() else { return };
+        let then = self.filled(record.then, &branch.then);
+        let otherwise = self.filled(record.otherwise, &branch.otherwise);
+        let both = then.iter().chain(&otherwise);
+        records.arms.extend(both.map(|record| (record.store, record.clone())));
+        branch.record = (then.is_some() || otherwise.is_some()).then_some(BranchRecord { then, otherwise });
+    }
+
+    fn write_loop(&self, each: &mut For, depth: usize, records: &mut Records) {
+        let Some(LoopRecord { record, .. }) = each.record.take() else { return };
+        let Some(record) = self.filled(Some(record), &each.body) else { return };
+        let (store, nested) = (record.store, depth > 0);
+        let extend = can_extend(self.function, &each.body);
+        records.nested.extend(nested.then_some(store));
+        let record = LoopRecord { record, nested, extend };
+        records.loops.insert(store, record.clone());
+        each.record = Some(record);
+    }
+
+    fn filled(&self, record: Option<Record>, body: &Block) -> Option<Record> {
+        let store = record?.store;
+        let fields = self.fields(store, body);
+        (!fields.is_empty()).then_some(Record { store, fields })
+    }
+
+    /// Gives the regions of the reverse sweep the same records, and what they compute again.
+    fn write_reverse(
+        &self,
+        block: &mut Block,
+        region: Option<Var>,
+        records: &Records,
+        values: &mut Vec<ValueData>,
+    ) {
+        for stmt in &mut block.stmts {
+            let stores = inner_stores(stmt);
+            for (inner, store) in stmt.blocks_mut().into_iter().zip(stores) {
+                self.write_reverse(inner, Some(store), records, values);
+            }
+            match stmt {
+                Stmt::If(If { record, .. }) => *record = record.take().and_then(|record| records.branch(record)),
+                Stmt::For(For { record, .. }) => {
+                    *record = record.take().and_then(|record| records.loops.get(&record.record.store).cloned());
+                }
+                _ => {}
+            }
+        }
+        let again = self.again.values().filter(|value| region.is_some_and(|store| self.is_in(**value, store)));
+        let again: Vec<Value> = again.copied().collect();
+        self.compute_again(block, &again, values);
+    }
+
+    /// Puts copies of the definitions at the start of the block. The copies are values of their own, under the
+    /// same name: how often a value is used is counted in each sweep by itself.
+    fn compute_again(&self, block: &mut Block, again: &[Value], values: &mut Vec<ValueData>) {
+        let mut copies = HashMap::new();
+        let mut lets = Block::default();
+        for value in again {
+            let Some(op) = self.definitions.get(value).and_then(|definition| definition.op.clone()) else { continue };
+            values.push(self.function.value(*value).clone());
+            let copy = Value(values.len() as u32 - 1);
+            lets.stmts.push(Stmt::Let { value: copy, op });
+            copies.insert(*value, copy);
+        }
+        block.stmts.splice(0..0, lets.stmts);
+        block.visit_uses(&mut |value| *value = copies.get(value).copied().unwrap_or(*value));
+    }
+}
+
+impl Records {
+    fn branch(&self, record: BranchRecord) -> Option<BranchRecord> {
+        let arm = |record: Option<Record>| record.and_then(|record| self.arms.get(&record.store).cloned());
+        let (then, otherwise) = (arm(record.then), arm(record.otherwise));
+        (then.is_some() || otherwise.is_some()).then_some(BranchRecord { then, otherwise })
+    }
+}
+
+/// The stores of a statement's blocks, in their order.
+fn inner_stores(stmt: &Stmt) -> Vec<Var> {
+    match stmt {
+        Stmt::If(If { record: Some(record), .. }) => {
+            record.then.iter().chain(&record.otherwise).map(|record| record.store).collect()
+        }
+        Stmt::For(For { record: Some(record), .. }) => vec![record.record.store],
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a loop body can be the closure of a `map`: nothing may be moved out of what is outside.
+fn can_extend(function: &Function, body: &Block) -> bool {
+    let mut can = true;
+    body.for_each(&mut |stmt| match stmt {
+        Stmt::Let { value, op: Op::Load(place) } => {
+            let moves = place.projections.is_empty()
+                && !crate::analyse::storage::is_copy(&function.value(*value).ty);
+            can &= !moves;
+        }
+        Stmt::Declare { init: None, .. } => can = false,
+        _ => {}
+    });
+    can
+}
+
+/// For each parameter, whether the reverse sweep mentions it.
+fn rereads(function: &Function, backward: &Block) -> Vec<bool> {
+    let touched = backward.touched_vars();
+    let read = |binding: &Binding| match binding {
+        Binding::Var(var) => touched.contains(var),
+        Binding::Value(_) => false,
+    };
+    function.params.iter().map(|param| read(&param.binding)).collect()
+}

@@ -1,0 +1,194 @@
+//! Which places still hold the same value when the reverse sweep comes back to them.
+//!
+//! A load is *stable* if nothing is written to its variable after it, so that the reverse sweep can read the
+//! place again instead of keeping a copy. A write is after a load if it comes later in the text, or stands
+//! in a loop that also contains the load. Besides, the variable itself must outlive the forward sweep: a
+//! `&mut` parameter belongs to the caller again, and a local of a loop or a branch is gone.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::ir::{Arg, Binding, Block, Function, Op, Passing, Place, Stmt, Value, Var};
+use crate::types::Ty;
+
+/// The answers.
+#[derive(Debug, Default)]
+pub struct Storage {
+    /// For each view, the place that it is a name for.
+    pub views: HashMap<Var, Place>,
+    /// Values loaded from a place that keeps its value.
+    pub stable_loads: HashSet<Value>,
+    /// For the result of each call, which arguments are places that keep their value.
+    pub stable_arguments: HashMap<Value, Vec<bool>>,
+    /// Variables whose contents are moved away.
+    pub moved: HashSet<Var>,
+}
+
+/// A point of the text: its number, and the loops around it.
+#[derive(Clone, Debug)]
+struct Point {
+    number: usize,
+    loops: Vec<usize>,
+}
+
+#[derive(Debug)]
+enum Read {
+    Load(Value),
+    Argument(Value, usize),
+}
+
+#[derive(Default)]
+struct Walk {
+    views: HashMap<Var, Place>,
+    moved: HashSet<Var>,
+    local_to_region: HashSet<Var>,
+    writes: HashMap<Var, Vec<Point>>,
+    reads: Vec<(Read, Place, Point)>,
+    loops: Vec<usize>,
+    depth: usize,
+    next: usize,
+}
+
+impl Storage {
+    /// Looks through a function.
+    pub fn of(function: &Function) -> Storage {
+        let mut walk = Walk::default();
+        walk.block(function, &function.body);
+        let mut storage = Storage::default();
+        let lost = walk.lost(function);
+        for (read, place, point) in &walk.reads {
+            let root = walk.root(place);
+            let writes = walk.writes.get(&root).map(Vec::as_slice).unwrap_or_default();
+            let stable = !lost.contains(&root) && !writes.iter().any(|write| follows(write, point));
+            match read {
+                Read::Load(value) => {
+                    if stable {
+                        storage.stable_loads.insert(*value);
+                    }
+                }
+                Read::Argument(result, _) => {
+                    storage.stable_arguments.entry(*result).or_default().push(stable);
+                }
+            }
+        }
+        storage.views = walk.views;
+        storage.moved = walk.moved;
+        storage
+    }
+
+    /// The variable behind a place, behind all views.
+    pub fn root(&self, place: &Place) -> Var {
+        root_behind_views(&self.views, place)
+    }
+
+    /// The place without views.
+    pub fn expand(&self, place: &Place) -> Place {
+        match self.views.get(&place.root) {
+            None => place.clone(),
+            Some(of) => {
+                let mut expanded = self.expand(of);
+                expanded.projections.extend(place.projections.iter().cloned());
+                expanded
+            }
+        }
+    }
+}
+
+fn root_behind_views(views: &HashMap<Var, Place>, place: &Place) -> Var {
+    views.get(&place.root).map_or(place.root, |of| root_behind_views(views, of))
+}
+
+fn follows(write: &Point, read: &Point) -> bool {
+    write.number > read.number || write.loops.iter().any(|each| read.loops.contains(each))
+}
+
+impl Walk {
+    fn root(&self, place: &Place) -> Var {
+        root_behind_views(&self.views, place)
+    }
+
+    /// Variables that the reverse sweep cannot name.
+    fn lost(&self, function: &Function) -> HashSet<Var> {
+        let mutable = function.params.iter().filter(|param| param.passing == Passing::Mutable);
+        let mutable = mutable.filter_map(|param| match param.binding {
+            Binding::Var(var) => Some(var),
+            Binding::Value(_) => None,
+        });
+        mutable.chain(self.moved.iter().copied()).chain(self.local_to_region.iter().copied()).collect()
+    }
+
+    fn point(&mut self) -> Point {
+        self.next += 1;
+        Point { number: self.next, loops: self.loops.clone() }
+    }
+
+    fn block(&mut self, function: &Function, block: &Block) {
+        for stmt in &block.stmts {
+            self.stmt(function, stmt);
+            if let Stmt::For(_) = stmt {
+                self.loops.push(self.next);
+            }
+            self.depth += 1;
+            stmt.blocks().into_iter().for_each(|inner| self.block(function, inner));
+            self.depth -= 1;
+            if let Stmt::For(_) = stmt {
+                self.loops.pop();
+            }
+        }
+    }
+
+    fn stmt(&mut self, function: &Function, stmt: &Stmt) {
+        let point = self.point();
+        match stmt {
+            Stmt::Let { value, op: Op::Load(place) } => {
+                if place.projections.is_empty() && !is_copy(&function.value(*value).ty) {
+                    self.moved.insert(place.root);
+                }
+                self.reads.push((Read::Load(*value), place.clone(), point.clone()));
+            }
+            Stmt::Let { value, op: Op::Len(place) } => {
+                self.reads.push((Read::Load(*value), place.clone(), point.clone()));
+            }
+            Stmt::Let { value, op: Op::Call(call) } => {
+                for (index, arg) in call.args.iter().enumerate() {
+                    let place = match arg {
+                        Arg::Value(_) => Place::var(Var(u32::MAX)),
+                        Arg::Shared(place) | Arg::Mutable(place) => place.clone(),
+                    };
+                    self.reads.push((Read::Argument(*value, index), place, point.clone()));
+                }
+            }
+            Stmt::Declare { var, init: _ } if self.depth > 0 => {
+                self.local_to_region.insert(*var);
+            }
+            Stmt::View { var, of, mutable: _ } => {
+                self.views.insert(*var, of.clone());
+            }
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::Store { .. }
+            | Stmt::Update { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::If(_)
+            | Stmt::For(_)
+            | Stmt::Effect(_)
+            | Stmt::ForwardCall { .. }
+            | Stmt::BackwardCall(_) => {}
+        }
+        for place in stmt.written() {
+            let root = self.root(&place);
+            self.writes.entry(root).or_default().push(point.clone());
+        }
+    }
+}
+
+/// Whether reading a whole variable of the type copies it.
+pub fn is_copy(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit => true,
+        Ty::Ref { mutable, to: _ } => !mutable,
+        Ty::Array(element, _) => is_copy(element),
+        Ty::Tuple(parts) => parts.iter().all(is_copy),
+        Ty::Inactive(_) | Ty::Slice(_) | Ty::Vec(_) | Ty::Named(_) => false,
+        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+    }
+}

@@ -1,0 +1,97 @@
+//! What the rustdoc of a function says about its derivatives: the conventions that it relies on, whether it
+//! branches on the equality of differentiable floats, and, for a straight-line function of scalars, the
+//! formula of each partial.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::analyse::activity::Activity;
+use crate::emit::Documentation;
+use crate::ir::{BinaryOp, Function, Fused, Op, Stmt, UnaryOp, Value};
+use crate::rules;
+
+/// Longer formulas say less than the generated code.
+const LONGEST: usize = 100;
+
+/// Looks through the function, and its gradient in one piece if there is one.
+pub fn describe(function: &Function, activity: &Activity, fused: Option<&Fused>) -> Documentation {
+    let mut conventions = BTreeSet::new();
+    let mut compares_floats = false;
+    function.body.for_each(&mut |stmt| {
+        let Stmt::Let { value, op } = stmt else { return };
+        match op {
+            Op::Rule { rule, .. } if activity.value(*value) => {
+                let rule = rules::rule(*rule);
+                if !rule.convention.is_empty() {
+                    conventions.insert(format!("`{}`: {}", rule.name, rule.convention));
+                }
+            }
+            Op::Binary(BinaryOp::Eq | BinaryOp::Ne, x, y) => {
+                compares_floats |= activity.varies(*x) || activity.varies(*y);
+            }
+            _ => {}
+        }
+    });
+    let partials = fused.and_then(partials).unwrap_or_default();
+    Documentation { partials, conventions: conventions.into_iter().collect(), compares_floats }
+}
+
+/// Each differentiated parameter with its partial; `None` if there are branches or arrays.
+fn partials(fused: &Fused) -> Option<Vec<(String, String)>> {
+    let mut formulas = HashMap::new();
+    for stmt in &fused.body.stmts {
+        let Stmt::Let { value, op } = stmt else { return None };
+        formulas.insert(*value, op);
+    }
+    let params = fused.function.params.iter().filter(|param| param.differentiated);
+    let writer = Writer { function: &fused.function, formulas };
+    let partials = params.zip(fused.body.results.iter().skip(1));
+    partials.map(|(param, partial)| Some((param.name.clone(), writer.write(*partial, 0)?))).collect()
+}
+
+struct Writer<'a> {
+    function: &'a Function,
+    formulas: HashMap<Value, &'a Op>,
+}
+
+impl Writer<'_> {
+    /// The value in terms of the parameters, in parentheses if what is around it binds more tightly.
+    fn write(&self, value: Value, around: u8) -> Option<String> {
+        let Some(op) = self.formulas.get(&value) else { return Some(self.function.value(value).name.clone()) };
+        let (text, own) = self.operation(op)?;
+        let text = if own < around { format!("({text})") } else { text };
+        (text.len() <= LONGEST).then_some(text)
+    }
+
+    /// Its text and how tightly it binds.
+    fn operation(&self, op: &Op) -> Option<(String, u8)> {
+        match op {
+            Op::Literal(text) => Some((text.clone(), 9)),
+            Op::Constant(tokens) => Some((tokens.to_string().replace(" :: ", "::"), 9)),
+            Op::Zero(_) => Some(("0.0".to_owned(), 9)),
+            Op::Unary(UnaryOp::Neg, x) => Some((format!("-{}", self.write(*x, 3)?), 3)),
+            Op::Binary(op, x, y) => self.binary(*op, *x, *y),
+            Op::Strong { adjoint, partial } => self.binary(BinaryOp::Mul, *adjoint, *partial),
+            Op::Rule { rule, args, form: _ } => self.call(rules::rule(*rule).name, args),
+            Op::Cast(x, _) => self.write(*x, 9).map(|text| (text, 9)),
+            _ => None,
+        }
+    }
+
+    fn binary(&self, op: BinaryOp, x: Value, y: Value) -> Option<(String, u8)> {
+        let (symbol, own) = match op {
+            BinaryOp::Add => ("+", 1),
+            BinaryOp::Sub => ("-", 1),
+            BinaryOp::Mul => ("*", 2),
+            BinaryOp::Div => ("/", 2),
+            BinaryOp::Rem => ("%", 2),
+            _ => return None,
+        };
+        Some((format!("{} {symbol} {}", self.write(x, own)?, self.write(y, own + 1)?), own))
+    }
+
+    fn call(&self, name: &str, args: &[Value]) -> Option<(String, u8)> {
+        let (receiver, rest) = args.split_first()?;
+        let rest: Option<Vec<String>> = rest.iter().map(|arg| self.write(*arg, 0)).collect();
+        Some((format!("{}.{name}({})", self.write(*receiver, 9)?, rest?.join(", ")), 9))
+    }
+}

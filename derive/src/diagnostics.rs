@@ -1,0 +1,319 @@
+//! Every message of the macro, with its id. One constructor for each entry of the catalogue: the phases say
+//! what they found, and the words stand here.
+
+use proc_macro2::Span;
+
+use crate::rules::{Kind, RULES};
+
+/// A message that points at the user's code.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// `CR017`.
+    pub id: &'static str,
+    /// The expression that causes it.
+    pub span: Span,
+    /// What cannot be differentiated and why.
+    pub message: String,
+    /// One edit that helps.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// The text in the fixed shape: the message, a line of help, the id.
+    pub fn text(&self) -> String {
+        match &self.help {
+            Some(help) => format!("{}\nhelp: {help} [{}]", self.message, self.id),
+            None => format!("{} [{}]", self.message, self.id),
+        }
+    }
+}
+
+fn new(id: &'static str, span: Span, message: impl Into<String>, help: &str) -> Diagnostic {
+    let help = if help.is_empty() { None } else { Some(help.to_owned()) };
+    Diagnostic { id, span, message: message.into(), help }
+}
+
+fn cannot(id: &'static str, span: Span, what: &str, why: &str, help: &str) -> Diagnostic {
+    new(id, span, format!("cannot differentiate {what}: {why}"), help)
+}
+
+const STOP: &str = "wrap the value in `stop_gradient(…)` if it has no part in the derivative";
+
+/// CR001: the attribute stands on something else.
+pub fn not_a_function(span: Span, found: &str) -> Diagnostic {
+    let message = format!("`#[differentiable]` goes on functions, found {found}");
+    new("CR001", span, message, "put it on each free function that should have a derivative")
+}
+
+/// CR001: the attribute stands on something that does not parse, such as a method with a body missing.
+pub fn not_an_item(span: Span, error: &str) -> Diagnostic {
+    let message = format!("`#[differentiable]` goes on functions, and this is none: {error}");
+    new("CR001", span, message, "")
+}
+
+/// CR057: an option that does not exist or is not written as it should be.
+pub fn bad_option(span: Span, error: &str) -> Diagnostic {
+    let message = format!("cannot read the options of `#[differentiable]`: {error}");
+    new("CR057", span, message, "the options are `wrt(x, y)`, `name = \"f_d\"` and `crate = path`")
+}
+
+/// CR002.
+pub fn no_differentiable_parameter(function: &syn::Ident) -> Diagnostic {
+    let message = format!(
+        "`{function}` has no differentiable parameter: none of its parameters is a float, a float slice or \
+         array, or a `Differentiable` type"
+    );
+    new("CR002", function.span(), message, "")
+}
+
+/// CR003.
+pub fn no_differentiable_result(function: &syn::Ident, returned: &str) -> Diagnostic {
+    let message = format!(
+        "`{function}` returns {returned} and has no `&mut` float parameter: there is nothing to differentiate"
+    );
+    new("CR003", function.span(), message, "return the number that the result is made from")
+}
+
+/// CR004.
+pub fn unknown_wrt(name: &syn::Ident, function: &syn::Ident, params: &[String]) -> Diagnostic {
+    let params: Vec<_> = params.iter().map(|param| format!("`{param}`")).collect();
+    let message = format!(
+        "cannot differentiate with respect to `{name}`: `{function}` has no parameter of that name; its \
+         parameters are {}",
+        params.join(", ")
+    );
+    new("CR004", name.span(), message, "")
+}
+
+/// CR005.
+pub fn inactive_wrt(name: &syn::Ident, ty: &str) -> Diagnostic {
+    let message = format!("parameter `{name}: {ty}` is not differentiable");
+    new("CR005", name.span(), message, "remove it from `wrt`")
+}
+
+/// CR006.
+pub fn async_function(span: Span) -> Diagnostic {
+    let help = "differentiate the synchronous kernel and await around it";
+    cannot("CR006", span, "an async function", "its statements run at times that nobody knows here", help)
+}
+
+/// CR007.
+pub fn unsafe_code(span: Span) -> Diagnostic {
+    let why = "the macro relies on the borrow checker for aliasing";
+    cannot("CR007", span, "`unsafe` code", why, "write the kernel in safe Rust")
+}
+
+/// CR008.
+pub fn raw_pointer(span: Span) -> Diagnostic {
+    let why = "nothing says what it points to";
+    cannot("CR008", span, "through a raw pointer", why, "take `&[f64]` or `&mut [f64]`")
+}
+
+/// CR009.
+pub fn inline_assembly(span: Span) -> Diagnostic {
+    cannot("CR009", span, "inline assembly", "it has no derivative", "write the kernel in Rust")
+}
+
+/// CR010.
+pub fn unknown_macro(span: Span, name: &str) -> Diagnostic {
+    let why = "its tokens are expanded after this attribute has run";
+    cannot("CR010", span, &format!("through the macro `{name}!`"), why, "call a function instead")
+}
+
+/// CR011.
+pub fn global_state(span: Span, name: &str) -> Diagnostic {
+    let what = format!("through the global variable `{name}`");
+    cannot("CR011", span, &what, "its derivative would be lost", "pass it as a parameter")
+}
+
+/// CR012.
+pub fn interior_mutability(span: Span, name: &str) -> Diagnostic {
+    let what = format!("through `{name}`");
+    cannot("CR012", span, &what, "it hides writes from the derivative", "use `&mut`")
+}
+
+/// CR014.
+pub fn dynamic_dispatch(span: Span, object: &str) -> Diagnostic {
+    let what = format!("a call through `{object}`");
+    cannot("CR014", span, &what, "the callee is not known at compile time", "call a function by its name")
+}
+
+/// CR015.
+pub fn closure_parameter(span: Span) -> Diagnostic {
+    let why = "it is an ordinary closure, whose derivative is unknown";
+    cannot("CR015", span, "through a function parameter", why, "call a `#[differentiable]` function by its name")
+}
+
+/// CR016.
+pub fn function_pointer(span: Span) -> Diagnostic {
+    let why = "the callee is not known at compile time";
+    let help = "call a `#[differentiable]` function by its name";
+    cannot("CR016", span, "a call through a function pointer", why, help)
+}
+
+/// CR018: a method of a float without a rule.
+pub fn unknown_method(span: Span, name: &str) -> Diagnostic {
+    let rules: Vec<_> = RULES.iter().filter(|rule| rule.kind == Kind::Method).map(|rule| rule.name).collect();
+    let help = format!("rules exist for: {}", rules.join(", "));
+    cannot("CR018", span, &format!("the method `.{name}()`"), "there is no rule for it", &help)
+}
+
+/// CR018: a method of something that is no float.
+pub fn method_of_unknown(span: Span, name: &str) -> Diagnostic {
+    let what = format!("the method `.{name}()`");
+    let why = "the macro does not know the type that it belongs to";
+    cannot("CR018", span, &what, why, "write it as a free function with `#[differentiable]`")
+}
+
+/// CR018: a method that gives a new array or vector.
+pub fn container_method(span: Span, name: &str) -> Diagnostic {
+    let what = format!("the method `.{name}()` of a slice, array or vector");
+    cannot("CR018", span, &what, "it is not supported yet", "write a `for` loop over the elements")
+}
+
+/// CR019.
+pub fn returns_reference(span: Span, ty: &str) -> Diagnostic {
+    let what = format!("a function that returns `{ty}`");
+    let why = "what it borrows from its parameters has no derivative of its own";
+    cannot("CR019", span, &what, why, "return the value or the index")
+}
+
+/// CR020.
+pub fn truncating_cast(span: Span, ty: &str) -> Diagnostic {
+    let why = "the result is piecewise constant, which cuts the derivative";
+    let help = format!("use `stop_gradient(x) as {ty}` to say so");
+    cannot("CR020", span, &format!("a float `as {ty}`"), why, &help)
+}
+
+/// CR021.
+pub fn bit_manipulation(span: Span, name: &str) -> Diagnostic {
+    let why = "bits have no derivative";
+    cannot("CR021", span, &format!("`{name}` of a float"), why, STOP)
+}
+
+/// CR022.
+pub fn memory_function(span: Span, path: &str) -> Diagnostic {
+    let why = "it moves memory without the macro seeing what is in it";
+    cannot("CR022", span, &format!("`{path}`"), why, "use assignments")
+}
+
+/// CR023.
+pub fn recursion(span: Span, name: &str) -> Diagnostic {
+    let what = format!("the recursive call of `{name}`");
+    cannot("CR023", span, &what, "recursion is not supported yet", "write a `for` loop")
+}
+
+/// CR026.
+pub fn closure(span: Span) -> Diagnostic {
+    cannot("CR026", span, "a closure", "closures are not supported yet", "write a `for` loop or a function")
+}
+
+/// CR027.
+pub fn iterator_adapter(span: Span, name: &str) -> Diagnostic {
+    let what = format!("the iterator adapter `.{name}()`");
+    let why = "supported are, in a `for` loop: iter, iter_mut, enumerate, zip, rev, and step_by of a range";
+    cannot("CR027", span, &what, why, "write a `for` loop over indices")
+}
+
+/// CR028.
+pub fn sorting(span: Span, name: &str) -> Diagnostic {
+    let why = "the permutation that it finds is not differentiable";
+    cannot("CR028", span, &format!("`.{name}()`"), why, "write the sort out in the source")
+}
+
+/// CR029.
+pub fn slice_pattern(span: Span) -> Diagnostic {
+    let why = "it binds a part of differentiable data";
+    cannot("CR029", span, "a slice pattern", why, "bind the elements by index")
+}
+
+/// CR030.
+pub fn binding_mode(span: Span, mode: &str) -> Diagnostic {
+    let why = "the macro does not follow this binding mode";
+    cannot("CR030", span, &format!("a `{mode}` binding"), why, "bind the value, or a reference by `let r = &…;`")
+}
+
+/// CR031.
+pub fn question_mark(span: Span) -> Diagnostic {
+    let why = "leaving a function by `?` is not supported yet";
+    cannot("CR031", span, "`?`", why, "return early from an `if` instead")
+}
+
+/// CR033.
+pub fn label(span: Span) -> Diagnostic {
+    cannot("CR033", span, "a label", "labels are not supported yet", "use `if` and `else`")
+}
+
+/// CR034.
+pub fn coroutine(span: Span, what: &str) -> Diagnostic {
+    cannot("CR034", span, what, "the macro does not see when it runs", "write it as a plain expression")
+}
+
+/// CR039.
+pub fn field(span: Span, name: &str) -> Diagnostic {
+    let what = format!("the field `.{name}`");
+    cannot("CR039", span, &what, "fields of structs are not supported yet", "pass the field as a parameter")
+}
+
+/// CR040.
+pub fn no_tangent_type(span: Span, ty: &str) -> Diagnostic {
+    let what = format!("through `{ty}`");
+    cannot("CR040", span, &what, "there is no tangent type for it", "use a slice or a `Vec` with an index")
+}
+
+/// CR046.
+pub fn foreign_function(span: Span) -> Diagnostic {
+    let why = "its callers are not Rust";
+    cannot("CR046", span, "an `extern` function", why, "differentiate a plain function and call it from here")
+}
+
+/// CR050: syntax that a later version will read.
+pub fn unsupported(span: Span, what: &str, edit: &str) -> Diagnostic {
+    cannot("CR050", span, what, "it is not supported yet", edit)
+}
+
+/// CR050: syntax that the macro has no rule for.
+pub fn unknown_syntax(span: Span, kind: &str) -> Diagnostic {
+    let what = format!("this {kind}");
+    cannot("CR050", span, &what, "the macro does not know its syntax", "please report it")
+}
+
+/// CR050: an attribute inside the function.
+pub fn inner_attribute(span: Span, name: &str) -> Diagnostic {
+    let what = format!("what `#[{name}]` stands on");
+    let why = "the macro does not know what the attribute does to it";
+    cannot("CR050", span, &what, why, "remove the attribute")
+}
+
+/// CR051.
+pub fn conditional_compilation(span: Span) -> Diagnostic {
+    let why = "the macro sees both twins of a `#[cfg]`";
+    let help = "put the `#[cfg]` on two functions";
+    cannot("CR051", span, "a function with `#[cfg]` inside", why, help)
+}
+
+/// CR052.
+pub fn hidden_mutable_reference(span: Span) -> Diagnostic {
+    let why = "writes through it are hidden from the derivative";
+    let help = "bind it by `let r = &mut place;` or pass it as an argument";
+    cannot("CR052", span, "a `&mut` that is stored or returned", why, help)
+}
+
+/// CR052: a shared reference as a value.
+pub fn stored_reference(span: Span) -> Diagnostic {
+    let why = "the macro does not follow references that are stored";
+    let help = "bind it by `let r = &place;` or pass it as an argument";
+    cannot("CR052", span, "a reference that is no argument", why, help)
+}
+
+/// CR053.
+pub fn text_of_value(span: Span) -> Diagnostic {
+    let why = "the text could be parsed back, and has no derivative";
+    cannot("CR053", span, "the text of a differentiable value", why, "keep the number, or print it by `println!`")
+}
+
+/// CR055.
+pub fn bare_method(span: Span) -> Diagnostic {
+    let why = "the attribute cannot see the `impl` that it belongs to";
+    cannot("CR055", span, "a method", why, "write it as a free function")
+}

@@ -1,0 +1,360 @@
+//! The reverse sweep, by the chain rule, statement by statement from the last to the first.
+//!
+//! Each active value v and variable x has an adjoint v̄, x̄: the derivative of the outcome with respect to what
+//! it holds at that point of the reverse sweep. A statement is a map from the state before it to the state
+//! after it; its reverse applies the transposed Jacobian to the adjoints:
+//!
+//! * `let v = op(a, b)`: ā += ∂op/∂a · v̄, b̄ += ∂op/∂b · v̄;
+//! * `let v = x` (a load): x̄ += v̄;
+//! * `x = v` (a store): t = x̄; x̄ = 0; v̄ += t, in this order, since v may have been computed from x;
+//! * `x += v`: v̄ += x̄;
+//! * a branch is reversed by the reverse of the arm that was taken, a loop by its iterations backwards.
+//!
+//! The reverse sweep refers to values of the forward sweep as if they were all in scope. Which of them are
+//! kept and which are computed again is decided later, by [`crate::analyse::residual`], from what is really
+//! used. The adjoint of a scalar is a variable, declared as zero in the reverse of the block that defines
+//! it, so that the adjoints of a loop's locals start from zero in each iteration. The adjoint of an
+//! aggregate value, which is used once because it is moved, is the place that held the adjoint of whatever
+//! it was moved into.
+
+mod aggregate;
+mod arithmetic;
+mod branch;
+mod call;
+mod loops;
+mod memory;
+
+use std::collections::{HashMap, HashSet};
+
+use crate::analyse::activity::Activity;
+use crate::analyse::storage::Storage;
+use crate::ir::{Binding, Block, Function, Op, Param, Passing, Place, Split, Stmt, Value, Var};
+use crate::types::Ty;
+
+/// Where the cotangents of parameters passed by reference live.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cotangents {
+    /// In the caller's buffers, behind `&mut`.
+    Passed,
+    /// In locals, which become part of the result.
+    Owned,
+}
+
+/// The forward and the reverse statements of a piece of the program.
+#[derive(Default)]
+struct Sweeps {
+    forward: Vec<Stmt>,
+    reverse: Vec<Stmt>,
+}
+
+struct Reverse<'a> {
+    function: Function,
+    definitions: HashMap<Value, Op>,
+    activity: &'a Activity,
+    storage: &'a Storage,
+    var_adjoints: HashMap<Var, Var>,
+    value_adjoints: HashMap<Value, Var>,
+    aggregate_adjoints: HashMap<Value, Place>,
+}
+
+/// The split program of the calling convention.
+pub fn split(function: &Function, activity: &Activity, storage: &Storage) -> Split {
+    differentiate(function, activity, storage, Cotangents::Passed)
+}
+
+/// A split program for a function of floats without loops and calls, whose reverse sweep starts from seed 1 and
+/// owns all cotangents: both sweeps together are its value and gradient.
+pub fn with_seed_one(function: &Function, activity: &Activity, storage: &Storage) -> Split {
+    differentiate(function, activity, storage, Cotangents::Owned)
+}
+
+fn differentiate(function: &Function, activity: &Activity, storage: &Storage, owner: Cotangents) -> Split {
+    let mut reverse = Reverse::new(function, activity, storage);
+    let mut sweeps = Sweeps::default();
+    let seed = reverse.function.new_value(function.result.cotangent(), "seed");
+    let mut cotangents = Vec::new();
+    match owner {
+        Cotangents::Passed => {
+            cotangents.extend(function.params.iter().map(|param| reverse.passed_cotangent(param)));
+        }
+        Cotangents::Owned => sweeps.reverse.push(Stmt::Let { value: seed, op: Op::Literal("1.0".to_owned()) }),
+    }
+    reverse.declare_parameter_adjoints(owner, &mut sweeps);
+    reverse.body(seed, &mut sweeps);
+    let results = reverse.parameter_cotangents(owner, &mut sweeps);
+    let Block { stmts: _, results: primal, diverges } = function.body.clone();
+    Split {
+        forward: Block { stmts: sweeps.forward, results: primal, diverges },
+        backward: Block { stmts: sweeps.reverse, results, diverges: false },
+        function: reverse.function,
+        seed,
+        cotangents,
+        loop_stores: Vec::new(),
+        inlined: HashSet::new(),
+        rereads: Vec::new(),
+    }
+}
+
+impl<'a> Reverse<'a> {
+    fn new(function: &Function, activity: &'a Activity, storage: &'a Storage) -> Reverse<'a> {
+        Reverse {
+            function: function.clone(),
+            definitions: definitions(&function.body),
+            activity,
+            storage,
+            var_adjoints: HashMap::new(),
+            value_adjoints: HashMap::new(),
+            aggregate_adjoints: HashMap::new(),
+        }
+    }
+
+    /// Both sweeps of the whole body, between the parameters' adjoints and their return.
+    fn body(&mut self, seed: Value, sweeps: &mut Sweeps) {
+        let body = std::mem::take(&mut self.function.body);
+        if let Some(result) = body.results.first() {
+            self.seed_result(*result, seed, sweeps, &body);
+        }
+        let inner = self.block(&body);
+        sweeps.forward.extend(inner.forward);
+        sweeps.reverse.extend(inner.reverse);
+        self.function.body = body;
+    }
+
+    /// Gives the seed to the function's result. The result's own adjoint is declared here and not in the
+    /// reverse of the block, which would come too late.
+    fn seed_result(&mut self, result: Value, seed: Value, sweeps: &mut Sweeps, body: &Block) {
+        if !self.activity.value(result) {
+            return;
+        }
+        self.declare_value_adjoints(body, &mut sweeps.reverse);
+        self.contribute(result, seed, &mut sweeps.reverse);
+    }
+
+    /// Both sweeps of a block, without the contributions to its results.
+    fn block(&mut self, block: &Block) -> Sweeps {
+        let mut reverse = Vec::new();
+        self.declare_value_adjoints(block, &mut reverse);
+        let mut shapes = self.declare_local_adjoints(block, &mut reverse);
+        let mut backwards = Vec::new();
+        for stmt in block.stmts.iter().rev() {
+            let mut inner = self.stmt(stmt);
+            if let Stmt::Declare { var, init: _ } = stmt {
+                inner.forward.extend(shapes.remove(var).unwrap_or_default());
+            }
+            backwards.push(inner.forward);
+            reverse.append(&mut inner.reverse);
+        }
+        Sweeps { forward: backwards.into_iter().rev().flatten().collect(), reverse }
+    }
+
+    /// Declares the adjoints of the variables that the block declares. What the forward sweep has to note of
+    /// their shapes comes back by variable.
+    fn declare_local_adjoints(&mut self, block: &Block, out: &mut Vec<Stmt>) -> HashMap<Var, Vec<Stmt>> {
+        let mut shapes = HashMap::new();
+        for stmt in &block.stmts {
+            if let Stmt::Declare { var, init } = stmt
+                && self.activity.var(*var)
+            {
+                let name = self.function.var(*var).name.clone();
+                let mut sweeps = Sweeps::default();
+                self.declare_var_adjoint(*var, *init, &name, &mut sweeps);
+                shapes.insert(*var, sweeps.forward);
+                out.append(&mut sweeps.reverse);
+            }
+        }
+        shapes
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) -> Sweeps {
+        match stmt {
+            Stmt::Let { value, op: Op::Call(call) } => self.call(*value, call),
+            Stmt::Let { value, op } => self.operation(*value, op),
+            Stmt::Declare { var, init } => self.declare(*var, *init),
+            Stmt::View { .. } | Stmt::Effect(_) => forward_only(stmt),
+            Stmt::Store { place, value } => self.store(place, *value),
+            Stmt::Update { place, op, value } => self.update(place, *op, *value),
+            Stmt::If(branch) => self.branch(branch),
+            Stmt::For(each) => self.each(each),
+            // These stand in sweeps, not in primals.
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => forward_only(stmt),
+        }
+    }
+
+    /// `let value = op;`
+    fn operation(&mut self, value: Value, op: &Op) -> Sweeps {
+        let mut sweeps = forward_only(&Stmt::Let { value, op: op.clone() });
+        if !self.activity.value(value) {
+            return sweeps;
+        }
+        let out = &mut sweeps.reverse;
+        match op {
+            Op::Load(place) => self.load(value, place, out),
+            Op::Unary(..) | Op::Binary(..) | Op::Rule { .. } => self.rule(value, op, out),
+            Op::Cast(source, _) => self.cast(value, *source, out),
+            Op::Tuple(parts) => self.tuple(value, parts, out),
+            Op::Array(parts) | Op::Vec(parts) => self.elements(value, parts, out),
+            Op::ArrayRepeat(element, len) => {
+                let len = self.emit(Op::Constant(len.clone()), Ty::usize(), "n", out);
+                self.repeated(value, *element, len, out);
+            }
+            Op::VecRepeat(element, len) => self.repeated(value, *element, *len, out),
+            Op::Field(tuple, field) => self.field(value, *tuple, field, out),
+            Op::Clone(source) => {
+                let cotangent = self.adjoint(value, out);
+                self.contribute(*source, cotangent, out);
+            }
+            // Constants for the derivative: activity does not reach them.
+            Op::Literal(_) | Op::Constant(_) | Op::Len(_) | Op::StopGradient(..) | Op::Opaque(_) => {}
+            // These stand in sweeps, not in primals; calls have their own function.
+            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) => {}
+            Op::Strong { .. } | Op::Step { .. } => {}
+        }
+        sweeps
+    }
+
+    /// Declares a zero adjoint for each active scalar that the block defines.
+    fn declare_value_adjoints(&mut self, block: &Block, out: &mut Vec<Stmt>) {
+        for value in block.stmts.iter().flat_map(Stmt::defined) {
+            if self.activity.value(value)
+                && self.function.value(value).ty.is_float()
+                && !self.value_adjoints.contains_key(&value)
+            {
+                let adjoint = self.scalar_adjoint(value, out);
+                self.value_adjoints.insert(value, adjoint);
+            }
+        }
+    }
+
+    fn scalar_adjoint(&mut self, value: Value, out: &mut Vec<Stmt>) -> Var {
+        let data = self.function.value(value).clone();
+        let ty = data.ty.cotangent();
+        let name = adjoint_name(&data.name);
+        let zero = self.emit(Op::Zero(ty.clone()), ty.clone(), "zero", out);
+        self.declare_as(ty, name, zero, out)
+    }
+
+    /// `let mut name = init;`
+    fn declare_as(&mut self, ty: Ty, name: String, init: Value, out: &mut Vec<Stmt>) -> Var {
+        let var = self.function.new_var(ty, &name, true);
+        out.push(Stmt::Declare { var, init: Some(init) });
+        var
+    }
+
+    /// A variable for an owned cotangent that comes from somewhere else.
+    fn declare_cotangent(&mut self, ty: Ty, hint: &str, init: Value, out: &mut Vec<Stmt>) -> Place {
+        let name = adjoint_name(hint);
+        Place::var(self.declare_as(ty, name, init, out))
+    }
+
+    /// `let value = op;` with a fresh value.
+    fn emit(&mut self, op: Op, ty: Ty, hint: &str, out: &mut Vec<Stmt>) -> Value {
+        let value = self.function.new_value(ty, hint);
+        out.push(Stmt::Let { value, op });
+        value
+    }
+
+    /// The adjoint of a value, complete once the reverse sweep has come to its definition.
+    fn adjoint(&mut self, value: Value, out: &mut Vec<Stmt>) -> Value {
+        let data = self.function.value(value).clone();
+        let place = match (self.value_adjoints.get(&value), self.aggregate_adjoints.get(&value)) {
+            (Some(var), _) => Place::var(*var),
+            (None, Some(place)) => place.clone(),
+            (None, None) => return self.emit(Op::Zero(data.ty.cotangent()), data.ty.cotangent(), "zero", out),
+        };
+        let name = adjoint_name(&data.name);
+        self.emit(Op::Load(place), data.ty.cotangent(), &name, out)
+    }
+
+    /// v̄ += contribution, if v is active.
+    fn contribute(&mut self, value: Value, contribution: Value, out: &mut Vec<Stmt>) {
+        if !self.activity.value(value) {
+            return;
+        }
+        if let Some(adjoint) = self.value_adjoints.get(&value) {
+            let place = Place::var(*adjoint);
+            out.push(Stmt::Update { place, op: crate::ir::BinaryOp::Add, value: contribution });
+        } else {
+            let data = self.function.value(value).clone();
+            let place = self.declare_cotangent(data.ty.cotangent(), &data.name, contribution, out);
+            self.aggregate_adjoints.insert(value, place);
+        }
+    }
+
+    /// The place of the adjoint of what `place` holds, if that is active.
+    fn adjoint_place(&self, place: &Place) -> Option<Place> {
+        let mut place = self.storage.expand(place);
+        place.root = *self.var_adjoints.get(&place.root)?;
+        Some(place)
+    }
+
+    /// The `&mut` parameter of the backward function for a differentiated reference parameter.
+    fn passed_cotangent(&mut self, param: &Param) -> Option<Var> {
+        let Binding::Var(var) = param.binding else { return None };
+        if param.passing == Passing::ByValue || !param.differentiated {
+            return None;
+        }
+        let to = Box::new(self.function.var(var).ty.cotangent_behind_reference());
+        let name = adjoint_name(&param.name);
+        let adjoint = self.function.new_var(Ty::Ref { mutable: true, to }, &name, true);
+        self.var_adjoints.insert(var, adjoint);
+        Some(adjoint)
+    }
+
+    /// Declares the adjoints of the parameters that have theirs in locals.
+    fn declare_parameter_adjoints(&mut self, cotangents: Cotangents, sweeps: &mut Sweeps) {
+        for param in self.function.params.clone() {
+            if !has_local_cotangent(&param, cotangents) {
+                continue;
+            }
+            match param.binding {
+                Binding::Value(value) => {
+                    let adjoint = self.scalar_adjoint(value, &mut sweeps.reverse);
+                    self.value_adjoints.insert(value, adjoint);
+                }
+                Binding::Var(var) => self.declare_var_adjoint(var, None, &param.name, sweeps),
+            }
+        }
+    }
+
+    /// The cotangents in locals, loaded at the end of the reverse sweep.
+    fn parameter_cotangents(&mut self, cotangents: Cotangents, sweeps: &mut Sweeps) -> Vec<Value> {
+        let mut results = Vec::new();
+        for param in self.function.params.clone() {
+            if !has_local_cotangent(&param, cotangents) {
+                continue;
+            }
+            let adjoint = match param.binding {
+                Binding::Value(value) => self.value_adjoints.get(&value).copied(),
+                Binding::Var(var) => self.var_adjoints.get(&var).copied(),
+            };
+            let ty = param.ty.cotangent();
+            results.extend(adjoint.map(|var| {
+                self.emit(Op::Load(Place::var(var)), ty, &adjoint_name(&param.name), &mut sweeps.reverse)
+            }));
+        }
+        results
+    }
+}
+
+fn has_local_cotangent(param: &Param, cotangents: Cotangents) -> bool {
+    param.differentiated && (param.passing == Passing::ByValue || cotangents == Cotangents::Owned)
+}
+
+/// The name of the adjoint of something called `name`, before it is made unique.
+fn adjoint_name(name: &str) -> String {
+    format!("d{}", name.trim_start_matches("r#").trim_start_matches('_'))
+}
+
+fn definitions(body: &Block) -> HashMap<Value, Op> {
+    let mut definitions = HashMap::new();
+    body.for_each(&mut |stmt| {
+        if let Stmt::Let { value, op } = stmt {
+            definitions.insert(*value, op.clone());
+        }
+    });
+    definitions
+}
+
+fn forward_only(stmt: &Stmt) -> Sweeps {
+    Sweeps { forward: vec![stmt.clone()], reverse: Vec::new() }
+}

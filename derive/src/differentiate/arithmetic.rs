@@ -1,0 +1,104 @@
+//! Operations of the rule table: v̄ times each partial goes to the adjoint of that argument.
+
+use super::{Reverse, adjoint_name};
+use crate::ir::{BinaryOp, CallForm, Op, Stmt, UnaryOp, Value};
+use crate::rules::{self, Class, Formula, Partial, RuleId};
+use crate::types::Ty;
+
+/// The application of a rule whose partials are being written down.
+struct Application<'a> {
+    args: &'a [Value],
+    result: Value,
+    ty: Ty,
+}
+
+impl Reverse<'_> {
+    /// `let value = rule(args);`
+    pub(super) fn rule(&mut self, value: Value, op: &Op, out: &mut Vec<Stmt>) {
+        let Some((rule, args)) = rule_of(op) else { return };
+        let cotangent = self.adjoint(value, out);
+        for (arg, partial) in args.iter().zip((rules::rule(rule).partials)()) {
+            if self.activity.value(*arg) {
+                let ty = self.function.value(*arg).ty.clone();
+                let application = Application { args: &args, result: value, ty };
+                if let Some(contribution) = self.contribution(cotangent, &partial, &application, out) {
+                    self.contribute(*arg, contribution, out);
+                }
+            }
+        }
+    }
+
+    /// `let value = source as ty;` between floats is linear.
+    pub(super) fn cast(&mut self, value: Value, source: Value, out: &mut Vec<Stmt>) {
+        let ty = self.function.value(source).ty.clone();
+        if !self.activity.value(source) {
+            return;
+        }
+        let cotangent = self.adjoint(value, out);
+        let hint = adjoint_name(&self.function.value(source).name);
+        let cast = self.emit(Op::Cast(cotangent, ty.clone()), ty, &hint, out);
+        self.contribute(source, cast, out);
+    }
+
+    /// The cotangent times the partial, by the partial's class.
+    fn contribution(
+        &mut self,
+        cotangent: Value,
+        partial: &Partial,
+        application: &Application,
+        out: &mut Vec<Stmt>,
+    ) -> Option<Value> {
+        let ty = application.ty.clone();
+        let hint = adjoint_name(&self.function.value(application.result).name);
+        let op = match partial.class {
+            Class::Zero => return None,
+            Class::One => return Some(cotangent),
+            Class::MinusOne => Op::Unary(UnaryOp::Neg, cotangent),
+            Class::Plain => Op::Binary(BinaryOp::Mul, cotangent, self.formula(&partial.formula, application, out)),
+            Class::Strong => {
+                Op::Strong { adjoint: cotangent, partial: self.formula(&partial.formula, application, out) }
+            }
+            Class::Step => {
+                Op::Strong { adjoint: self.formula(&partial.formula, application, out), partial: cotangent }
+            }
+        };
+        Some(self.emit(op, ty, &hint, out))
+    }
+
+    /// Writes a formula of the table down for the arguments of an application.
+    fn formula(&mut self, formula: &Formula, application: &Application, out: &mut Vec<Stmt>) -> Value {
+        let op = match formula {
+            Formula::Arg(index) => return application.args.get(*index).copied().unwrap_or(application.result),
+            Formula::Result => return application.result,
+            Formula::Literal(text) => Op::Literal(text.clone()),
+            Formula::Neg(x) => Op::Unary(UnaryOp::Neg, self.formula(x, application, out)),
+            Formula::Binary(op, x, y) => {
+                let x = self.formula(x, application, out);
+                Op::Binary(*op, x, self.formula(y, application, out))
+            }
+            Formula::Call(rule, args) => {
+                let args = args.iter().map(|arg| self.formula(arg, application, out)).collect();
+                Op::Rule { rule: *rule, args, form: CallForm::Method }
+            }
+            Formula::Strong(x, y) => {
+                let adjoint = self.formula(x, application, out);
+                Op::Strong { adjoint, partial: self.formula(y, application, out) }
+            }
+            Formula::Step(name, args) => {
+                let args = args.iter().map(|arg| self.formula(arg, application, out)).collect();
+                Op::Step { name, args }
+            }
+        };
+        self.emit(op, application.ty.clone(), "t", out)
+    }
+}
+
+/// The row of the table that an operation stands for, and its arguments.
+fn rule_of(op: &Op) -> Option<(RuleId, Vec<Value>)> {
+    match op {
+        Op::Unary(UnaryOp::Neg, x) => Some((rules::negation(), vec![*x])),
+        Op::Binary(op, x, y) => rules::operator(*op).map(|rule| (rule, vec![*x, *y])),
+        Op::Rule { rule, args, form: _ } => Some((*rule, args.clone())),
+        _ => None,
+    }
+}

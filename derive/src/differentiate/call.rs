@@ -1,0 +1,125 @@
+//! Calls: `let (result, handle) = g::forward(…)` in the forward sweep, the handle in the reverse sweep.
+
+use super::{Reverse, Sweeps, adjoint_name, forward_only};
+use crate::ir::{
+    Arg, BackwardArg, BackwardCall, BinaryOp, Call, Op, Place, Primal, Projection, Stmt, Value, Var,
+};
+use crate::types::Ty;
+
+/// A cotangent that could not be passed directly and is added after the call.
+struct Detour {
+    temporary: Place,
+    target: Place,
+}
+
+impl Reverse<'_> {
+    pub(super) fn call(&mut self, result: Value, call: &Call) -> Sweeps {
+        if !self.activity.call(self.storage, result, call) {
+            return forward_only(&Stmt::Let { value: result, op: Op::Call(call.clone()) });
+        }
+        let name = self.function.callee(call.callee).companion.trim_end_matches("_d").to_owned();
+        let handle = self.function.new_value(Ty::Handle, &format!("{name}_backward"));
+        let mut sweeps = Sweeps::default();
+        let mut detours = Vec::new();
+        let mut taken = Vec::new();
+        let seed = self.adjoint(result, &mut sweeps.reverse);
+        let mut args = Vec::new();
+        let mut results = Vec::new();
+        for (index, arg) in call.args.iter().enumerate() {
+            match arg {
+                Arg::Value(value) => results.push(self.returned_cotangent(*value)),
+                Arg::Shared(place) => {
+                    let primal = self.primal(result, call, index, place, &mut sweeps.forward);
+                    let cotangent = self.free_cotangent(place, &mut taken, &mut detours, &mut sweeps);
+                    args.push(BackwardArg::Shared { primal, cotangent });
+                }
+                Arg::Mutable(place) => args.push(BackwardArg::Mutable { cotangent: self.adjoint_place(place) }),
+            }
+        }
+        let forward = Stmt::ForwardCall { call: call.clone(), result, handle };
+        sweeps.forward.push(forward);
+        let contributions: Vec<_> = arguments(call).zip(results.clone()).collect();
+        sweeps.reverse.push(Stmt::BackwardCall(BackwardCall { handle, args, seed, results }));
+        for (value, cotangent) in contributions {
+            if let Some(cotangent) = cotangent {
+                self.contribute(value, cotangent, &mut sweeps.reverse);
+            }
+        }
+        detours.into_iter().for_each(|detour| self.finish(detour, &mut sweeps.reverse));
+        sweeps
+    }
+
+    /// The cotangent of a by-value argument, which the backward function returns.
+    fn returned_cotangent(&mut self, value: Value) -> Option<Value> {
+        let data = self.function.value(value).clone();
+        let active = self.activity.value(value);
+        active.then(|| self.function.new_value(data.ty.cotangent(), &adjoint_name(&data.name)))
+    }
+
+    /// The primal of a shared argument, as it was when the call was made.
+    fn primal(&mut self, result: Value, call: &Call, index: usize, place: &Place, forward: &mut Vec<Stmt>) -> Primal {
+        let stable = self.storage.stable_arguments.get(&result).and_then(|stable| stable.get(index));
+        if stable == Some(&true) {
+            return Primal::Place(self.storage.expand(place));
+        }
+        let ty = owned(&self.function.place_ty(place));
+        let save = Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index };
+        let hint = format!("{}_then", self.function.var(place.root).name);
+        Primal::Saved(self.emit(save, ty, &hint, forward))
+    }
+
+    /// The cotangent buffer of a shared argument. A root that already stands in the call cannot be borrowed
+    /// mutably a second time, so a zero of its shape is passed and added afterwards.
+    fn free_cotangent(
+        &mut self,
+        place: &Place,
+        taken: &mut Vec<Var>,
+        detours: &mut Vec<Detour>,
+        sweeps: &mut Sweeps,
+    ) -> Option<Place> {
+        let target = self.adjoint_place(place)?;
+        if !taken.contains(&target.root) {
+            taken.push(target.root);
+            return Some(target);
+        }
+        let ty = owned(&self.function.place_ty(place)).cotangent();
+        let zero = self.emit(Op::ZeroLike(target.clone()), ty.clone(), "zero", &mut sweeps.reverse);
+        let hint = self.function.var(place.root).name.clone();
+        let temporary = self.declare_cotangent(ty, &hint, zero, &mut sweeps.reverse);
+        detours.push(Detour { temporary: temporary.clone(), target });
+        Some(temporary)
+    }
+
+    fn finish(&mut self, detour: Detour, out: &mut Vec<Stmt>) {
+        let ty = self.function.place_ty(&detour.temporary);
+        let element = match &ty {
+            Ty::Vec(element) if element.is_float() => (**element).clone(),
+            _ => {
+                let value = self.emit(Op::Load(detour.temporary), ty, "d", out);
+                return self.add_to_place(detour.target, value, out);
+            }
+        };
+        let len = self.emit(Op::Len(detour.temporary.clone()), Ty::usize(), "n", out);
+        let add = |this: &mut Self, index: Value, body: &mut Vec<Stmt>| {
+            let at = Projection::Index(index);
+            let value = this.emit(Op::Load(detour.temporary.project(at.clone())), element, "d", body);
+            body.push(Stmt::Update { place: detour.target.project(at), op: BinaryOp::Add, value });
+        };
+        self.counted(len, add, out);
+    }
+}
+
+fn arguments(call: &Call) -> impl Iterator<Item = Value> + '_ {
+    call.args.iter().filter_map(|arg| match arg {
+        Arg::Value(value) => Some(*value),
+        Arg::Shared(_) | Arg::Mutable(_) => None,
+    })
+}
+
+/// The type of a copy: a vector for a slice.
+fn owned(ty: &Ty) -> Ty {
+    match ty.peeled() {
+        Ty::Slice(element) => Ty::Vec(element.clone()),
+        other => other.clone(),
+    }
+}

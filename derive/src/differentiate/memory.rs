@@ -1,0 +1,133 @@
+//! Loads, stores, updates and declarations.
+
+use super::{Reverse, Sweeps, adjoint_name, forward_only};
+use crate::ir::{BinaryOp, Op, Place, Stmt, UnaryOp, Value, Var};
+use crate::types::Ty;
+
+impl Reverse<'_> {
+    /// `let value = place;` gives x̄ += v̄.
+    pub(super) fn load(&mut self, value: Value, place: &Place, out: &mut Vec<Stmt>) {
+        let Some(target) = self.adjoint_place(place) else { return };
+        let cotangent = self.adjoint(value, out);
+        self.add_to_place(target, cotangent, out);
+    }
+
+    /// `place += value;` on a cotangent, element by element if it is an aggregate.
+    pub(super) fn add_to_place(&mut self, place: Place, value: Value, out: &mut Vec<Stmt>) {
+        if self.function.value(value).ty.is_float() {
+            out.push(Stmt::Update { place, op: BinaryOp::Add, value });
+        } else {
+            out.push(Stmt::Accumulate { place, value });
+        }
+    }
+
+    /// `place = value;` reads the adjoint, zeroes it, then accumulates: `value` may depend on the old place.
+    pub(super) fn store(&mut self, place: &Place, value: Value) -> Sweeps {
+        let mut sweeps = forward_only(&Stmt::Store { place: place.clone(), value });
+        let Some(target) = self.adjoint_place(place) else { return sweeps };
+        let ty = self.function.place_ty(place).cotangent();
+        let hint = adjoint_name(&self.function.value(value).name);
+        let out = &mut sweeps.reverse;
+        let cotangent = self.emit(Op::Load(target.clone()), ty.clone(), &hint, out);
+        let zero = self.emit(Op::Zero(ty.clone()), ty, "zero", out);
+        out.push(Stmt::Store { place: target, value: zero });
+        self.contribute(value, cotangent, out);
+        sweeps
+    }
+
+    /// `place += value;` gives v̄ += x̄, `place -= value;` gives v̄ −= x̄; x̄ stays as it is.
+    pub(super) fn update(&mut self, place: &Place, op: BinaryOp, value: Value) -> Sweeps {
+        let mut sweeps = forward_only(&Stmt::Update { place: place.clone(), op, value });
+        if !self.activity.value(value) {
+            return sweeps;
+        }
+        let Some(target) = self.adjoint_place(place) else { return sweeps };
+        let ty = self.function.value(value).ty.cotangent();
+        let hint = adjoint_name(&self.function.value(value).name);
+        let out = &mut sweeps.reverse;
+        let cotangent = self.emit(Op::Load(target), ty.clone(), &hint, out);
+        let signed = match op {
+            BinaryOp::Sub => self.emit(Op::Unary(UnaryOp::Neg, cotangent), ty, &hint, out),
+            _ => cotangent,
+        };
+        self.contribute(value, signed, out);
+        sweeps
+    }
+
+    /// `let mut var = init;` The adjoint of the variable becomes the adjoint of its initialiser.
+    pub(super) fn declare(&mut self, var: Var, init: Option<Value>) -> Sweeps {
+        let mut sweeps = forward_only(&Stmt::Declare { var, init });
+        let Some(init) = init.filter(|init| self.activity.value(*init)) else { return sweeps };
+        let Some(adjoint) = self.var_adjoints.get(&var) else { return sweeps };
+        let adjoint = Place::var(*adjoint);
+        let data = self.function.value(init).clone();
+        if data.ty.is_float() {
+            let cotangent = self.emit(Op::Load(adjoint), data.ty, &adjoint_name(&data.name), &mut sweeps.reverse);
+            self.contribute(init, cotangent, &mut sweeps.reverse);
+        } else {
+            self.aggregate_adjoints.insert(init, adjoint);
+        }
+        sweeps
+    }
+
+    /// Declares a zero adjoint of the shape that the variable has. Where the shape is known only when the
+    /// program runs, the forward sweep notes it.
+    pub(super) fn declare_var_adjoint(
+        &mut self,
+        var: Var,
+        init: Option<Value>,
+        name: &str,
+        sweeps: &mut Sweeps,
+    ) {
+        let ty = self.function.var(var).ty.clone();
+        let zero = self.zero_of_var(var, &ty, init, sweeps);
+        let adjoint = self.declare_as(ty.cotangent(), adjoint_name(name), zero, &mut sweeps.reverse);
+        self.var_adjoints.insert(var, adjoint);
+    }
+
+    fn zero_of_var(&mut self, var: Var, ty: &Ty, init: Option<Value>, sweeps: &mut Sweeps) -> Value {
+        let cotangent = ty.cotangent();
+        match ty.peeled() {
+            fixed if has_fixed_shape(fixed) => {
+                self.emit(Op::Zero(cotangent.clone()), cotangent, "zero", &mut sweeps.reverse)
+            }
+            Ty::Vec(element) | Ty::Slice(element) if has_fixed_shape(element) => {
+                let len = self.length(var, init, sweeps);
+                let element = element.cotangent();
+                let zero = self.emit(Op::Zero(element.clone()), element, "zero", &mut sweeps.reverse);
+                self.emit(Op::VecRepeat(zero, len), cotangent, "zeros", &mut sweeps.reverse)
+            }
+            _ => {
+                let like = Op::ZeroLike(Place::var(var));
+                let zero = self.emit(like, cotangent.clone(), "zero", &mut sweeps.forward);
+                self.emit(Op::Clone(zero), cotangent, "zero", &mut sweeps.reverse)
+            }
+        }
+    }
+
+    /// The length of a vector, which is that of its initialiser: vectors do not grow.
+    fn length(&mut self, var: Var, init: Option<Value>, sweeps: &mut Sweeps) -> Value {
+        match init.and_then(|init| self.definitions.get(&init)) {
+            Some(Op::VecRepeat(_, len)) => *len,
+            Some(Op::Vec(parts)) => {
+                let len = Op::Literal(parts.len().to_string());
+                self.emit(len, Ty::usize(), "n", &mut sweeps.reverse)
+            }
+            _ => {
+                let name = format!("{}_len", self.function.var(var).name);
+                self.emit(Op::Len(Place::var(var)), Ty::usize(), &name, &mut sweeps.forward)
+            }
+        }
+    }
+}
+
+/// Whether a zero of the type can be written down without looking at a value of it.
+fn has_fixed_shape(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => true,
+        Ty::Array(element, _) => has_fixed_shape(element),
+        Ty::Tuple(parts) => parts.iter().all(has_fixed_shape),
+        Ty::Ref { to, mutable: _ } => has_fixed_shape(to),
+        Ty::Slice(_) | Ty::Vec(_) | Ty::Named(_) | Ty::Unknown | Ty::TangentOf(_) => false,
+    }
+}

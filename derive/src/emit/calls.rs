@@ -1,0 +1,156 @@
+//! Calls: as the user wrote them, split into the callee's forward function and its handle, and the copies
+//! that hand an overwritten primal to the callee again.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+
+use super::expressions::Expr;
+use super::printer::Printer;
+use super::{names, types};
+use crate::ir::{Arg, BackwardArg, BackwardCall, Call, Callee, CalleeId, Place, Primal, Value};
+use crate::types::Ty;
+
+impl Printer<'_> {
+    /// A call that is not split.
+    pub(super) fn plain_call(&self, call: &Call) -> Expr {
+        let path = &self.function.callee(call.callee).path;
+        let args = self.arguments(&call.args);
+        Expr::postfix(quote!(#path(#args)))
+    }
+
+    /// `let (value, handle): (f64, _) = callee_d::forward(…);`
+    pub(super) fn forward_call(&mut self, call: &Call, result: Value, handle: Value) -> TokenStream {
+        self.companions.insert(call.callee);
+        self.calls.insert(handle, call.clone());
+        let callee = self.function.callee(call.callee);
+        let (companion, turbofish) = (companion(callee), &callee.turbofish);
+        let forward = Ident::new("forward", companion.span());
+        let (pattern, args) = (self.forward_pattern(result, handle), self.arguments(&call.args));
+        let path = quote_spanned!(companion.span()=> #companion::#forward);
+        quote!(let #pattern = #path #turbofish(#args);)
+    }
+
+    fn forward_pattern(&self, result: Value, handle: Value) -> TokenStream {
+        let handle = names::value(self.function, handle);
+        let ty = &self.function.value(result).ty;
+        if matches!(ty, Ty::Unit) {
+            return quote!(((), #handle));
+        }
+        let name = names::value(self.function, result);
+        if !types::is_ascribed(ty) {
+            return quote!((#name, #handle));
+        }
+        let ty = types::written(ty, self.krate);
+        quote!((#name, #handle): (#ty, _))
+    }
+
+    /// `let (a, _) = handle(…, seed);`
+    pub(super) fn backward_call(&mut self, call: &BackwardCall) -> TokenStream {
+        let (handle, seed) = (self.value(call.handle), self.value(call.seed));
+        let given = self.reference_arguments(call.handle);
+        let args = call.args.iter().enumerate();
+        let args = args.map(|(at, arg)| self.backward_argument(arg, given.get(at)));
+        let args: Vec<TokenStream> = args.collect();
+        let call_tokens = quote!(#handle(#(#args,)* #seed));
+        if call.results.iter().all(Option::is_none) {
+            return quote!(#call_tokens;);
+        }
+        let pattern = types::tuple(call.results.iter().map(|result| self.result_name(*result)));
+        quote!(let #pattern = #call_tokens;)
+    }
+
+    fn result_name(&self, result: Option<Value>) -> TokenStream {
+        match result {
+            Some(value) => {
+                let name = names::value(self.function, value);
+                quote!(#name)
+            }
+            None => quote!(_),
+        }
+    }
+
+    /// The places that the forward call of the handle was given by reference.
+    fn reference_arguments(&self, handle: Value) -> Vec<Place> {
+        let args = self.calls.get(&handle).into_iter().flat_map(|call| &call.args);
+        args.filter_map(|arg| match arg {
+            Arg::Value(_) => None,
+            Arg::Shared(place) | Arg::Mutable(place) => Some(place.clone()),
+        })
+        .collect()
+    }
+
+    fn backward_argument(&self, arg: &BackwardArg, given: Option<&Place>) -> TokenStream {
+        match arg {
+            BackwardArg::Shared { primal, cotangent } => {
+                let primal = self.primal(primal);
+                let cotangent = match cotangent {
+                    Some(place) => self.mutable(place),
+                    None => self.discarded(&primal),
+                };
+                quote!(#primal, #cotangent)
+            }
+            BackwardArg::Mutable { cotangent: Some(place) } => self.mutable(place),
+            BackwardArg::Mutable { cotangent: None } => self.no_cotangent(given),
+        }
+    }
+
+    fn primal(&self, primal: &Primal) -> TokenStream {
+        match primal {
+            Primal::Place(place) => self.shared(place),
+            Primal::Saved(value) => {
+                let value = self.value(*value);
+                quote!(&#value)
+            }
+        }
+    }
+
+    fn discarded(&self, primal: &TokenStream) -> TokenStream {
+        let krate = self.krate;
+        quote!(&mut *#krate::rt::discard(#primal))
+    }
+
+    /// For an inactive in/out argument.
+    fn no_cotangent(&self, given: Option<&Place>) -> TokenStream {
+        let ty = given.map_or(Ty::Unknown, |place| self.function.place_ty(place));
+        let nothing = types::nothing(&ty, self.krate);
+        quote!(&mut #nothing)
+    }
+
+    /// A copy of what the callee will read again, if it does.
+    pub(super) fn save_primal(&mut self, place: &Place, callee: CalleeId, argument: usize) -> Expr {
+        let ty = self.function.place_ty(place);
+        let krate = self.krate;
+        let (copy, nothing) = match ty.peeled() {
+            Ty::Slice(_) => (quote!(.to_vec()), quote!(#krate::rt::Vec::new())),
+            Ty::Vec(_) => (quote!(.clone()), quote!(#krate::rt::Vec::new())),
+            other if types::is_copied(other) => return self.place(place),
+            _ => return Expr::postfix(self.cloned(place)),
+        };
+        self.companions.insert(callee);
+        let companion = companion(self.function.callee(callee));
+        let (place, argument) = (self.place(place), proc_macro2::Literal::usize_unsuffixed(argument));
+        let saved = quote!(if #companion::REREADS[#argument] { #place #copy } else { #nothing });
+        Expr::new(super::expressions::Level::Block, saved)
+    }
+
+    fn cloned(&self, place: &Place) -> TokenStream {
+        let place = self.shared(place);
+        quote!(::core::clone::Clone::clone(#place))
+    }
+}
+
+/// The local name of a callee's companion, at the callee's position in the source.
+pub(super) fn companion(callee: &Callee) -> Ident {
+    let mut name = names::ident(&callee.companion);
+    name.set_span(names::located(position(&callee.plain_path)));
+    name
+}
+
+/// The last name of a path.
+fn position(path: &TokenStream) -> Span {
+    let idents = path.clone().into_iter().filter_map(|token| match token {
+        TokenTree::Ident(ident) => Some(ident.span()),
+        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    });
+    idents.last().unwrap_or_else(Span::mixed_site)
+}

@@ -1,0 +1,157 @@
+//! The companion: an enum with the name of the function, which carries the derivative functions.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::printer::Printer;
+use super::{Target, callees, sweeps, wrappers};
+use crate::ir::{Block, Fused, Split, Stmt};
+use crate::types::{FloatTy, Ty};
+
+/// The companion of a function.
+pub fn companion(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
+    let name = &target.companion;
+    let (of_name, of_code) = (lints_of_name(), lints_of_code());
+    let (visibility, conditions) = (&target.item.vis, conditions(target));
+    let contents = contents(target, split, fused);
+    quote! {
+        #(#conditions)*
+        #[doc(hidden)]
+        #of_name
+        #visibility enum #name {}
+        #(#conditions)*
+        #of_code
+        const _: () = { #contents };
+    }
+}
+
+/// The user's `#[cfg]`s: where the function is left out, so is its companion.
+fn conditions(target: &Target) -> Vec<&syn::Attribute> {
+    target.item.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect()
+}
+
+fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
+    let (name, krate) = (&target.companion, &target.krate);
+    let mut printer = Printer::new(&split.function, &split.inlined, krate);
+    let forward = sweeps::forward(target, split, &mut printer);
+    let imports = callees::imports(&split.function, &printer.companions);
+    let (options, checks) = (option_variants(split, fused), checks(split, &printer));
+    let use_of_primal = use_of_primal(target);
+    let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
+    quote! {
+        #imports
+        #options
+        #checks
+        impl #krate::rt::Companion for #name {}
+        impl #name {
+            #rereads
+            #wrappers
+            #forward
+        }
+        #use_of_primal
+    }
+}
+
+/// Who calls only the derivative uses the function: it is not dead code. (Without type and constant arguments
+/// a generic function cannot be named.)
+fn use_of_primal(target: &Target) -> TokenStream {
+    let generics = &target.item.sig.generics;
+    if generics.type_params().next().is_some() || generics.const_params().next().is_some() {
+        return TokenStream::new();
+    }
+    let function = &target.item.sig.ident;
+    quote!(let _ = #function;)
+}
+
+fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
+    let function = &split.function;
+    let gradients = match fused {
+        Some(fused) if wrappers::has_gradient(function) => wrappers::fused_gradients(target, fused),
+        None if wrappers::has_gradient(function) => wrappers::gradients(target, function),
+        Some(_) | None => TokenStream::new(),
+    };
+    let vjp = wrappers::vjp(target, function);
+    quote!(#gradients #vjp)
+}
+
+/// The user may have other things of these names in scope: an explicit import comes first.
+fn option_variants(split: &Split, fused: Option<&Fused>) -> TokenStream {
+    let has_records =
+        has_branch_records(&split.forward) || fused.is_some_and(|f| has_branch_records(&f.body));
+    if has_records { quote!(use ::core::option::Option::{None, Some};) } else { TokenStream::new() }
+}
+
+fn has_branch_records(block: &Block) -> bool {
+    let mut found = false;
+    block.for_each(&mut |stmt| found |= matches!(stmt, Stmt::If(branch) if branch.record.is_some()));
+    found
+}
+
+/// Checks of what the macro took for granted: that aliases are floats, that `f64` is the primitive, and that
+/// its methods are those of the standard library.
+fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
+    let krate = printer.krate;
+    let (floats, aliases) = (primitive_floats(split), &split.function.assumed_floats);
+    let methods = printer.methods.values().map(|(float, names)| {
+        let names = names.iter().map(|name| super::names::ident(name));
+        quote!(#krate::rt::assert_std_methods!(#float: #(#names),*);)
+    });
+    quote! {
+        #(const _: fn(#floats) -> ::core::primitive::#floats = |x| x;)*
+        #(const _: () = #krate::rt::assert_float::<#aliases>();)*
+        #(#methods)*
+    }
+}
+
+/// `f32` and `f64`, as far as the signature names them.
+fn primitive_floats(split: &Split) -> Vec<Ident> {
+    let types = || split.function.params.iter().map(|param| &param.ty).chain([&split.function.result]);
+    let named = [("f32", names_f32 as fn(&FloatTy) -> bool), ("f64", names_f64)];
+    let named = named.into_iter().filter(|(_, is_it)| types().any(|ty| mentions(ty, *is_it)));
+    named.map(|(name, _)| super::names::ident(name)).collect()
+}
+
+fn names_f32(float: &FloatTy) -> bool {
+    matches!(float, FloatTy::F32)
+}
+
+fn names_f64(float: &FloatTy) -> bool {
+    matches!(float, FloatTy::F64)
+}
+
+fn mentions(ty: &Ty, is_it: fn(&FloatTy) -> bool) -> bool {
+    match ty {
+        Ty::Float(float) => is_it(float),
+        Ty::Ref { mutable: _, to } => mentions(to, is_it),
+        Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) => mentions(element, is_it),
+        Ty::Tuple(parts) => parts.iter().any(|part| mentions(part, is_it)),
+        Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => false,
+        Ty::Named(_) | Ty::Unknown | Ty::TangentOf(_) => false,
+    }
+}
+
+/// `REREADS`: which parameters the reverse sweep reads again.
+fn rereads(split: &Split) -> TokenStream {
+    let rereads = &split.rereads;
+    let count = Literal::usize_unsuffixed(rereads.len());
+    quote!(pub const REREADS: [bool; #count] = [#(#rereads),*];)
+}
+
+/// An enum without variants and documentation, named like a function.
+fn lints_of_name() -> TokenStream {
+    quote! {
+        #[allow(dead_code, non_camel_case_types, unreachable_pub, clippy::pedantic, clippy::nursery)]
+        #[allow(missing_docs, missing_debug_implementations, missing_copy_implementations)]
+    }
+}
+
+/// Nothing in generated code is the user's to change. The groups are listed one by one because
+/// `allow(warnings)` gives way to a lint that the user denies by name.
+fn lints_of_code() -> TokenStream {
+    quote! {
+        #[allow(unused, nonstandard_style, deprecated, missing_docs, unreachable_pub, rust_2018_idioms)]
+        #[allow(unused_qualifications, unused_results, let_underscore_drop, non_local_definitions)]
+        #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+    }
+}

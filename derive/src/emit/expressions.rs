@@ -1,0 +1,359 @@
+//! Operations as expressions, with the parentheses that they need and no others.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Group, Ident, Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::printer::Printer;
+use super::{names, types};
+use crate::ir::{Arg, BinaryOp, CallForm, Op, Piece, Place, UnaryOp, Value};
+use crate::rules::{self, RuleId};
+use crate::types::{FloatTy, Ty};
+
+/// How tightly an expression holds together, from the loosest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[rustfmt::skip]
+pub(super) enum Level { Block, Or, And, Comparison, BitOr, BitXor, BitAnd, Shift, Sum, Product, Cast, Unary, Postfix }
+
+/// A printed expression.
+#[derive(Clone, Debug)]
+pub(super) struct Expr {
+    /// Its tokens, without outer parentheses.
+    pub(super) tokens: TokenStream,
+    /// How tightly it holds together.
+    pub(super) level: Level,
+    /// Whether its last token is a type, so that a following `<` would open generic arguments.
+    ends_in_type: bool,
+    /// Whether it is made of literals without suffix only, so that methods cannot be called on it.
+    untyped: bool,
+}
+
+impl Expr {
+    /// An expression of the given level.
+    pub(super) fn new(level: Level, tokens: TokenStream) -> Expr {
+        Expr { tokens, level, ends_in_type: false, untyped: false }
+    }
+
+    /// A name, a call, or something in brackets of its own.
+    pub(super) fn postfix(tokens: TokenStream) -> Expr {
+        Expr::new(Level::Postfix, tokens)
+    }
+
+    /// Tokens of the user, of which only the compiler's parser knows how tightly they hold together.
+    fn foreign(tokens: TokenStream) -> Expr {
+        let level = syn::parse2(tokens.clone()).map_or(Level::Block, |expr| level_of_foreign(&expr));
+        Expr::new(level, tokens)
+    }
+
+    /// Its tokens, in parentheses if it holds together less than `level`.
+    pub(super) fn at_least(&self, level: Level) -> TokenStream {
+        let tokens = &self.tokens;
+        if self.level < level { quote!((#tokens)) } else { tokens.clone() }
+    }
+}
+
+impl ToTokens for Expr {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.tokens.to_tokens(tokens);
+    }
+}
+
+fn level_of_foreign(expr: &syn::Expr) -> Level {
+    use syn::Expr::{Call, Field, Index, Lit, Macro, MethodCall, Paren, Path, Tuple};
+    match expr {
+        Call(_) | Field(_) | Index(_) | Lit(_) | Macro(_) | MethodCall(_) | Paren(_) | Path(_) | Tuple(_) => {
+            Level::Postfix
+        }
+        // Parentheses around anything else are always right.
+        _ => Level::Block,
+    }
+}
+
+/// The level of a binary operator and its token.
+#[rustfmt::skip]
+pub(super) fn operator(op: BinaryOp) -> (Level, TokenStream) {
+    match op {
+        BinaryOp::Add => (Level::Sum, quote!(+)),
+        BinaryOp::Sub => (Level::Sum, quote!(-)),
+        BinaryOp::Mul => (Level::Product, quote!(*)),
+        BinaryOp::Div => (Level::Product, quote!(/)),
+        BinaryOp::Rem => (Level::Product, quote!(%)),
+        BinaryOp::Eq => (Level::Comparison, quote!(==)),
+        BinaryOp::Ne => (Level::Comparison, quote!(!=)),
+        BinaryOp::Lt => (Level::Comparison, quote!(<)),
+        BinaryOp::Le => (Level::Comparison, quote!(<=)),
+        BinaryOp::Gt => (Level::Comparison, quote!(>)),
+        BinaryOp::Ge => (Level::Comparison, quote!(>=)),
+        BinaryOp::BitAnd => (Level::BitAnd, quote!(&)),
+        BinaryOp::BitOr => (Level::BitOr, quote!(|)),
+        BinaryOp::BitXor => (Level::BitXor, quote!(^)),
+        BinaryOp::Shl => (Level::Shift, quote!(<<)),
+        BinaryOp::Shr => (Level::Shift, quote!(>>)),
+    }
+}
+
+/// `left op right`.
+pub(super) fn binary(op: BinaryOp, left: &Expr, right: &Expr) -> Expr {
+    let (level, token) = operator(op);
+    let opens_generics = left.ends_in_type && matches!(op, BinaryOp::Lt | BinaryOp::Shl);
+    let (left_level, right_level) =
+        if level == Level::Comparison { (Level::BitOr, Level::BitOr) } else { (level, tighter(level)) };
+    let first = left.at_least(if opens_generics { Level::Postfix } else { left_level });
+    let second = right.at_least(right_level);
+    Expr {
+        tokens: quote!(#first #token #second),
+        level,
+        ends_in_type: right.ends_in_type && right.level >= right_level,
+        untyped: left.untyped && right.untyped,
+    }
+}
+
+/// `left && right`, `left || right`.
+pub(super) fn short_circuit(level: Level, left: &Expr, right: &Expr) -> Expr {
+    let token = if level == Level::And { quote!(&&) } else { quote!(||) };
+    let (first, second) = (left.at_least(level), right.at_least(tighter(level)));
+    let ends_in_type = right.ends_in_type && right.level > level;
+    Expr { tokens: quote!(#first #token #second), level, ends_in_type, untyped: false }
+}
+
+/// The level of a right operand: all operators group from the left.
+fn tighter(level: Level) -> Level {
+    match level {
+        Level::Block => Level::Or,
+        Level::Or => Level::And,
+        Level::And => Level::Comparison,
+        Level::Comparison => Level::BitOr,
+        Level::BitOr => Level::BitXor,
+        Level::BitXor => Level::BitAnd,
+        Level::BitAnd => Level::Shift,
+        Level::Shift => Level::Sum,
+        Level::Sum => Level::Product,
+        Level::Product => Level::Cast,
+        Level::Cast => Level::Unary,
+        Level::Unary | Level::Postfix => Level::Postfix,
+    }
+}
+
+fn unary(op: UnaryOp, operand: &Expr) -> Expr {
+    let token = match op {
+        UnaryOp::Neg => quote!(-),
+        UnaryOp::Not => quote!(!),
+    };
+    let inner = operand.at_least(Level::Unary);
+    Expr { untyped: operand.untyped, ..Expr::new(Level::Unary, quote!(#token #inner)) }
+}
+
+/// `!condition`.
+pub(super) fn not(condition: &Expr) -> Expr {
+    unary(UnaryOp::Not, condition)
+}
+
+fn literal(text: &str) -> Expr {
+    match text.parse::<Literal>() {
+        Ok(literal) if text.starts_with('-') => {
+            Expr { untyped: true, ..Expr::new(Level::Unary, literal.to_token_stream()) }
+        }
+        Ok(literal) => Expr { untyped: true, ..Expr::postfix(literal.to_token_stream()) },
+        Err(_) => Expr::postfix(text.parse().unwrap_or_default()),
+    }
+}
+
+/// `.field` of a tuple or a struct.
+pub(super) fn member(name: &str) -> TokenStream {
+    match name.parse::<usize>() {
+        Ok(index) => Literal::usize_unsuffixed(index).to_token_stream(),
+        Err(_) => names::ident(name).to_token_stream(),
+    }
+}
+
+impl Printer<'_> {
+    /// An operation as an expression.
+    pub(super) fn operation(&mut self, op: &Op) -> Expr {
+        let krate = self.krate;
+        match op {
+            Op::Literal(text) => literal(text),
+            Op::Constant(tokens) => Expr::foreign(tokens.clone()),
+            Op::Load(place) => self.place(place),
+            Op::Len(place) => self.method(&self.place(place), "len"),
+            Op::Unary(op, operand) => unary(*op, &self.value(*operand)),
+            Op::Binary(op, left, right) => binary(*op, &self.value(*left), &self.value(*right)),
+            Op::Cast(operand, ty) => self.cast(*operand, ty),
+            Op::Rule { rule, args, form } => self.rule(*rule, args, *form),
+            Op::Strong { adjoint, partial } => self.math("strong", &[*adjoint, *partial]),
+            Op::Step { name, args } => self.math(name, args),
+            Op::Tuple(parts) => Expr::postfix(types::tuple(self.tokens_of(parts).into_iter())),
+            Op::Array(elements) => self.listed(elements, |list| quote!([#list])),
+            Op::ArrayRepeat(element, len) => self.listed(&[*element], |element| quote!([#element; #len])),
+            Op::Vec(elements) => self.listed(elements, |list| quote!(#krate::rt::vec![#list])),
+            Op::VecRepeat(element, len) => self.vec_repeat(*element, *len),
+            Op::Field(tuple, name) => self.field(*tuple, name),
+            Op::Call(call) => self.plain_call(call),
+            Op::StopGradient(operand, path) => self.listed(&[*operand], |operand| quote!(#path(#operand))),
+            Op::Opaque(pieces) => Expr::foreign(self.pieces(pieces)),
+            Op::Zero(ty) => self.zero(ty),
+            Op::ZeroLike(place) => self.zero_like(place),
+            Op::Clone(original) => self.method(&self.value(*original), "clone"),
+            Op::SavePrimal { place, callee, argument } => self.save_primal(place, *callee, *argument),
+        }
+    }
+
+    fn tokens_of(&self, values: &[Value]) -> Vec<TokenStream> {
+        values.iter().map(|value| self.value(*value).tokens).collect()
+    }
+
+    /// Values separated by commas, in what `wrap` puts around them.
+    fn listed(&self, values: &[Value], wrap: impl FnOnce(TokenStream) -> TokenStream) -> Expr {
+        let values = self.tokens_of(values);
+        Expr::postfix(wrap(quote!(#(#values),*)))
+    }
+
+    fn method(&self, receiver: &Expr, name: &str) -> Expr {
+        let (receiver, name) = (receiver.at_least(Level::Postfix), names::ident(name));
+        Expr::postfix(quote!(#receiver.#name()))
+    }
+
+    fn math(&self, name: &str, args: &[Value]) -> Expr {
+        let (krate, name) = (self.krate, names::ident(name));
+        self.listed(args, |args| quote!(#krate::rt::math::#name(#args)))
+    }
+
+    fn vec_repeat(&self, element: Value, len: Value) -> Expr {
+        let (krate, element, len) = (self.krate, self.value(element), self.value(len));
+        Expr::postfix(quote!(#krate::rt::vec![#element; #len]))
+    }
+
+    fn field(&self, tuple: Value, name: &str) -> Expr {
+        let (tuple, name) = (self.value(tuple).at_least(Level::Postfix), member(name));
+        Expr::postfix(quote!(#tuple.#name))
+    }
+
+    fn cast(&self, operand: Value, ty: &Ty) -> Expr {
+        let operand = self.value(operand).at_least(Level::Cast);
+        let ty = types::written(ty, self.krate);
+        Expr { ends_in_type: true, ..Expr::new(Level::Cast, quote!(#operand as #ty)) }
+    }
+
+    /// `x.powf(y)` or `f64::powf(x, y)`. Where `x` has no type of its own, only the second can be written.
+    fn rule(&mut self, rule: RuleId, args: &[Value], form: CallForm) -> Expr {
+        let name = names::ident(rules::rule(rule).name);
+        let Some((first, rest)) = args.split_first() else { return Expr::postfix(quote!(#name())) };
+        let receiver = self.value(*first);
+        self.note_method(rules::rule(rule).name, *first);
+        match self.receiver(*first, &receiver) {
+            Some(receiver) if form == CallForm::Method => {
+                self.listed(rest, |rest| quote!(#receiver.#name(#rest)))
+            }
+            Some(_) | None => {
+                let float = self.float_of(*first);
+                self.listed(args, |args| quote!(#float::#name(#args)))
+            }
+        }
+    }
+
+    fn note_method(&mut self, name: &'static str, receiver: Value) {
+        let float = self.float_of(receiver);
+        self.methods.entry(float.to_string()).or_insert_with(|| (float, BTreeSet::new())).1.insert(name);
+    }
+
+    /// The value as the receiver of a method: a bare literal gets its suffix.
+    fn receiver(&self, value: Value, expr: &Expr) -> Option<TokenStream> {
+        if !expr.untyped {
+            return Some(expr.at_least(Level::Postfix));
+        }
+        let suffix = match &self.function.value(value).ty {
+            Ty::Float(FloatTy::F32) => "f32".to_owned(),
+            Ty::Float(FloatTy::F64 | FloatTy::Inferred) => "f64".to_owned(),
+            Ty::Int(Some(name)) => name.clone(),
+            _ => return None,
+        };
+        suffixed(expr, &suffix)
+    }
+
+    fn float_of(&self, value: Value) -> TokenStream {
+        match &self.function.value(value).ty {
+            Ty::Float(FloatTy::F32) => quote!(f32),
+            Ty::Float(FloatTy::Alias(path)) => path.clone(),
+            _ => quote!(f64),
+        }
+    }
+
+    fn zero(&self, ty: &Ty) -> Expr {
+        let krate = self.krate;
+        let zero = match ty {
+            Ty::Vec(_) | Ty::Slice(_) => Some(quote!(#krate::rt::Vec::new())),
+            other => types::zero(other, krate),
+        };
+        let untyped = matches!(ty, Ty::Float(_));
+        Expr { untyped, ..Expr::postfix(zero.unwrap_or_else(|| quote!(::core::default::Default::default()))) }
+    }
+
+    /// A zero cotangent for what stands at the place.
+    fn zero_like(&self, place: &Place) -> Expr {
+        let ty = self.function.place_ty(place);
+        zero_for(&ty, &self.place(place).at_least(Level::Postfix), &self.shared(place), self.krate)
+    }
+
+    /// Pieces of the user's code, one after the other.
+    pub(super) fn pieces(&self, pieces: &[Piece]) -> TokenStream {
+        pieces.iter().enumerate().map(|(at, piece)| self.piece(piece, pieces.get(at + 1))).collect()
+    }
+
+    fn piece(&self, piece: &Piece, next: Option<&Piece>) -> TokenStream {
+        match piece {
+            Piece::Tokens(tokens) => tokens.clone(),
+            Piece::Place(place) => self.place(place).at_least(Level::Postfix),
+            Piece::Value(value) => self.value_piece(*value, next.is_some_and(begins_with_dot)),
+            Piece::Group(delimiter, inner) => Group::new(*delimiter, self.pieces(inner)).into_token_stream(),
+        }
+    }
+
+    fn value_piece(&self, value: Value, is_receiver: bool) -> TokenStream {
+        let expr = self.value(value);
+        let typed = if is_receiver { self.receiver(value, &expr) } else { None };
+        typed.unwrap_or_else(|| expr.at_least(Level::Postfix))
+    }
+
+    /// The arguments of a call, as the user passed them.
+    pub(super) fn arguments(&self, args: &[Arg]) -> TokenStream {
+        let args = args.iter().map(|arg| match arg {
+            Arg::Value(value) => self.value(*value).tokens,
+            Arg::Shared(place) => self.shared(place),
+            Arg::Mutable(place) => self.mutable(place),
+        });
+        quote!(#(#args),*)
+    }
+}
+
+/// `2.0_f64`; nothing if the expression is not a single literal.
+fn suffixed(expr: &Expr, suffix: &str) -> Option<TokenStream> {
+    if expr.level != Level::Postfix {
+        return None;
+    }
+    let mut text = expr.tokens.to_string();
+    if text.ends_with('.') {
+        text.push('0');
+    }
+    format!("{text}_{suffix}").parse::<Literal>().ok().map(ToTokens::into_token_stream)
+}
+
+fn begins_with_dot(piece: &Piece) -> bool {
+    let Piece::Tokens(tokens) = piece else { return false };
+    tokens.to_string().starts_with('.')
+}
+
+/// A zero cotangent for a primal of type `ty`, written `primal` and borrowed as `shared`.
+pub(super) fn zero_for(ty: &Ty, primal: &TokenStream, shared: &TokenStream, krate: &TokenStream) -> Expr {
+    let element = ty.element().filter(|_| matches!(ty.peeled(), Ty::Slice(_) | Ty::Vec(_)));
+    if let Some(zero) = element.and_then(|element| types::zero(&element.cotangent(), krate)) {
+        return Expr::postfix(quote!(#krate::rt::vec![#zero; #primal.len()]));
+    }
+    let dynamic = || quote!(#krate::Differentiable::zero_tangent(#shared));
+    let is_float = ty.peeled().is_float();
+    Expr { untyped: is_float, ..Expr::postfix(types::zero(&ty.cotangent(), krate).unwrap_or_else(dynamic)) }
+}
+
+/// A name as an expression.
+pub(super) fn name(name: Ident) -> Expr {
+    Expr::postfix(name.to_token_stream())
+}

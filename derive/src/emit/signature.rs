@@ -1,0 +1,106 @@
+//! Signatures of generated functions: parameters, generics and the types of cotangents.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{FnArg, GenericParam, Generics};
+
+use super::{Target, names, types};
+use crate::ir::{Function, Param, Passing};
+use crate::types::Ty;
+
+/// The parameters with their types as the user wrote them, and `mut` where `keeps_mut`.
+pub(super) fn parameters(target: &Target, function: &Function, keeps_mut: bool) -> Vec<TokenStream> {
+    let parameter = |(param, ty): (&Param, TokenStream)| {
+        let name = names::ident(&param.name);
+        let mutable = (keeps_mut && param.mutable).then(|| quote!(mut));
+        quote!(#mutable #name: #ty)
+    };
+    function.params.iter().zip(parameter_types(target, function)).map(parameter).collect()
+}
+
+/// The types of the parameters as the user wrote them.
+pub(super) fn parameter_types(target: &Target, function: &Function) -> Vec<TokenStream> {
+    let written = target.item.sig.inputs.iter().map(Some).chain(std::iter::repeat(None));
+    let parameter = |(param, written): (&Param, Option<&FnArg>)| match written {
+        Some(FnArg::Typed(typed)) => {
+            let ty = &typed.ty;
+            quote!(#ty)
+        }
+        Some(FnArg::Receiver(_)) | None => types::written(&param.ty, &target.krate),
+    };
+    function.params.iter().zip(written).map(parameter).collect()
+}
+
+/// The result type as the user wrote it.
+pub(super) fn result_type(target: &Target) -> TokenStream {
+    match &target.item.sig.output {
+        syn::ReturnType::Default => quote!(()),
+        syn::ReturnType::Type(_, ty) => quote!(#ty),
+    }
+}
+
+/// `+ use<…>`: the type and constant parameters, which cannot be left out, after the given lifetimes.
+pub(super) fn captures(generics: &Generics, lifetimes: &[TokenStream]) -> TokenStream {
+    let parameters = generics.params.iter().filter_map(|param| match param {
+        GenericParam::Lifetime(_) => None,
+        GenericParam::Type(param) => Some(&param.ident),
+        GenericParam::Const(param) => Some(&param.ident),
+    });
+    let parameters = parameters.map(|ident| quote!(#ident));
+    let parameters = lifetimes.iter().cloned().chain(parameters);
+    quote!(use<#(#parameters),*>)
+}
+
+/// How a parameter takes part in the derivative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// It has a cotangent.
+    Differentiated,
+    /// It could have one, but `wrt` leaves it out.
+    NotInWrt,
+    /// It has none: an integer, a string.
+    Inactive,
+}
+
+/// The role of a parameter.
+pub(super) fn role(param: &Param) -> Role {
+    match (param.differentiated, param.ty.is_differentiable()) {
+        (true, _) => Role::Differentiated,
+        (false, true) => Role::NotInWrt,
+        (false, false) => Role::Inactive,
+    }
+}
+
+/// The type that stands behind `&mut` in the backward function's parameters.
+pub(super) fn cotangent_behind(param: &Param, krate: &TokenStream) -> TokenStream {
+    match role(param) {
+        Role::Differentiated | Role::Inactive => {
+            types::without_lifetimes(types::cotangent_behind(&param.ty, krate))
+        }
+        Role::NotInWrt => quote!(#krate::NotInWrt),
+    }
+}
+
+/// The entry of a by-value parameter in the backward function's result.
+pub(super) fn cotangent_entry(param: &Param, krate: &TokenStream) -> TokenStream {
+    match role(param) {
+        Role::Differentiated | Role::Inactive => owned_cotangent(&param.ty, krate),
+        Role::NotInWrt => quote!(#krate::NotInWrt),
+    }
+}
+
+/// The owned cotangent of a type.
+pub(super) fn owned_cotangent(ty: &Ty, krate: &TokenStream) -> TokenStream {
+    types::written(&ty.cotangent(), krate)
+}
+
+/// The gradient: the owned cotangents of the differentiated parameters, bare if there is one.
+pub(super) fn gradient(function: &Function, krate: &TokenStream) -> TokenStream {
+    let differentiated = function.params.iter().filter(|param| param.differentiated);
+    types::bare(differentiated.map(|param| owned_cotangent(&param.ty, krate)).collect())
+}
+
+/// The parameters that the backward function gives a cotangent back for.
+pub(super) fn by_value(function: &Function) -> impl Iterator<Item = &Param> {
+    function.params.iter().filter(|param| param.passing == Passing::ByValue)
+}

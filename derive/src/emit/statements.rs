@@ -1,0 +1,132 @@
+//! Statements, and the bindings of values and variables.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::expressions::{self, Level};
+use super::printer::Printer;
+use super::{names, types};
+use crate::ir::{BinaryOp, Op, Place, Stmt, Value, Var};
+use crate::types::Ty;
+
+impl Printer<'_> {
+    /// Statements in order.
+    pub(super) fn statements(&mut self, stmts: &[Stmt]) -> TokenStream {
+        stmts.iter().map(|stmt| self.statement(stmt)).collect()
+    }
+
+    fn statement(&mut self, stmt: &Stmt) -> TokenStream {
+        match stmt {
+            Stmt::Let { value, op } => self.binding(*value, op),
+            Stmt::Declare { var, init } => self.declaration(*var, *init),
+            Stmt::View { var, of, mutable } => self.view(*var, of, *mutable),
+            Stmt::Store { place, value } => self.store(place, *value),
+            Stmt::Update { place, op, value } => self.update(place, *op, *value),
+            Stmt::If(branch) => self.branch_statement(branch),
+            Stmt::For(looped) => self.loop_statement(looped),
+            Stmt::Effect(effect) => {
+                let effect = self.pieces(&effect.pieces);
+                quote!(#effect;)
+            }
+            Stmt::ForwardCall { call, result, handle } => self.forward_call(call, *result, *handle),
+            Stmt::BackwardCall(call) => self.backward_call(call),
+            Stmt::Accumulate { place, value } => self.accumulate(place, *value),
+        }
+    }
+
+    fn binding(&mut self, value: Value, op: &Op) -> TokenStream {
+        let expr = self.operation(op);
+        if self.is_inlined(value) {
+            self.defer(value, expr, Some(op.clone()));
+            return TokenStream::new();
+        }
+        if matches!(self.function.value(value).ty, Ty::Unit) {
+            return quote!(#expr;);
+        }
+        let typed = self.typed(value);
+        quote!(let #typed = #expr;)
+    }
+
+    /// `v: f64`, or `v` alone where the type is not known for sure.
+    pub(super) fn typed(&self, value: Value) -> TokenStream {
+        let name = names::value(self.function, value);
+        let ascription = types::ascription(&self.function.value(value).ty, self.krate);
+        quote!(#name #ascription)
+    }
+
+    fn declaration(&mut self, var: Var, init: Option<Value>) -> TokenStream {
+        let data = self.function.var(var);
+        let name = names::var(self.function, var);
+        let mutable = data.mutable.then(|| quote!(mut));
+        let ascription = self.declared_type(&data.ty, init);
+        let init = init.map(|init| self.value(init)).map(|init| quote!(= #init));
+        quote!(let #mutable #name #ascription #init;)
+    }
+
+    /// A vector of zeros says what it is.
+    fn declared_type(&self, ty: &Ty, init: Option<Value>) -> TokenStream {
+        let is_zeros = matches!(init.and_then(|init| self.pending_op(init)), Some(Op::ZeroLike(_)));
+        if is_zeros && !ty.is_scalar() { TokenStream::new() } else { types::ascription(ty, self.krate) }
+    }
+
+    fn view(&mut self, var: Var, of: &Place, mutable: bool) -> TokenStream {
+        let name = names::var(self.function, var);
+        let is_reference = matches!(self.function.var(of.root).ty, Ty::Ref { .. });
+        let view = match (mutable, of.projections.is_empty() && is_reference) {
+            (false, _) => self.shared(of),
+            (true, false) => self.mutable(of),
+            (true, true) => {
+                let place = self.place(of);
+                quote!(&mut *#place)
+            }
+        };
+        quote!(let #name = #view;)
+    }
+
+    /// `place op= e` where that is what the value is, and `place = value` otherwise.
+    fn store(&mut self, place: &Place, value: Value) -> TokenStream {
+        if let Some((op, operand)) = self.as_compound(place, value) {
+            return self.update(place, op, operand);
+        }
+        let (place, value) = (self.place(place), self.value(value));
+        quote!(#place = #value;)
+    }
+
+    fn as_compound(&self, place: &Place, value: Value) -> Option<(BinaryOp, Value)> {
+        let Op::Binary(op, left, right) = self.pending_op(value)? else { return None };
+        let Op::Load(loaded) = self.pending_op(*left)? else { return None };
+        let has_compound_form = expressions::operator(*op).0 != Level::Comparison;
+        (loaded == place && has_compound_form).then_some((*op, *right))
+    }
+
+    fn update(&mut self, place: &Place, op: BinaryOp, value: Value) -> TokenStream {
+        let (place, value) = (self.place(place), self.value(value));
+        let operator = compound(op);
+        quote!(#place #operator #value;)
+    }
+
+    fn accumulate(&mut self, place: &Place, value: Value) -> TokenStream {
+        let (krate, place, value) = (self.krate, self.mutable(place), self.value(value));
+        quote!(#krate::Tangent::accumulate(#place, #value);)
+    }
+}
+
+/// The compound assignment of an operator; comparisons have none and print as they are.
+#[rustfmt::skip]
+fn compound(op: BinaryOp) -> TokenStream {
+    match op {
+        BinaryOp::Add => quote!(+=),
+        BinaryOp::Sub => quote!(-=),
+        BinaryOp::Mul => quote!(*=),
+        BinaryOp::Div => quote!(/=),
+        BinaryOp::Rem => quote!(%=),
+        BinaryOp::BitAnd => quote!(&=),
+        BinaryOp::BitOr => quote!(|=),
+        BinaryOp::BitXor => quote!(^=),
+        BinaryOp::Shl => quote!(<<=),
+        BinaryOp::Shr => quote!(>>=),
+        BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
+            expressions::operator(op).1
+        }
+    }
+}

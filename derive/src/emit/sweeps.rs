@@ -1,0 +1,129 @@
+//! `forward`, whose body is the forward sweep, and the backward function that it returns, whose body is the
+//! reverse sweep (the calling convention of generated functions).
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::printer::Printer;
+use super::signature::{self, Role};
+use super::{Target, names, types};
+use crate::ir::{Param, Passing, Split, Value, Var};
+
+/// `pub fn forward(…) -> (R, impl Fn(…) -> …)`.
+pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>) -> TokenStream {
+    let (params, result) =
+        (signature::parameters(target, &split.function, true), signature::result_type(target));
+    let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
+    let backward_type = backward_type(target, split);
+    printer.hoisted.clone_from(&split.loop_stores);
+    let sweep = printer.statements(&split.forward.stmts);
+    let value = forward_value(split, printer);
+    let (backward, stores) = (backward_function(split, printer), printer.hoisted_stores());
+    quote! {
+        #[inline]
+        pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #conditions {
+            #stores
+            #sweep
+            (#value, #backward)
+        }
+    }
+}
+
+/// The function's result; where the primal always panics there is none.
+fn forward_value(split: &Split, printer: &Printer<'_>) -> TokenStream {
+    match split.forward.results.first() {
+        _ if split.forward.diverges => quote!(::core::unreachable!()),
+        Some(value) => printer.value(*value).tokens,
+        None => quote!(()),
+    }
+}
+
+/// `impl Fn(&[f64], &mut [f64], f64) -> (f64,) + use<>`.
+fn backward_type(target: &Target, split: &Split) -> TokenStream {
+    let krate = &target.krate;
+    let params = split.function.params.iter().flat_map(|param| reference_types(param, krate));
+    let seed = signature::owned_cotangent(&split.function.result, krate);
+    let entries: Vec<TokenStream> =
+        signature::by_value(&split.function).map(|param| signature::cotangent_entry(param, krate)).collect();
+    let entries =
+        (!entries.is_empty()).then(|| types::tuple(entries.into_iter())).map(|tuple| quote!(-> #tuple));
+    let captures = signature::captures(&target.item.sig.generics, &[]);
+    quote!(impl Fn(#(#params,)* #seed) #entries + #captures)
+}
+
+/// What the backward function takes for one parameter: the primal and the cotangent of a shared reference,
+/// the cotangent of a mutable one.
+fn reference_types(param: &Param, krate: &TokenStream) -> Vec<TokenStream> {
+    let cotangent = signature::cotangent_behind(param, krate);
+    let cotangent = quote!(&mut #cotangent);
+    match param.passing {
+        Passing::ByValue => Vec::new(),
+        Passing::Shared => vec![types::without_lifetimes(types::written(&param.ty, krate)), cotangent],
+        Passing::Mutable => vec![cotangent],
+    }
+}
+
+/// `move |w: &[f64], dw: &mut [f64], seed: f64| { … }`.
+fn backward_function(split: &Split, printer: &mut Printer<'_>) -> TokenStream {
+    let sweep = printer.statements(&split.backward.stmts);
+    let (cursors, results) = (printer.cursor_declarations(), backward_results(split, printer));
+    let params = backward_parameters(split, printer);
+    quote!(move |#(#params),*| { #cursors #sweep #results })
+}
+
+fn backward_parameters(split: &Split, printer: &Printer<'_>) -> Vec<TokenStream> {
+    let cotangents = split.cotangents.iter().copied().chain(std::iter::repeat(None));
+    let references = split.function.params.iter().zip(cotangents);
+    let mut params: Vec<TokenStream> = references
+        .flat_map(|(param, cotangent)| reference_parameters(split, param, cotangent, printer))
+        .collect();
+    let seed_type = signature::owned_cotangent(&split.function.result, printer.krate);
+    let seed = names::value(&split.function, split.seed);
+    params.push(quote!(#seed: #seed_type));
+    params
+}
+
+fn reference_parameters(
+    split: &Split,
+    param: &Param,
+    cotangent: Option<Var>,
+    printer: &Printer<'_>,
+) -> Vec<TokenStream> {
+    let name = names::ident(&param.name);
+    let cotangent = match cotangent {
+        Some(var) => names::var(&split.function, var),
+        None => names::ident("_"),
+    };
+    let patterns = match param.passing {
+        Passing::ByValue => Vec::new(),
+        Passing::Shared => vec![name, cotangent],
+        Passing::Mutable => vec![cotangent],
+    };
+    let types = reference_types(param, printer.krate);
+    patterns.into_iter().zip(types).map(|(pattern, ty)| quote!(#pattern: #ty)).collect()
+}
+
+/// `(dlambda,)`: an entry for each by-value parameter, and nothing at all without any.
+fn backward_results(split: &Split, printer: &Printer<'_>) -> TokenStream {
+    let mut cotangents = split.backward.results.iter();
+    let mut params = signature::by_value(&split.function).peekable();
+    if params.peek().is_none() {
+        return TokenStream::new();
+    }
+    types::tuple(params.map(|param| backward_result(param, &mut cotangents, printer)))
+}
+
+fn backward_result<'a>(
+    param: &Param,
+    cotangents: &mut impl Iterator<Item = &'a Value>,
+    printer: &Printer<'_>,
+) -> TokenStream {
+    let krate = printer.krate;
+    match signature::role(param) {
+        Role::Differentiated => {
+            cotangents.next().map_or_else(|| quote!(()), |value| printer.value(*value).tokens)
+        }
+        Role::NotInWrt => quote!(#krate::NotInWrt),
+        Role::Inactive => types::nothing(&param.ty, krate),
+    }
+}

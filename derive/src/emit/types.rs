@@ -1,0 +1,175 @@
+//! Types in generated code: how they are written, which of them are ascribed, and their zeros.
+
+use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+
+use crate::types::{FloatTy, Ty};
+
+/// The type as it is written.
+pub(super) fn written(ty: &Ty, krate: &TokenStream) -> TokenStream {
+    match ty {
+        Ty::Float(float) => written_float(float),
+        Ty::Int(Some(name)) => super::names::ident(name).into_token_stream(),
+        Ty::Bool => quote!(bool),
+        Ty::Unit => quote!(()),
+        Ty::Ref { mutable, to } => reference(*mutable, &written(to, krate)),
+        Ty::Inactive(tokens) | Ty::Named(tokens) => tokens.clone(),
+        Ty::Slice(element) => bracketed(&written(element, krate)),
+        Ty::Array(element, len) => array(&written(element, krate), len),
+        Ty::Vec(element) => vec(&written(element, krate), krate),
+        Ty::Tuple(parts) => tuple(parts.iter().map(|part| written(part, krate))),
+        Ty::TangentOf(of) => tangent(&written(of, krate), krate),
+        Ty::Int(None) | Ty::Unknown | Ty::Handle => quote!(_),
+    }
+}
+
+fn written_float(float: &FloatTy) -> TokenStream {
+    match float {
+        FloatTy::F32 => quote!(f32),
+        FloatTy::F64 => quote!(f64),
+        FloatTy::Alias(path) => path.clone(),
+        FloatTy::Inferred => quote!(_),
+    }
+}
+
+fn reference(mutable: bool, to: &TokenStream) -> TokenStream {
+    if mutable { quote!(&mut #to) } else { quote!(&#to) }
+}
+
+fn bracketed(element: &TokenStream) -> TokenStream {
+    quote!([#element])
+}
+
+fn array(element: &TokenStream, len: &TokenStream) -> TokenStream {
+    quote!([#element; #len])
+}
+
+fn vec(element: &TokenStream, krate: &TokenStream) -> TokenStream {
+    quote!(#krate::rt::Vec<#element>)
+}
+
+fn tangent(of: &TokenStream, krate: &TokenStream) -> TokenStream {
+    quote!(<#of as #krate::Differentiable>::Tangent)
+}
+
+/// `(a, b)`, `(a,)` or `()`.
+pub(super) fn tuple(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let parts: Vec<TokenStream> = parts.collect();
+    match parts.as_slice() {
+        [one] => quote!((#one,)),
+        several => quote!((#(#several),*)),
+    }
+}
+
+/// `(a, b)`, or `a` bare if it is the only one.
+pub(super) fn bare(mut parts: Vec<TokenStream>) -> TokenStream {
+    if parts.len() == 1 { parts.remove(0) } else { tuple(parts.into_iter()) }
+}
+
+/// `: f64`, or nothing where the type is not known for sure.
+pub(super) fn ascription(ty: &Ty, krate: &TokenStream) -> TokenStream {
+    if !is_ascribed(ty) {
+        return TokenStream::new();
+    }
+    let ty = written(ty, krate);
+    quote!(: #ty)
+}
+
+/// Whether the type is written down where a value is bound, so that a wrong guess is a type error.
+pub(super) fn is_ascribed(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(FloatTy::F32 | FloatTy::F64 | FloatTy::Alias(_)) => true,
+        Ty::Int(Some(_)) | Ty::Bool | Ty::Named(_) => true,
+        Ty::Array(element, _) | Ty::Vec(element) => is_ascribed(element),
+        Ty::Tuple(parts) => parts.iter().all(is_ascribed),
+        Ty::Ref { mutable: _, to } => is_ascribed_behind_reference(to),
+        Ty::Inactive(tokens) => tokens.to_string() != "str",
+        Ty::Float(FloatTy::Inferred) | Ty::Int(None) => false,
+        Ty::Unit | Ty::Slice(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+    }
+}
+
+fn is_ascribed_behind_reference(ty: &Ty) -> bool {
+    match ty {
+        Ty::Slice(element) => is_ascribed(element),
+        Ty::Inactive(_) => true,
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Ref { .. } | Ty::Array(..) | Ty::Vec(_) => {
+            is_ascribed(ty)
+        }
+        Ty::Tuple(_) | Ty::Named(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => is_ascribed(ty),
+    }
+}
+
+/// Whether a value of the type is copied out of a record; others are borrowed from it.
+pub(super) fn is_copied(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit => true,
+        Ty::Array(element, _) => is_copied(element),
+        Ty::Tuple(parts) => parts.iter().all(is_copied),
+        Ty::Ref { mutable, to: _ } => !mutable,
+        Ty::Inactive(_) | Ty::Slice(_) | Ty::Vec(_) => false,
+        Ty::Named(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+    }
+}
+
+/// The cotangent of something behind a reference, as the backward function takes it: `[f64]` for `&[f64]`.
+pub(super) fn cotangent_behind(ty: &Ty, krate: &TokenStream) -> TokenStream {
+    match ty.peeled() {
+        Ty::Slice(element) => bracketed(&written(&element.cotangent(), krate)),
+        other => written(&other.cotangent(), krate),
+    }
+}
+
+/// A cotangent for something that has none, of the type that the backward function takes for it.
+pub(super) fn nothing(ty: &Ty, krate: &TokenStream) -> TokenStream {
+    match ty.peeled() {
+        Ty::Slice(_) => quote!([]),
+        Ty::Vec(_) => quote!(#krate::rt::Vec::new()),
+        other => zero(&other.cotangent(), krate).unwrap_or_else(|| quote!(())),
+    }
+}
+
+/// The zero of a cotangent type, if it is one and the same for all primals.
+pub(super) fn zero(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
+    match ty {
+        Ty::Float(_) => Some(quote!(0.0)),
+        Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => Some(quote!(())),
+        Ty::Array(element, len) => zero_array(element, len, krate),
+        Ty::Tuple(parts) => {
+            let parts: Option<Vec<TokenStream>> = parts.iter().map(|part| zero(part, krate)).collect();
+            Some(tuple(parts?.into_iter()))
+        }
+        Ty::Ref { mutable: _, to } => zero(to, krate),
+        Ty::Slice(_) | Ty::Vec(_) | Ty::Named(_) | Ty::Unknown | Ty::TangentOf(_) => None,
+    }
+}
+
+/// `[0.0; N]`: only the zeros of `Copy` elements can be repeated.
+fn zero_array(element: &Ty, len: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+    let zero = zero(element, krate)?;
+    Some(array(&zero, len))
+}
+
+/// The same type with `'_` for every lifetime: the backward function takes the primals for its own time.
+pub(super) fn without_lifetimes(ty: TokenStream) -> TokenStream {
+    let mut after_quote = false;
+    ty.into_iter().map(|token| anonymous(token, &mut after_quote)).collect()
+}
+
+fn anonymous(token: TokenTree, after_quote: &mut bool) -> TokenTree {
+    let is_lifetime = std::mem::take(after_quote);
+    match token {
+        TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+            *after_quote = true;
+            TokenTree::Punct(Punct::new('\'', Spacing::Joint))
+        }
+        TokenTree::Ident(ident) if is_lifetime && ident != "static" => {
+            TokenTree::Ident(proc_macro2::Ident::new("_", ident.span()))
+        }
+        TokenTree::Group(group) => {
+            let inner = without_lifetimes(group.stream());
+            TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inner))
+        }
+        other @ (TokenTree::Punct(_) | TokenTree::Ident(_) | TokenTree::Literal(_)) => other,
+    }
+}

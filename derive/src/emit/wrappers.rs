@@ -1,0 +1,232 @@
+//! `value_and_grad`, `grad` and `vjp`: what users call, written over `forward`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::expressions;
+use super::printer::Printer;
+use super::signature::{self, Role};
+use super::{Target, names, types};
+use crate::ir::{Function, Fused, Param, Passing};
+use crate::namer::Namer;
+use crate::types::Ty;
+
+/// The names that stand in a wrapper.
+struct Names {
+    value: Ident,
+    backward: Ident,
+    seed: Ident,
+    /// The cotangent of each parameter.
+    cotangents: Vec<Ident>,
+}
+
+impl Names {
+    fn new(function: &Function) -> Names {
+        let mut namer = Namer::default();
+        for param in &function.params {
+            namer.user(&param.name);
+        }
+        let cotangents =
+            function.params.iter().map(|param| names::ident(&namer.adjoint(&param.name))).collect();
+        let mut fresh = |hint: &str| names::ident(&namer.fresh(hint));
+        Names { value: fresh("value"), backward: fresh("backward"), seed: fresh("seed"), cotangents }
+    }
+}
+
+/// Whether the function has a gradient: a float as result, and nothing that is changed in place.
+pub(super) fn has_gradient(function: &Function) -> bool {
+    let in_place = function.params.iter().any(|param| param.passing == Passing::Mutable);
+    function.result.is_float() && !in_place
+}
+
+/// `value_and_grad` over `forward`, and `grad`.
+pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
+    let names = Names::new(function);
+    let Names { value, backward, .. } = &names;
+    let (zeros, call) = (
+        zeros(function, &names, &target.krate),
+        backward_call(function, &names, &target.krate, &quote!(1.0)),
+    );
+    let (arguments, gradient) = (arguments(function), gradient(function, &names));
+    let body = quote! {
+        let (#value, #backward) = Self::forward(#(#arguments),*);
+        #zeros
+        #call
+        (#value, #gradient)
+    };
+    with_grad(target, function, false, &body)
+}
+
+/// `value_and_grad` as straight code, and `grad`.
+pub(super) fn fused_gradients(target: &Target, fused: &Fused) -> TokenStream {
+    let mut printer = Printer::new(&fused.function, &fused.inlined, &target.krate);
+    let stmts = printer.statements(&fused.body.stmts);
+    let mut results = fused.body.results.iter().map(|result| printer.value(*result).tokens);
+    let always_panics = fused.function.body.diverges;
+    let value = if always_panics { Some(quote!(::core::unreachable!())) } else { results.next() };
+    let gradient = types::bare(results.collect());
+    with_grad(target, &fused.function, true, &quote!(#stmts (#value, #gradient)))
+}
+
+fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &TokenStream) -> TokenStream {
+    let (params, plain) =
+        (signature::parameters(target, function, keeps_mut), signature::parameters(target, function, false));
+    let (result, gradient) = (signature::result_type(target), signature::gradient(function, &target.krate));
+    let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
+    let arguments = arguments(function);
+    quote! {
+        #[inline]
+        pub fn value_and_grad #generics (#(#params),*) -> (#result, #gradient) #conditions { #body }
+        #[inline]
+        pub fn grad #generics (#(#plain),*) -> #gradient #conditions {
+            Self::value_and_grad(#(#arguments),*).1
+        }
+    }
+}
+
+fn arguments(function: &Function) -> Vec<Ident> {
+    function.params.iter().map(|param| names::ident(&param.name)).collect()
+}
+
+/// `let mut dw = vec![0.0; w.len()];` for each shared parameter with a cotangent.
+fn zeros(function: &Function, names: &Names, krate: &TokenStream) -> TokenStream {
+    let declaration = |(param, cotangent): (&Param, &Ident)| {
+        let name = expressions::name(names::ident(&param.name)).tokens;
+        let zero = expressions::zero_for(&param.ty, &name, &name, krate);
+        quote!(let mut #cotangent = #zero;)
+    };
+    function
+        .params
+        .iter()
+        .zip(&names.cotangents)
+        .filter(|(param, _)| is_accumulated(param))
+        .map(declaration)
+        .collect()
+}
+
+fn is_accumulated(param: &Param) -> bool {
+    param.differentiated && param.passing == Passing::Shared
+}
+
+/// `let (dlambda,) = backward(w, &mut dw, seed);`
+fn backward_call(function: &Function, names: &Names, krate: &TokenStream, seed: &TokenStream) -> TokenStream {
+    let backward = &names.backward;
+    let params = || function.params.iter().zip(&names.cotangents);
+    let args = params().flat_map(|(param, cotangent)| backward_arguments(param, cotangent, krate));
+    let call = quote!(#backward(#(#args,)* #seed));
+    if !signature::by_value(function).any(|param| param.differentiated) {
+        return quote!(#call;);
+    }
+    let entries = params().filter(|(param, _)| param.passing == Passing::ByValue);
+    let entries = entries.map(|(param, name)| if param.differentiated { quote!(#name) } else { quote!(_) });
+    let pattern = types::tuple(entries);
+    quote!(let #pattern = #call;)
+}
+
+fn backward_arguments(param: &Param, cotangent: &Ident, krate: &TokenStream) -> Vec<TokenStream> {
+    let (primal, cotangent) = (names::ident(&param.name), cotangent_argument(param, cotangent, krate));
+    match param.passing {
+        Passing::ByValue => Vec::new(),
+        Passing::Shared => vec![quote!(#primal), cotangent],
+        Passing::Mutable => vec![cotangent],
+    }
+}
+
+fn cotangent_argument(param: &Param, cotangent: &Ident, krate: &TokenStream) -> TokenStream {
+    match signature::role(param) {
+        Role::Differentiated => quote!(&mut #cotangent),
+        Role::NotInWrt => quote!(&mut #krate::NotInWrt),
+        Role::Inactive => {
+            let nothing = types::nothing(&param.ty, krate);
+            quote!(&mut #nothing)
+        }
+    }
+}
+
+fn gradient(function: &Function, names: &Names) -> TokenStream {
+    let differentiated =
+        function.params.iter().zip(&names.cotangents).filter(|(param, _)| param.differentiated);
+    types::bare(differentiated.map(|(_, cotangent)| quote!(#cotangent)).collect())
+}
+
+/// `vjp`: the value, and the pullback, which borrows the shared arguments.
+pub(super) fn vjp(target: &Target, function: &Function) -> TokenStream {
+    let names = Names::new(function);
+    let (params, generics, captures) = borrowing_signature(target, function);
+    let (result, conditions) = (signature::result_type(target), &target.item.sig.generics.where_clause);
+    let (gradient, pullback) =
+        (signature::gradient(function, &target.krate), pullback(target, function, &names));
+    let (seed_type, arguments) = (seeds(function, &names, &target.krate).1, arguments(function));
+    let Names { value, backward, .. } = &names;
+    quote! {
+        #[inline]
+        pub fn vjp #generics (#(#params),*) -> (#result, impl Fn(#seed_type) -> #gradient + #captures) #conditions {
+            let (#value, #backward) = Self::forward(#(#arguments),*);
+            (#value, #pullback)
+        }
+    }
+}
+
+fn pullback(target: &Target, function: &Function, names: &Names) -> TokenStream {
+    let krate = &target.krate;
+    let (pattern, ty) = seeds(function, names, krate);
+    let (zeros, gradient) = (zeros(function, names, krate), gradient(function, names));
+    let seed = if has_seed(function) { names.seed.to_token_stream() } else { quote!(()) };
+    let call = backward_call(function, names, krate, &seed);
+    quote!(move |#pattern: #ty| { #zeros #call #gradient })
+}
+
+/// Whether the result has a cotangent.
+fn has_seed(function: &Function) -> bool {
+    !matches!(function.result.cotangent(), Ty::Unit)
+}
+
+/// What the pullback takes: the cotangent of the result, if it has one, then those of the parameters that
+/// are changed in place; with its pattern.
+fn seeds(function: &Function, names: &Names, krate: &TokenStream) -> (TokenStream, TokenStream) {
+    let seed = &names.seed;
+    let of_result =
+        has_seed(function).then(|| (quote!(#seed), signature::owned_cotangent(&function.result, krate)));
+    let in_place = function.params.iter().zip(&names.cotangents).filter(|(param, _)| is_in_place(param));
+    let in_place = in_place
+        .map(|(param, cotangent)| (quote!(mut #cotangent), signature::owned_cotangent(&param.ty, krate)));
+    let (patterns, types) = of_result.into_iter().chain(in_place).unzip();
+    (types::bare(patterns), types::bare(types))
+}
+
+fn is_in_place(param: &Param) -> bool {
+    param.differentiated && param.passing == Passing::Mutable
+}
+
+/// The parameters with a lifetime for what the pullback borrows, the generics that declare it, and what the
+/// pullback captures.
+fn borrowing_signature(target: &Target, function: &Function) -> (Vec<TokenStream>, TokenStream, TokenStream) {
+    let primal = syn::Lifetime::new("'primal", proc_macro2::Span::mixed_site());
+    let mut borrows = false;
+    let types = signature::parameter_types(target, function);
+    let params = function.params.iter().zip(types).map(|(param, ty)| {
+        let (name, ty) = (names::ident(&param.name), borrowed_for(param, ty, &primal, &mut borrows));
+        quote!(#name: #ty)
+    });
+    let params = params.collect();
+    let mut generics = target.item.sig.generics.clone();
+    if borrows {
+        generics.params.insert(0, syn::GenericParam::Lifetime(syn::LifetimeParam::new(primal)));
+    }
+    let lifetimes: Vec<TokenStream> =
+        generics.lifetimes().map(|param| &param.lifetime).map(|l| quote!(#l)).collect();
+    let captures = signature::captures(&target.item.sig.generics, &lifetimes);
+    (params, quote!(#generics), captures)
+}
+
+/// `&'primal [f64]` for a shared reference without a lifetime of its own.
+fn borrowed_for(param: &Param, ty: TokenStream, primal: &syn::Lifetime, borrows: &mut bool) -> TokenStream {
+    match syn::parse2::<syn::TypeReference>(ty.clone()) {
+        Ok(reference) if param.passing == Passing::Shared && reference.lifetime.is_none() => {
+            *borrows = true;
+            let to = reference.elem;
+            quote!(&#primal #to)
+        }
+        Ok(_) | Err(_) => ty,
+    }
+}

@@ -1,0 +1,38 @@
+//! The list of errors of one function: phases add to it, and one barrier asks whether it is empty.
+
+use proc_macro2::TokenStream;
+
+use crate::diagnostics::Diagnostic;
+
+/// What has been found so far.
+#[derive(Debug, Default)]
+pub struct Errors {
+    found: Vec<Diagnostic>,
+}
+
+impl Errors {
+    /// Adds one, unless the same was said of the same place before: statements after a branch that may
+    /// return are read once for each way that leads to them.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        let place = |diagnostic: &Diagnostic| format!("{:?}", diagnostic.span);
+        let known = |found: &Diagnostic| found.message == diagnostic.message && place(found) == place(&diagnostic);
+        if !self.found.iter().any(known) {
+            self.found.push(diagnostic);
+        }
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// All of them, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.found.iter()
+    }
+
+    /// All of them as `compile_error!` invocations.
+    pub fn into_tokens(self) -> TokenStream {
+        self.found.iter().map(|d| syn::Error::new(d.span, d.text()).into_compile_error()).collect()
+    }
+}

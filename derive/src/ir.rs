@@ -1,0 +1,567 @@
+//! The intermediate representation: plain data, one tree of statements for a function.
+//!
+//! Two kinds of names stand in it.
+//!
+//! * A [`Value`] is defined exactly once, by a [`Stmt::Let`], as a result of an [`If`], as the index of a
+//!   [`For`], as an immutable parameter or as a result of a call node, and never changes. Every operand of
+//!   an operation is a `Value`: an old version of a variable is the `Value` that was loaded from it, so "the
+//!   value that `x` had there" needs no further bookkeeping.
+//! * A [`Var`] is storage: whatever can be written (`let mut`, `&mut` parameters) or indexed (slices,
+//!   arrays, vectors). It is read by [`Op::Load`] and written by [`Stmt::Store`] and [`Stmt::Update`].
+//!
+//! The order of the statements is the order in which Rust evaluates them. Both sweeps are made of the same
+//! statements, so that the tangent of a split program is a program again. Source positions lie beside the
+//! tree, in [`Function::spans`], so that tests compare structure.
+
+pub mod print;
+pub mod visit;
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Span, TokenStream};
+
+use crate::diagnostics::Diagnostic;
+use crate::namer::Namer;
+use crate::types::Ty;
+
+/// A value that is defined once and never changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Value(pub u32);
+
+/// A place in memory with a name of its own: a variable, a parameter, a view of another place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Var(pub u32);
+
+/// Another function that this one calls with its derivative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CalleeId(pub u32);
+
+/// What is known of a [`Value`].
+#[derive(Clone, Debug)]
+pub struct ValueData {
+    /// Its type; written into the generated code as an ascription.
+    pub ty: Ty,
+    /// Its name in generated code, unique within the function.
+    pub name: String,
+    /// Whether the name is the user's: such a value keeps a `let` of its own in the forward sweep.
+    pub named_by_user: bool,
+}
+
+/// What is known of a [`Var`].
+#[derive(Clone, Debug)]
+pub struct VarData {
+    /// Its type as declared: `&[f64]` for such a parameter, `f64` for `let mut s = 0.0`.
+    pub ty: Ty,
+    /// Its name in generated code, unique within the function.
+    pub name: String,
+    /// Whether it is written after its declaration (it then needs `mut`).
+    pub mutable: bool,
+    /// Whether the name is the user's.
+    pub named_by_user: bool,
+}
+
+/// How a parameter or an argument is passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passing {
+    /// `x: T`.
+    ByValue,
+    /// `x: &T`.
+    Shared,
+    /// `x: &mut T`.
+    Mutable,
+}
+
+/// What a parameter is bound to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Binding {
+    /// An immutable scalar.
+    Value(Value),
+    /// Everything else.
+    Var(Var),
+}
+
+/// A parameter of the function.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// The user's name, or a made-up one for a pattern.
+    pub name: String,
+    /// Its type as declared.
+    pub ty: Ty,
+    /// How it is passed.
+    pub passing: Passing,
+    /// Its value or storage.
+    pub binding: Binding,
+    /// Whether it can have a derivative and `wrt` does not leave it out.
+    pub differentiated: bool,
+    /// Whether it was named `mut x` (by-value parameters only).
+    pub mutable: bool,
+}
+
+/// A function that is called, by the path that the user wrote.
+#[derive(Clone, Debug)]
+pub struct Callee {
+    /// The path as written, with generic arguments: `stats::mean::<3>`.
+    pub path: TokenStream,
+    /// The same path without generic arguments, for the `use` that finds the companion.
+    pub plain_path: TokenStream,
+    /// Generic arguments of the last segment, as written (`::<3>`), or nothing.
+    pub turbofish: TokenStream,
+    /// The local name of the companion, such as `mean_d`.
+    pub companion: String,
+    /// Number of arguments.
+    pub arity: usize,
+}
+
+/// A function in the representation, with its tables.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// The user's name of the function.
+    pub name: String,
+    /// Its parameters, in order.
+    pub params: Vec<Param>,
+    /// The result type; `Ty::Unit` without one.
+    pub result: Ty,
+    /// The primal. Its `results` are empty for a unit result.
+    pub body: Block,
+    /// The values, indexed by [`Value`].
+    pub values: Vec<ValueData>,
+    /// The variables, indexed by [`Var`].
+    pub vars: Vec<VarData>,
+    /// The callees, indexed by [`CalleeId`].
+    pub callees: Vec<Callee>,
+    /// Types that the macro took for floats without knowing them (aliases such as `Real`).
+    pub assumed_floats: Vec<TokenStream>,
+    /// Where each value comes from in the source.
+    pub spans: HashMap<Value, Span>,
+    /// Operations that the macro has no derivative for: an error if an operand turns out to be active.
+    pub marks: HashMap<Value, Diagnostic>,
+    /// The source of every further name.
+    pub namer: Namer,
+}
+
+/// A function after differentiation: the split program of the calling convention.
+#[derive(Clone, Debug)]
+pub struct Split {
+    /// The tables, for the names of both sweeps; its `body` is the untouched primal.
+    pub function: Function,
+    /// The forward sweep: the primal, with what the reverse sweep needs kept. Its results are the primal's.
+    pub forward: Block,
+    /// The reverse sweep. Its results are the cotangents of the by-value parameters that have one, in order.
+    pub backward: Block,
+    /// The cotangent of the function's result, a parameter of the backward function (of type `()` for a
+    /// function without result).
+    pub seed: Value,
+    /// For each parameter that is a reference and differentiated, the variable with its cotangent (a
+    /// parameter of the backward function, behind `&mut`).
+    pub cotangents: Vec<Option<Var>>,
+    /// The stores of loops that stand inside a loop or a branch, declared at the start of the function.
+    pub loop_stores: Vec<Var>,
+    /// Values that are written into their single use instead of a `let` of their own.
+    pub inlined: HashSet<Value>,
+    /// For each parameter, whether the reverse sweep reads its primal again.
+    pub rereads: Vec<bool>,
+}
+
+/// A straight-line function with its gradient in one piece: the forward sweep, then the reverse sweep with
+/// seed 1. The block's results are the primal's result, then one cotangent for each differentiated
+/// parameter; a cotangent of a slice is a vector declared in the block.
+#[derive(Clone, Debug)]
+pub struct Fused {
+    /// The tables.
+    pub function: Function,
+    /// Both sweeps.
+    pub body: Block,
+    /// As in [`Split`].
+    pub inlined: HashSet<Value>,
+}
+
+/// A sequence of statements with results.
+#[derive(Clone, Debug, Default)]
+pub struct Block {
+    /// Its statements.
+    pub stmts: Vec<Stmt>,
+    /// What the block evaluates to: the values that the enclosing `If` defines, or the function's result.
+    pub results: Vec<Value>,
+    /// Whether its end is never reached, because it panics; it then has no results.
+    pub diverges: bool,
+}
+
+/// A statement.
+#[derive(Clone, Debug)]
+pub enum Stmt {
+    /// `let value = op;`
+    Let { value: Value, op: Op },
+    /// `let [mut] var [= init];` The initialiser is moved in, and has no other use if it is an aggregate.
+    Declare { var: Var, init: Option<Value> },
+    /// `let var = &[mut] place;` for a slice of a place: the variable is another name for it.
+    View { var: Var, of: Place, mutable: bool },
+    /// `place = value;`
+    Store { place: Place, value: Value },
+    /// `place op= value;` On floats only `+` and `-` stand here: the others are loads and stores.
+    Update { place: Place, op: BinaryOp, value: Value },
+    /// A branch.
+    If(If),
+    /// A counted loop.
+    For(For),
+    /// Something that is done for its effect only: `println!`, `assert!`, `panic!`.
+    Effect(Effect),
+    /// `let (result, handle) = callee::forward(arguments);` only in a forward sweep.
+    ForwardCall { call: Call, result: Value, handle: Value },
+    /// `let (results) = handle(primals, cotangents, seed);` only in a reverse sweep.
+    BackwardCall(BackwardCall),
+    /// Aggregates only: adds `value` to the cotangent held in `place`, element by element.
+    Accumulate { place: Place, value: Value },
+}
+
+/// A branch. `results` are defined by it, one for each result of its blocks.
+#[derive(Clone, Debug)]
+pub struct If {
+    /// The condition, evaluated once.
+    pub condition: Value,
+    /// Taken when it is true.
+    pub then: Block,
+    /// Taken when it is false.
+    pub otherwise: Block,
+    /// The values that it defines.
+    pub results: Vec<Value>,
+    /// What the reverse sweep needs of it; filled in by the residual analysis, in both sweeps.
+    pub record: Option<BranchRecord>,
+}
+
+/// How a forward branch tells the reverse sweep which way it went, and what the arm's residuals are.
+///
+/// `then` is an `Option` of the residuals of the arm, set when the arm is executed; `otherwise` alike.
+/// Where both are absent, the reverse branch tests the condition's own value.
+#[derive(Clone, Debug)]
+pub struct BranchRecord {
+    /// `Some` of these fields if the first arm was taken.
+    pub then: Option<Record>,
+    /// `Some` of these fields if the second arm was taken.
+    pub otherwise: Option<Record>,
+}
+
+/// The residuals of one region (a loop body or an arm), stored together.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// The variable that holds them: a vector with one entry for each iteration, or an `Option`.
+    pub store: Var,
+    /// Each field, in order of definition: a primal value, or the store of a branch inside the region.
+    pub fields: Vec<Residual>,
+}
+
+/// One field of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Residual {
+    /// A scalar or the handle of a call.
+    Value(Value),
+    /// The `Option` of a branch inside the region.
+    Branch(Var),
+}
+
+/// A counted loop.
+#[derive(Clone, Debug)]
+pub struct For {
+    /// The index, defined anew in each iteration.
+    pub index: Value,
+    /// What it runs over.
+    pub range: Range,
+    /// The body; it has no results.
+    pub body: Block,
+    /// The residuals of an iteration; filled in by the residual analysis, in both sweeps.
+    pub record: Option<LoopRecord>,
+}
+
+/// How the residuals of a loop are stored.
+#[derive(Clone, Debug)]
+pub struct LoopRecord {
+    /// One entry for each iteration, in order of execution.
+    pub record: Record,
+    /// Whether the loop stands inside another loop, so that its entries are those of many runs, one after
+    /// the other; the reverse sweep takes them off the end.
+    pub nested: bool,
+    /// Whether the forward loop can be an `extend` over a `map` (measured to be four times faster than
+    /// `push`), or has to be a `for` with a `push`.
+    pub extend: bool,
+}
+
+/// `(start..end)` with adapters, in the order in which they were written.
+#[derive(Clone, Debug)]
+pub struct Range {
+    /// First index.
+    pub start: Value,
+    /// End.
+    pub end: Value,
+    /// `..=`.
+    pub inclusive: bool,
+    /// `.rev()`, `.step_by(n)`.
+    pub adapters: Vec<Adapter>,
+}
+
+/// An iterator adapter on a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adapter {
+    /// `.rev()`.
+    Rev,
+    /// `.step_by(n)`.
+    StepBy(Value),
+    /// Collected into a vector first, because only some ranges with steps can be run backwards.
+    Collect,
+}
+
+/// A call, by the user's path.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// Whom.
+    pub callee: CalleeId,
+    /// With what, in order.
+    pub args: Vec<Arg>,
+}
+
+/// An argument of a call.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    /// `x`: moved or copied.
+    Value(Value),
+    /// `&place`, or a variable that is a shared reference (then without `&`: see [`Place`]).
+    Shared(Place),
+    /// `&mut place`, or a variable that is a mutable reference, reborrowed.
+    Mutable(Place),
+}
+
+/// The call of a handle in a reverse sweep (design: the calling convention).
+#[derive(Clone, Debug)]
+pub struct BackwardCall {
+    /// The second result of the forward call.
+    pub handle: Value,
+    /// Primals and cotangents of the arguments that were references, in order.
+    pub args: Vec<BackwardArg>,
+    /// The cotangent of the call's result.
+    pub seed: Value,
+    /// One entry for each by-value argument; `None` where nobody wants it.
+    pub results: Vec<Option<Value>>,
+}
+
+/// What a handle is given for one argument that was a reference.
+#[derive(Clone, Debug)]
+pub enum BackwardArg {
+    /// For `&T`: the primal again, and the cotangent to add to. Without one, it is thrown away.
+    Shared { primal: Primal, cotangent: Option<Place> },
+    /// For `&mut T`: the cotangent of the final value on entry, of the initial value on return.
+    Mutable { cotangent: Option<Place> },
+}
+
+/// Where the primal of a shared argument is found in the reverse sweep.
+#[derive(Clone, Debug)]
+pub enum Primal {
+    /// Nobody has written to it since.
+    Place(Place),
+    /// A copy that the forward sweep made before it was overwritten.
+    Saved(Value),
+}
+
+/// A place: a variable and a way into it. References on the way are followed without being written down,
+/// as Rust does for indices and fields, but for a final [`Projection::Deref`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The variable.
+    pub root: Var,
+    /// The way into it.
+    pub projections: Vec<Projection>,
+}
+
+/// A step into a place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Projection {
+    /// `[i]`.
+    Index(Value),
+    /// `.0`, `.name`.
+    Field(String),
+    /// `[a..b]`, with either end absent.
+    Slice { start: Option<Value>, end: Option<Value>, inclusive: bool },
+    /// `*r`, for a reference to a scalar.
+    Deref,
+}
+
+/// An operation: the right side of a [`Stmt::Let`].
+#[derive(Clone, Debug)]
+pub enum Op {
+    /// A number, as written, without its suffix: `2.0`, `1e-3`, `7`; or `true`, `false`.
+    Literal(String),
+    /// A constant that the macro does not look into: `std::f64::consts::PI`, `"text"`.
+    Constant(TokenStream),
+    /// The value of a place: copied if a scalar or an array, moved if a vector.
+    Load(Place),
+    /// `place.len()` of a slice, array or vector.
+    Len(Place),
+    /// `-x`, `!x`.
+    Unary(UnaryOp, Value),
+    /// `x + y`, `x < y`, … without the short-circuiting ones, which are branches.
+    Binary(BinaryOp, Value, Value),
+    /// `x as ty`.
+    Cast(Value, Ty),
+    /// A row of the rule table.
+    Rule { rule: crate::rules::RuleId, args: Vec<Value>, form: CallForm },
+    /// `adjoint * partial`, but 0 where the adjoint is exactly 0 (strong zero).
+    Strong { adjoint: Value, partial: Value },
+    /// A function of `rt::math` that a partial needs, such as the mask of `max`.
+    Step { name: &'static str, args: Vec<Value> },
+    /// `(x, y)`.
+    Tuple(Vec<Value>),
+    /// `[x, y]`.
+    Array(Vec<Value>),
+    /// `[x; N]`, with the length as written.
+    ArrayRepeat(Value, TokenStream),
+    /// `vec![x, y]`.
+    Vec(Vec<Value>),
+    /// `vec![x; n]`.
+    VecRepeat(Value, Value),
+    /// `t.0` of a tuple value.
+    Field(Value, String),
+    /// A call that is not split: in the primal, and in the forward sweep where nothing active is passed.
+    Call(Call),
+    /// `stop_gradient(x)`, by the path as written.
+    StopGradient(Value, TokenStream),
+    /// An inactive expression that the macro keeps as it is, but for the names in it: methods of integers
+    /// and strings.
+    Opaque(Vec<Piece>),
+    /// The zero of a cotangent type.
+    Zero(Ty),
+    /// A zero cotangent for the place: a vector of its length for a slice, an array for an array.
+    ZeroLike(Place),
+    /// A copy of a residual that is not `Copy`, such as the zero of a cotangent that `ZeroLike` made.
+    Clone(Value),
+    /// A copy of the place that the reverse sweep hands to a callee again, if that callee reads it at all.
+    SavePrimal { place: Place, callee: CalleeId, argument: usize },
+}
+
+/// A part of an expression that is kept as it is.
+#[derive(Clone, Debug)]
+pub enum Piece {
+    /// Tokens.
+    Tokens(TokenStream),
+    /// The value of an operand.
+    Value(Value),
+    /// A place, by name, neither copied nor moved.
+    Place(Place),
+    /// Pieces between delimiters.
+    Group(proc_macro2::Delimiter, Vec<Piece>),
+}
+
+/// How the user wrote a function of the rule table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CallForm {
+    /// `x.sin()`.
+    Method,
+    /// `f64::sin(x)`.
+    Path,
+}
+
+/// Something done for its effect.
+#[derive(Clone, Debug)]
+pub struct Effect {
+    /// The macro call or statement in pieces, without the semicolon.
+    pub pieces: Vec<Piece>,
+    /// Whether control never comes back.
+    pub diverges: bool,
+}
+
+/// A unary operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum UnaryOp {
+    /// `-x`.
+    Neg,
+    /// `!x`.
+    Not,
+}
+
+/// A binary operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[rustfmt::skip]
+pub enum BinaryOp {
+    Add, Sub, Mul, Div, Rem,
+    Eq, Ne, Lt, Le, Gt, Ge,
+    BitAnd, BitOr, BitXor, Shl, Shr,
+}
+
+impl Place {
+    /// The whole variable.
+    pub fn var(root: Var) -> Place {
+        Place { root, projections: Vec::new() }
+    }
+
+    /// One step further in.
+    pub fn project(&self, projection: Projection) -> Place {
+        let mut place = self.clone();
+        place.projections.push(projection);
+        place
+    }
+
+    /// The values that its way uses.
+    pub fn operands(&self) -> Vec<Value> {
+        self.projections.iter().flat_map(Projection::operands).collect()
+    }
+}
+
+impl Projection {
+    /// The values that it uses.
+    pub fn operands(&self) -> Vec<Value> {
+        match self {
+            Projection::Index(index) => vec![*index],
+            Projection::Field(_) | Projection::Deref => Vec::new(),
+            Projection::Slice { start, end, inclusive: _ } => start.iter().chain(end).copied().collect(),
+        }
+    }
+}
+
+impl From<Split> for Fused {
+    fn from(split: Split) -> Fused {
+        let Split { function, forward, mut backward, inlined, .. } = split;
+        let mut body = forward;
+        body.stmts.append(&mut backward.stmts);
+        body.results.append(&mut backward.results);
+        Fused { function, body, inlined }
+    }
+}
+
+impl Function {
+    /// What is known of a value.
+    pub fn value(&self, value: Value) -> &ValueData {
+        &self.values[value.0 as usize]
+    }
+
+    /// What is known of a variable.
+    pub fn var(&self, var: Var) -> &VarData {
+        &self.vars[var.0 as usize]
+    }
+
+    /// What is known of a callee.
+    pub fn callee(&self, callee: CalleeId) -> &Callee {
+        &self.callees[callee.0 as usize]
+    }
+
+    /// A new value with a name made from `hint`. The final name comes from [`crate::namer::assign`].
+    pub fn new_value(&mut self, ty: Ty, hint: &str) -> Value {
+        self.values.push(ValueData { ty, name: hint.to_owned(), named_by_user: false });
+        Value(self.values.len() as u32 - 1)
+    }
+
+    /// The type of a place, as far as it is known.
+    pub fn place_ty(&self, place: &Place) -> Ty {
+        let root = self.var(place.root).ty.clone();
+        place.projections.iter().fold(root, |ty, projection| match projection {
+            Projection::Index(_) => ty.element().cloned().unwrap_or(Ty::Unknown),
+            Projection::Slice { .. } => ty.element().map_or(Ty::Unknown, |e| Ty::Slice(Box::new(e.clone()))),
+            Projection::Deref => ty.peeled().clone(),
+            Projection::Field(name) => match (ty.peeled(), name.parse::<usize>()) {
+                (Ty::Tuple(parts), Ok(index)) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
+                _ => Ty::Unknown,
+            },
+        })
+    }
+
+    /// A new variable with a name made from `hint`. The final name comes from [`crate::namer::assign`].
+    pub fn new_var(&mut self, ty: Ty, hint: &str, mutable: bool) -> Var {
+        self.vars.push(VarData { ty, name: hint.to_owned(), mutable, named_by_user: false });
+        Var(self.vars.len() as u32 - 1)
+    }
+}

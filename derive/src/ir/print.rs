@@ -1,0 +1,299 @@
+//! The representation as text, one statement a line, for tests and for reading.
+//!
+//! `=` defines a value, `var` declares a variable, `<-` writes to a place, `yield` gives a block's results.
+
+use super::{
+    Adapter, Arg, BackwardArg, BackwardCall, BinaryOp, Block, BranchRecord, Call, For, Function, If,
+    LoopRecord, Op, Piece, Place, Primal, Projection, Record, Residual, Stmt, UnaryOp, Value, Var,
+};
+use crate::parse::types::text;
+use crate::rules;
+use crate::types::{FloatTy, Ty};
+
+/// The block as text.
+pub fn print(function: &Function, block: &Block) -> String {
+    let mut printer = Printer { function, text: String::new(), depth: 0 };
+    printer.block(block);
+    printer.text
+}
+
+struct Printer<'a> {
+    function: &'a Function,
+    text: String,
+    depth: usize,
+}
+
+impl Printer<'_> {
+    fn line(&mut self, text: &str) {
+        self.text.push_str(&"    ".repeat(self.depth));
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    fn block(&mut self, block: &Block) {
+        block.stmts.iter().for_each(|stmt| self.stmt(stmt));
+        if !block.results.is_empty() {
+            self.line(&format!("yield {}", self.values(&block.results)));
+        }
+    }
+
+    fn indented(&mut self, block: &Block) {
+        self.depth += 1;
+        self.block(block);
+        self.depth -= 1;
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::If(branch) => self.branch(branch),
+            Stmt::For(repeat) => self.repeat(repeat),
+            Stmt::Let { value, op } => self.line(&format!("{} = {}", self.typed(*value), self.op(op))),
+            Stmt::Declare { var, init: None } => self.line(&format!("var {}", self.typed_var(*var))),
+            Stmt::Declare { var, init: Some(init) } => {
+                self.line(&format!("var {} = {}", self.typed_var(*var), self.value(*init)));
+            }
+            Stmt::View { var, of, mutable } => {
+                self.line(&format!("view {} = {}{}", self.var(*var), borrow(*mutable), self.place(of)));
+            }
+            Stmt::Store { place, value } => {
+                self.line(&format!("{} <- {}", self.place(place), self.value(*value)));
+            }
+            Stmt::Update { place, op, value } => {
+                self.line(&format!("{} {}= {}", self.place(place), binary(*op), self.value(*value)));
+            }
+            Stmt::Effect(effect) => {
+                let end = if effect.diverges { " // diverges" } else { "" };
+                self.line(&format!("do {}{end}", self.pieces(&effect.pieces)));
+            }
+            Stmt::ForwardCall { call, result, handle } => {
+                let call = self.call(call);
+                self.line(&format!("{}, {} = forward {call}", self.typed(*result), self.value(*handle)));
+            }
+            Stmt::BackwardCall(call) => self.line(&self.backward_call(call)),
+            Stmt::Accumulate { place, value } => {
+                self.line(&format!("accumulate {} <- {}", self.place(place), self.value(*value)));
+            }
+        }
+    }
+
+    fn branch(&mut self, branch: &If) {
+        let results = match branch.results.as_slice() {
+            [] => String::new(),
+            results => {
+                let results: Vec<_> = results.iter().map(|value| self.typed(*value)).collect();
+                format!("{} = ", results.join(", "))
+            }
+        };
+        let record = branch.record.as_ref().map(|record| self.branch_record(record)).unwrap_or_default();
+        self.line(&format!("{results}if {}{record} {{", self.value(branch.condition)));
+        self.indented(&branch.then);
+        if !branch.otherwise.stmts.is_empty() || !branch.otherwise.results.is_empty() {
+            self.line("} else {");
+            self.indented(&branch.otherwise);
+        }
+        self.line("}");
+    }
+
+    fn repeat(&mut self, repeat: &For) {
+        let range = &repeat.range;
+        let dots = if range.inclusive { "..=" } else { ".." };
+        let mut text = format!("{}{dots}{}", self.value(range.start), self.value(range.end));
+        if !range.adapters.is_empty() {
+            text = format!("({text})");
+        }
+        for adapter in &range.adapters {
+            text.push_str(&match adapter {
+                Adapter::Rev => ".rev()".to_owned(),
+                Adapter::StepBy(step) => format!(".step_by({})", self.value(*step)),
+                Adapter::Collect => ".collect()".to_owned(),
+            });
+        }
+        let record = repeat.record.as_ref().map(|record| self.loop_record(record)).unwrap_or_default();
+        self.line(&format!("for {} in {text}{record} {{", self.value(repeat.index)));
+        self.indented(&repeat.body);
+        self.line("}");
+    }
+
+    fn branch_record(&self, record: &BranchRecord) -> String {
+        let arm = |record: &Option<Record>| record.as_ref().map_or("-".to_owned(), |arm| self.record(arm));
+        format!(" records {} | {}", arm(&record.then), arm(&record.otherwise))
+    }
+
+    fn loop_record(&self, record: &LoopRecord) -> String {
+        let nested = if record.nested { " nested" } else { "" };
+        let how = if record.extend { " extend" } else { " push" };
+        format!(" records{nested}{how} {}", self.record(&record.record))
+    }
+
+    fn record(&self, record: &Record) -> String {
+        let fields = record.fields.iter().map(|field| match field {
+            Residual::Value(value) => self.value(*value),
+            Residual::Branch(var) => self.var(*var),
+        });
+        format!("{}({})", self.var(record.store), fields.collect::<Vec<_>>().join(", "))
+    }
+
+    fn op(&self, op: &Op) -> String {
+        match op {
+            Op::Literal(text) => text.clone(),
+            Op::Constant(tokens) => text(tokens),
+            Op::Load(place) => format!("load {}", self.place(place)),
+            Op::Len(place) => format!("len {}", self.place(place)),
+            Op::Unary(UnaryOp::Neg, x) => format!("-{}", self.value(*x)),
+            Op::Unary(UnaryOp::Not, x) => format!("!{}", self.value(*x)),
+            Op::Binary(op, x, y) => format!("{} {} {}", self.value(*x), binary(*op), self.value(*y)),
+            Op::Cast(x, ty) => format!("{} as {}", self.value(*x), type_text(ty)),
+            Op::Rule { rule, args, form: _ } => format!("{}({})", rules::rule(*rule).name, self.values(args)),
+            Op::Strong { adjoint, partial } => format!("strong({})", self.values(&[*adjoint, *partial])),
+            Op::Step { name, args } => format!("step {name}({})", self.values(args)),
+            Op::Tuple(parts) => format!("({})", self.values(parts)),
+            Op::Array(parts) => format!("[{}]", self.values(parts)),
+            Op::ArrayRepeat(x, len) => format!("[{}; {}]", self.value(*x), text(len)),
+            Op::Vec(parts) => format!("vec[{}]", self.values(parts)),
+            Op::VecRepeat(x, len) => format!("vec[{}; {}]", self.value(*x), self.value(*len)),
+            Op::Field(x, name) => format!("{}.{name}", self.value(*x)),
+            Op::Call(call) => format!("call {}", self.call(call)),
+            Op::StopGradient(x, _) => format!("stop_gradient({})", self.value(*x)),
+            Op::Opaque(pieces) => format!("opaque {}", self.pieces(pieces)),
+            Op::Zero(ty) => format!("zero {}", type_text(ty)),
+            Op::ZeroLike(place) => format!("zero_like {}", self.place(place)),
+            Op::Clone(x) => format!("clone {}", self.value(*x)),
+            Op::SavePrimal { place, callee, argument } => {
+                let callee = &self.function.callee(*callee).companion;
+                format!("save {} for {callee}[{argument}]", self.place(place))
+            }
+        }
+    }
+
+    fn call(&self, call: &Call) -> String {
+        let args = call.args.iter().map(|arg| match arg {
+            Arg::Value(value) => self.value(*value),
+            Arg::Shared(place) => format!("&{}", self.place(place)),
+            Arg::Mutable(place) => format!("&mut {}", self.place(place)),
+        });
+        let args = args.collect::<Vec<_>>().join(", ");
+        format!("{}({args})", text(&self.function.callee(call.callee).path))
+    }
+
+    fn backward_call(&self, call: &BackwardCall) -> String {
+        let args = call.args.iter().map(|arg| match arg {
+            BackwardArg::Shared { primal, cotangent } => {
+                let primal = match primal {
+                    Primal::Place(place) => self.place(place),
+                    Primal::Saved(value) => self.value(*value),
+                };
+                format!("&{primal}, &mut {}", self.cotangent(cotangent.as_ref()))
+            }
+            BackwardArg::Mutable { cotangent } => format!("&mut {}", self.cotangent(cotangent.as_ref())),
+        });
+        let args: Vec<_> = args.chain([self.value(call.seed)]).collect();
+        let results = call.results.iter().map(|result| result.map_or("_".to_owned(), |value| self.value(value)));
+        let results = results.collect::<Vec<_>>().join(", ");
+        format!("({results}) = backward {}({})", self.value(call.handle), args.join(", "))
+    }
+
+    fn cotangent(&self, place: Option<&Place>) -> String {
+        place.map_or("_".to_owned(), |place| self.place(place))
+    }
+
+    fn pieces(&self, pieces: &[Piece]) -> String {
+        pieces.iter().map(|piece| self.piece(piece)).collect()
+    }
+
+    fn piece(&self, piece: &Piece) -> String {
+        match piece {
+            Piece::Tokens(tokens) => match text(tokens).as_str() {
+                "," => ", ".to_owned(),
+                text => text.to_owned(),
+            },
+            Piece::Value(value) => self.value(*value),
+            Piece::Place(place) => self.place(place),
+            Piece::Group(delimiter, pieces) => {
+                let (open, close) = match delimiter {
+                    proc_macro2::Delimiter::Parenthesis => ("(", ")"),
+                    proc_macro2::Delimiter::Brace => ("{", "}"),
+                    proc_macro2::Delimiter::Bracket => ("[", "]"),
+                    proc_macro2::Delimiter::None => ("", ""),
+                };
+                format!("{open}{}{close}", self.pieces(pieces))
+            }
+        }
+    }
+
+    fn place(&self, place: &Place) -> String {
+        let mut text = self.var(place.root);
+        for projection in &place.projections {
+            match projection {
+                Projection::Index(index) => text.push_str(&format!("[{}]", self.value(*index))),
+                Projection::Field(name) => text.push_str(&format!(".{name}")),
+                Projection::Slice { start, end, inclusive } => {
+                    let dots = if *inclusive { "..=" } else { ".." };
+                    let bound = |bound: &Option<Value>| bound.map_or(String::new(), |value| self.value(value));
+                    text.push_str(&format!("[{}{dots}{}]", bound(start), bound(end)));
+                }
+                Projection::Deref => text = format!("*{text}"),
+            }
+        }
+        text
+    }
+
+    fn values(&self, values: &[Value]) -> String {
+        values.iter().map(|value| self.value(*value)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn value(&self, value: Value) -> String {
+        self.function.value(value).name.clone()
+    }
+
+    fn typed(&self, value: Value) -> String {
+        let data = self.function.value(value);
+        format!("{}: {}", data.name, type_text(&data.ty))
+    }
+
+    fn var(&self, var: Var) -> String {
+        self.function.var(var).name.clone()
+    }
+
+    fn typed_var(&self, var: Var) -> String {
+        let data = self.function.var(var);
+        let mutable = if data.mutable { "mut " } else { "" };
+        format!("{mutable}{}: {}", data.name, type_text(&data.ty))
+    }
+}
+
+fn borrow(mutable: bool) -> &'static str {
+    if mutable { "&mut " } else { "&" }
+}
+
+/// A type as the user would write it; `?` where only the compiler knows it.
+pub fn type_text(ty: &Ty) -> String {
+    match ty {
+        Ty::Float(FloatTy::F32) => "f32".to_owned(),
+        Ty::Float(FloatTy::F64) => "f64".to_owned(),
+        Ty::Float(FloatTy::Alias(path)) | Ty::Named(path) | Ty::Inactive(path) => text(path),
+        Ty::Float(FloatTy::Inferred) => "{float}".to_owned(),
+        Ty::Int(Some(name)) => name.clone(),
+        Ty::Int(None) => "{integer}".to_owned(),
+        Ty::Bool => "bool".to_owned(),
+        Ty::Unit => "()".to_owned(),
+        Ty::Ref { mutable, to } => format!("{}{}", borrow(*mutable), type_text(to)),
+        Ty::Slice(element) => format!("[{}]", type_text(element)),
+        Ty::Array(element, len) => format!("[{}; {}]", type_text(element), text(len)),
+        Ty::Vec(element) => format!("Vec<{}>", type_text(element)),
+        Ty::Tuple(parts) => format!("({})", parts.iter().map(type_text).collect::<Vec<_>>().join(", ")),
+        Ty::Unknown => "?".to_owned(),
+        Ty::Handle => "handle".to_owned(),
+        Ty::TangentOf(ty) => format!("tangent {}", type_text(ty)),
+    }
+}
+
+/// The operator as it is written.
+#[rustfmt::skip]
+pub fn binary(op: BinaryOp) -> &'static str {
+    match op {
+        BinaryOp::Add => "+", BinaryOp::Sub => "-", BinaryOp::Mul => "*", BinaryOp::Div => "/", BinaryOp::Rem => "%",
+        BinaryOp::Eq => "==", BinaryOp::Ne => "!=", BinaryOp::Lt => "<", BinaryOp::Le => "<=", BinaryOp::Gt => ">",
+        BinaryOp::Ge => ">=", BinaryOp::BitAnd => "&", BinaryOp::BitOr => "|", BinaryOp::BitXor => "^",
+        BinaryOp::Shl => "<<", BinaryOp::Shr => ">>",
+    }
+}

@@ -1,0 +1,366 @@
+//! What a statement uses and defines, in one place, so that no pass has to list the operations again.
+
+use super::{
+    Adapter, Arg, BackwardArg, Block, Call, Effect, For, If, Op, Piece, Place, Primal, Projection, Range,
+    Stmt, Value, Var,
+};
+
+impl Op {
+    /// Visits every value that the operation uses, indices of places included.
+    pub fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
+        match self {
+            Op::Literal(_) | Op::Constant(_) | Op::Zero(_) => {}
+            Op::Load(place) | Op::Len(place) | Op::ZeroLike(place) => place.visit_operands(visit),
+            Op::SavePrimal { place, callee: _, argument: _ } => place.visit_operands(visit),
+            Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => visit(x),
+            Op::StopGradient(x, _) | Op::Clone(x) => visit(x),
+            Op::Binary(_, x, y) | Op::VecRepeat(x, y) => [x, y].into_iter().for_each(visit),
+            Op::Strong { adjoint, partial } => [adjoint, partial].into_iter().for_each(visit),
+            Op::Rule { rule: _, args, form: _ } | Op::Step { name: _, args } => {
+                args.iter_mut().for_each(visit);
+            }
+            Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => parts.iter_mut().for_each(visit),
+            Op::Call(call) => call.visit_operands(visit),
+            Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
+        }
+    }
+
+    /// Visits every place that the operation reads.
+    pub fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
+        match self {
+            Op::Load(place) | Op::Len(place) | Op::ZeroLike(place) => visit(place),
+            Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
+            Op::Call(call) => call.visit_places(visit),
+            Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_places(visit)),
+            Op::Literal(_)
+            | Op::Constant(_)
+            | Op::Zero(_)
+            | Op::Unary(..)
+            | Op::Cast(..)
+            | Op::ArrayRepeat(..)
+            | Op::Field(..)
+            | Op::StopGradient(..)
+            | Op::Clone(_)
+            | Op::Binary(..)
+            | Op::VecRepeat(..)
+            | Op::Strong { .. }
+            | Op::Rule { .. }
+            | Op::Step { .. }
+            | Op::Tuple(_)
+            | Op::Array(_)
+            | Op::Vec(_) => {}
+        }
+    }
+
+    /// The values that it uses.
+    pub fn operands(&self) -> Vec<Value> {
+        collect(|visit| self.clone().visit_operands(visit))
+    }
+
+    /// The places that it reads.
+    pub fn places(&self) -> Vec<Place> {
+        let mut places = Vec::new();
+        self.clone().visit_places(&mut |place| places.push(place.clone()));
+        places
+    }
+}
+
+fn collect(walk: impl FnOnce(&mut dyn FnMut(&mut Value))) -> Vec<Value> {
+    let mut values = Vec::new();
+    walk(&mut |value| values.push(*value));
+    values
+}
+
+impl Place {
+    /// Visits the values on its way.
+    pub fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
+        for projection in &mut self.projections {
+            match projection {
+                Projection::Index(index) => visit(index),
+                Projection::Slice { start, end, inclusive: _ } => {
+                    start.iter_mut().chain(end).for_each(&mut *visit);
+                }
+                Projection::Field(_) | Projection::Deref => {}
+            }
+        }
+    }
+}
+
+impl Call {
+    fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
+        for arg in &mut self.args {
+            match arg {
+                Arg::Value(value) => visit(value),
+                Arg::Shared(place) | Arg::Mutable(place) => place.visit_operands(visit),
+            }
+        }
+    }
+
+    fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
+        for arg in &mut self.args {
+            match arg {
+                Arg::Value(_) => {}
+                Arg::Shared(place) | Arg::Mutable(place) => visit(place),
+            }
+        }
+    }
+
+    /// The places that it may write to.
+    pub fn written(&self) -> impl Iterator<Item = &Place> {
+        self.args.iter().filter_map(|arg| match arg {
+            Arg::Mutable(place) => Some(place),
+            Arg::Value(_) | Arg::Shared(_) => None,
+        })
+    }
+}
+
+impl Piece {
+    fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
+        match self {
+            Piece::Tokens(_) => {}
+            Piece::Value(value) => visit(value),
+            Piece::Place(place) => place.visit_operands(visit),
+            Piece::Group(_, pieces) => pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
+        }
+    }
+
+    fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
+        match self {
+            Piece::Tokens(_) | Piece::Value(_) => {}
+            Piece::Place(place) => visit(place),
+            Piece::Group(_, pieces) => pieces.iter_mut().for_each(|piece| piece.visit_places(visit)),
+        }
+    }
+}
+
+impl Range {
+    fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
+        visit(&mut self.start);
+        visit(&mut self.end);
+        for adapter in &mut self.adapters {
+            match adapter {
+                Adapter::Rev | Adapter::Collect => {}
+                Adapter::StepBy(step) => visit(step),
+            }
+        }
+    }
+}
+
+impl BackwardArg {
+    fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
+        match self {
+            BackwardArg::Shared { primal, cotangent } => {
+                match primal {
+                    Primal::Place(place) => visit(place),
+                    Primal::Saved(_) => {}
+                }
+                cotangent.iter_mut().for_each(visit);
+            }
+            BackwardArg::Mutable { cotangent } => cotangent.iter_mut().for_each(visit),
+        }
+    }
+
+    fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
+        if let BackwardArg::Shared { primal: Primal::Saved(saved), cotangent: _ } = self {
+            visit(saved);
+        }
+        self.visit_places(&mut |place| place.visit_operands(visit));
+    }
+}
+
+impl Stmt {
+    /// Visits the values that the statement itself uses, without those of nested blocks.
+    pub fn visit_own_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
+        match self {
+            Stmt::Let { value: _, op } => op.visit_operands(visit),
+            Stmt::Declare { var: _, init } => init.iter_mut().for_each(visit),
+            Stmt::View { var: _, of, mutable: _ } => of.visit_operands(visit),
+            Stmt::Store { place, value } | Stmt::Update { place, op: _, value } => {
+                visit(value);
+                place.visit_operands(visit);
+            }
+            Stmt::Accumulate { place, value } => {
+                visit(value);
+                place.visit_operands(visit);
+            }
+            Stmt::If(branch) => visit(&mut branch.condition),
+            Stmt::For(each) => each.range.visit_operands(visit),
+            Stmt::Effect(effect) => effect.pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
+            Stmt::ForwardCall { call, result: _, handle: _ } => call.visit_operands(visit),
+            Stmt::BackwardCall(call) => {
+                visit(&mut call.handle);
+                call.args.iter_mut().for_each(|arg| arg.visit_operands(visit));
+                visit(&mut call.seed);
+            }
+        }
+    }
+
+    /// Visits the places that the statement itself reads or writes, without those of nested blocks.
+    pub fn visit_own_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
+        match self {
+            Stmt::Let { value: _, op } => op.visit_places(visit),
+            Stmt::View { var: _, of, mutable: _ } => visit(of),
+            Stmt::Store { place, value: _ } | Stmt::Update { place, op: _, value: _ } => visit(place),
+            Stmt::Accumulate { place, value: _ } => visit(place),
+            Stmt::Effect(Effect { pieces, diverges: _ }) => {
+                pieces.iter_mut().for_each(|piece| piece.visit_places(visit));
+            }
+            Stmt::ForwardCall { call, result: _, handle: _ } => call.visit_places(visit),
+            Stmt::BackwardCall(call) => call.args.iter_mut().for_each(|arg| arg.visit_places(visit)),
+            Stmt::Declare { .. } | Stmt::If(_) | Stmt::For(_) => {}
+        }
+    }
+
+    /// The blocks inside it.
+    pub fn blocks(&self) -> Vec<&Block> {
+        match self {
+            Stmt::If(If { then, otherwise, .. }) => vec![then, otherwise],
+            Stmt::For(For { body, .. }) => vec![body],
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::View { .. }
+            | Stmt::Store { .. }
+            | Stmt::Update { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::Effect(_)
+            | Stmt::ForwardCall { .. }
+            | Stmt::BackwardCall(_) => Vec::new(),
+        }
+    }
+
+    /// The blocks inside it, to be changed.
+    pub fn blocks_mut(&mut self) -> Vec<&mut Block> {
+        match self {
+            Stmt::If(If { then, otherwise, .. }) => vec![then, otherwise],
+            Stmt::For(For { body, .. }) => vec![body],
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::View { .. }
+            | Stmt::Store { .. }
+            | Stmt::Update { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::Effect(_)
+            | Stmt::ForwardCall { .. }
+            | Stmt::BackwardCall(_) => Vec::new(),
+        }
+    }
+
+    /// The values that it uses itself.
+    pub fn own_operands(&self) -> Vec<Value> {
+        collect(|visit| self.clone_head().visit_own_operands(visit))
+    }
+
+    /// The places that it reads or writes itself.
+    pub fn own_places(&self) -> Vec<Place> {
+        let mut places = Vec::new();
+        self.clone_head().visit_own_places(&mut |place| places.push(place.clone()));
+        places
+    }
+
+    /// The statement without the contents of its blocks.
+    fn clone_head(&self) -> Stmt {
+        match self {
+            Stmt::If(branch) => Stmt::If(If {
+                condition: branch.condition,
+                then: Block::default(),
+                otherwise: Block::default(),
+                results: branch.results.clone(),
+                record: branch.record.clone(),
+            }),
+            Stmt::For(each) => Stmt::For(For {
+                index: each.index,
+                range: each.range.clone(),
+                body: Block::default(),
+                record: each.record.clone(),
+            }),
+            other => other.clone(),
+        }
+    }
+
+    /// The values that it defines, without those of nested blocks.
+    pub fn defined(&self) -> Vec<Value> {
+        match self {
+            Stmt::Let { value, op: _ } => vec![*value],
+            Stmt::If(branch) => branch.results.clone(),
+            Stmt::For(each) => vec![each.index],
+            Stmt::ForwardCall { call: _, result, handle } => vec![*result, *handle],
+            Stmt::BackwardCall(call) => call.results.iter().flatten().copied().collect(),
+            Stmt::Declare { .. }
+            | Stmt::View { .. }
+            | Stmt::Store { .. }
+            | Stmt::Update { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::Effect(_) => Vec::new(),
+        }
+    }
+
+    /// The places that it writes itself, including those that a callee may write.
+    pub fn written(&self) -> Vec<Place> {
+        match self {
+            Stmt::Store { place, .. } | Stmt::Update { place, .. } | Stmt::Accumulate { place, .. } => {
+                vec![place.clone()]
+            }
+            Stmt::Let { value: _, op: Op::Call(call) } | Stmt::ForwardCall { call, .. } => {
+                call.written().cloned().collect()
+            }
+            Stmt::BackwardCall(call) => call
+                .args
+                .iter()
+                .filter_map(|arg| match arg {
+                    BackwardArg::Shared { cotangent, primal: _ } => cotangent.clone(),
+                    BackwardArg::Mutable { cotangent } => cotangent.clone(),
+                })
+                .collect(),
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::View { .. }
+            | Stmt::If(_)
+            | Stmt::For(_)
+            | Stmt::Effect(_) => Vec::new(),
+        }
+    }
+}
+
+impl Block {
+    /// Calls `visit` with every statement of the block and of the blocks inside, outer ones first.
+    pub fn for_each<'a>(&'a self, visit: &mut dyn FnMut(&'a Stmt)) {
+        for stmt in &self.stmts {
+            visit(stmt);
+            stmt.blocks().into_iter().for_each(|block| block.for_each(visit));
+        }
+    }
+
+    /// Visits every value that is used in the block and in the blocks inside, their results included.
+    pub fn visit_uses(&mut self, visit: &mut dyn FnMut(&mut Value)) {
+        for stmt in &mut self.stmts {
+            stmt.visit_own_operands(visit);
+            stmt.blocks_mut().into_iter().for_each(|block| block.visit_uses(visit));
+        }
+        self.results.iter_mut().for_each(visit);
+    }
+
+    /// Every value that is used in it, as often as it is used.
+    pub fn uses(&self) -> Vec<Value> {
+        let mut uses = Vec::new();
+        self.for_each(&mut |stmt| {
+            uses.extend(stmt.own_operands());
+            uses.extend(stmt.blocks().into_iter().flat_map(|block| block.results.iter().copied()));
+        });
+        uses.extend(&self.results);
+        uses
+    }
+
+    /// Every variable that is written in it or in a block inside.
+    pub fn written_vars(&self) -> std::collections::HashSet<Var> {
+        let mut vars = std::collections::HashSet::new();
+        self.for_each(&mut |stmt| vars.extend(stmt.written().iter().map(|place| place.root)));
+        vars
+    }
+
+    /// Every variable that occurs in it or in a block inside.
+    pub fn touched_vars(&self) -> std::collections::HashSet<Var> {
+        let mut vars = std::collections::HashSet::new();
+        self.for_each(&mut |stmt| vars.extend(stmt.own_places().iter().map(|place| place.root)));
+        vars
+    }
+}

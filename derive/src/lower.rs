@@ -1,0 +1,108 @@
+//! From syntax to the representation, and the fence: every variant of `syn`'s expressions, statements and
+//! patterns is lowered here or rejected by name, and what is unknown is rejected.
+//!
+//! The statements come out in the order in which Rust evaluates them. After an error, lowering goes on with
+//! a dummy value, so that one pass finds all errors of a function.
+
+mod aggregate;
+mod arithmetic;
+mod assign;
+mod binding;
+mod branch;
+mod call;
+mod context;
+mod fence;
+mod finish;
+mod format;
+mod infer;
+mod iterator;
+mod literal;
+mod loops;
+mod macros;
+mod method;
+mod opaque;
+mod operand;
+mod params;
+mod place;
+mod returns;
+mod statement;
+
+#[cfg(test)]
+mod tests;
+
+use syn::Expr;
+use syn::spanned::Spanned;
+
+use crate::diagnostics;
+use crate::errors::Errors;
+use crate::ir;
+use crate::parse::Input;
+use context::Lower;
+use operand::Operand;
+
+/// Lowers the function; it is only meant to be used if no error was found.
+pub fn lower(input: &Input, errors: &mut Errors) -> ir::Function {
+    fence::attributes(&input.item, errors);
+    let mut lower = Lower::new(input, errors);
+    lower.constant_params(&input.item.sig.generics);
+    let params = lower.params(&input.signature);
+    let body = lower.body(&input.item.block);
+    lower.finish(params, body)
+}
+
+impl Lower<'_> {
+    /// Lowers an expression: the verdict on each kind of them.
+    #[rustfmt::skip]
+    fn expr(&mut self, expr: &Expr) -> Operand {
+        let span = expr.span();
+        match expr {
+            Expr::Array(array) => self.array(array),
+            Expr::Assign(assign) => self.assign(assign),
+            Expr::Async(_) | Expr::Await(_) => self.reject(diagnostics::async_function(span)),
+            Expr::Binary(binary) => self.binary(binary),
+            Expr::Block(block) => self.plain_block(block, true),
+            Expr::Break(_) => self.reject(diagnostics::unsupported(span, "`break`", "put the rest of the body into an `if`")),
+            Expr::Call(call) => self.call(call),
+            Expr::Cast(cast) => self.cast(cast),
+            Expr::Closure(_) => self.reject(diagnostics::closure(span)),
+            Expr::Const(_) => self.reject(diagnostics::coroutine(span, "a `const` block")),
+            Expr::Continue(_) => self.reject(diagnostics::unsupported(span, "`continue`", "put the rest of the body into an `if`")),
+            Expr::Field(_) | Expr::Index(_) | Expr::Path(_) => self.read(expr),
+            Expr::ForLoop(repeat) => self.for_loop(repeat),
+            Expr::Group(group) => self.expr(&group.expr),
+            Expr::If(branch) => self.branch(branch, true),
+            Expr::Infer(_) => self.reject(diagnostics::unknown_syntax(span, "expression")),
+            Expr::Let(_) => self.reject(diagnostics::unsupported(span, "`if let`", "use `if` with a condition")),
+            Expr::Lit(literal) => Operand::Value(self.literal(&literal.lit)),
+            Expr::Loop(repeat) => self.reject_block(diagnostics::unsupported(span, "`loop`", "use `for` over a range"), &repeat.body),
+            Expr::Macro(invocation) => self.invocation(&invocation.mac),
+            Expr::Match(_) => self.reject(diagnostics::unsupported(span, "`match`", "use `if` and `else`")),
+            Expr::MethodCall(call) => self.method_call(call),
+            Expr::Paren(paren) => self.expr(&paren.expr),
+            Expr::Range(_) => self.reject(diagnostics::unsupported(span, "a range outside of `for` and `[…]`", "write it where it is used")),
+            Expr::RawAddr(_) => self.reject(diagnostics::raw_pointer(span)),
+            Expr::Reference(reference) => self.reference(reference),
+            Expr::Repeat(repeat) => self.repeat(repeat),
+            Expr::Return(_) => self.misplaced_return(span),
+            Expr::Struct(_) => self.reject(diagnostics::unsupported(span, "a struct literal", "use a tuple")),
+            Expr::Try(attempt) => self.reject(diagnostics::question_mark(attempt.question_token.span())),
+            Expr::TryBlock(_) => self.reject(diagnostics::coroutine(span, "a `try` block")),
+            Expr::Tuple(tuple) => self.tuple(tuple),
+            Expr::Unary(unary) => self.unary(unary),
+            Expr::Unsafe(block) => self.reject_block(diagnostics::unsafe_code(span), &block.block),
+            Expr::Verbatim(_) => self.reject(diagnostics::unknown_syntax(span, "expression")),
+            Expr::While(repeat) => self.reject_block(diagnostics::unsupported(span, "`while`", "use `for` over a range"), &repeat.body),
+            Expr::Yield(_) => self.reject(diagnostics::coroutine(span, "`yield`")),
+            _ => self.reject(diagnostics::unknown_syntax(span, "expression")),
+        }
+    }
+
+    /// Rejects what a block belongs to, and looks for further errors in the block.
+    fn reject_block(&mut self, diagnostic: diagnostics::Diagnostic, block: &syn::Block) -> Operand {
+        let rejected = self.reject(diagnostic);
+        self.loops += 1;
+        self.in_block(|lower| lower.statements(&block.stmts, false));
+        self.loops -= 1;
+        rejected
+    }
+}

@@ -1,0 +1,155 @@
+//! Operators and casts.
+
+use syn::BinOp;
+use syn::spanned::Spanned;
+
+use super::context::Lower;
+use super::operand::Operand;
+use super::place::Located;
+use crate::diagnostics;
+use crate::ir::print::type_text;
+use crate::ir::{BinaryOp, Op, UnaryOp, Value};
+use crate::parse::types;
+use crate::types::Ty;
+
+/// What an operator token means.
+#[derive(Clone, Copy)]
+pub(super) enum Operator {
+    /// `x + y`.
+    Plain(BinaryOp),
+    /// `x += y`.
+    Compound(BinaryOp),
+    /// `x && y`.
+    And,
+    /// `x || y`.
+    Or,
+    /// One that the macro does not know.
+    Unknown,
+}
+
+#[rustfmt::skip]
+pub(super) fn operator(op: &BinOp) -> Operator {
+    use Operator::{And, Compound, Or, Plain, Unknown};
+    match op {
+        BinOp::Add(_) => Plain(BinaryOp::Add), BinOp::AddAssign(_) => Compound(BinaryOp::Add),
+        BinOp::Sub(_) => Plain(BinaryOp::Sub), BinOp::SubAssign(_) => Compound(BinaryOp::Sub),
+        BinOp::Mul(_) => Plain(BinaryOp::Mul), BinOp::MulAssign(_) => Compound(BinaryOp::Mul),
+        BinOp::Div(_) => Plain(BinaryOp::Div), BinOp::DivAssign(_) => Compound(BinaryOp::Div),
+        BinOp::Rem(_) => Plain(BinaryOp::Rem), BinOp::RemAssign(_) => Compound(BinaryOp::Rem),
+        BinOp::BitXor(_) => Plain(BinaryOp::BitXor), BinOp::BitXorAssign(_) => Compound(BinaryOp::BitXor),
+        BinOp::BitAnd(_) => Plain(BinaryOp::BitAnd), BinOp::BitAndAssign(_) => Compound(BinaryOp::BitAnd),
+        BinOp::BitOr(_) => Plain(BinaryOp::BitOr), BinOp::BitOrAssign(_) => Compound(BinaryOp::BitOr),
+        BinOp::Shl(_) => Plain(BinaryOp::Shl), BinOp::ShlAssign(_) => Compound(BinaryOp::Shl),
+        BinOp::Shr(_) => Plain(BinaryOp::Shr), BinOp::ShrAssign(_) => Compound(BinaryOp::Shr),
+        BinOp::Eq(_) => Plain(BinaryOp::Eq), BinOp::Ne(_) => Plain(BinaryOp::Ne),
+        BinOp::Lt(_) => Plain(BinaryOp::Lt), BinOp::Le(_) => Plain(BinaryOp::Le),
+        BinOp::Gt(_) => Plain(BinaryOp::Gt), BinOp::Ge(_) => Plain(BinaryOp::Ge),
+        BinOp::And(_) => And, BinOp::Or(_) => Or,
+        _ => Unknown,
+    }
+}
+
+fn is_comparison(op: BinaryOp) -> bool {
+    use BinaryOp::{Eq, Ge, Gt, Le, Lt, Ne};
+    matches!(op, Eq | Ne | Lt | Le | Gt | Ge)
+}
+
+fn is_shift(op: BinaryOp) -> bool {
+    matches!(op, BinaryOp::Shl | BinaryOp::Shr)
+}
+
+impl Lower<'_> {
+    pub(super) fn binary(&mut self, binary: &syn::ExprBinary) -> Operand {
+        match operator(&binary.op) {
+            Operator::Plain(op) => {
+                let left = self.value(&binary.left);
+                let right = self.value(&binary.right);
+                Operand::Value(self.operation(op, left, right, binary.span()))
+            }
+            Operator::Compound(op) => self.compound(op, binary),
+            Operator::And => self.short_circuit(binary, true),
+            Operator::Or => self.short_circuit(binary, false),
+            Operator::Unknown => self.reject(diagnostics::unknown_syntax(binary.op.span(), "operator")),
+        }
+    }
+
+    /// `left op right`.
+    pub(super) fn operation(&mut self, op: BinaryOp, left: Value, right: Value, span: proc_macro2::Span) -> Value {
+        let (a, b) = (self.type_of(left), self.type_of(right));
+        if !is_shift(op) {
+            self.types.unify(a, b);
+        }
+        if is_comparison(op) {
+            let ty = self.types.bool();
+            return self.define(Op::Binary(op, left, right), ty, span, "t");
+        }
+        self.arithmetic_operand(a, span);
+        self.arithmetic_operand(b, span);
+        let value = self.define(Op::Binary(op, left, right), a, span, "t");
+        self.arithmetic.push(value);
+        value
+    }
+
+    /// Notes that the type has arithmetic: one that the macro does not know is taken for a float.
+    pub(super) fn arithmetic_operand(&mut self, ty: super::infer::TypeId, span: proc_macro2::Span) {
+        match self.types.peek(ty) {
+            Ty::Named(_) => self.assume_float(ty),
+            Ty::Unknown => self.types.numeric(ty),
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool => {}
+            other => {
+                let what = format!("an operator on `{}`", type_text(&other));
+                self.errors.push(diagnostics::unsupported(span, &what, "write it out for the elements"));
+            }
+        }
+    }
+
+    pub(super) fn unary(&mut self, unary: &syn::ExprUnary) -> Operand {
+        let op = match unary.op {
+            syn::UnOp::Neg(_) => UnaryOp::Neg,
+            syn::UnOp::Not(_) => UnaryOp::Not,
+            syn::UnOp::Deref(_) => return self.deref(unary),
+            _ => return self.reject(diagnostics::unknown_syntax(unary.op.span(), "operator")),
+        };
+        let value = self.value(&unary.expr);
+        let ty = self.type_of(value);
+        self.arithmetic_operand(ty, unary.span());
+        let result = self.define(Op::Unary(op, value), ty, unary.span(), "t");
+        self.arithmetic.push(result);
+        Operand::Value(result)
+    }
+
+    fn deref(&mut self, unary: &syn::ExprUnary) -> Operand {
+        let expr = syn::Expr::Unary(unary.clone());
+        match self.locate(&expr) {
+            Located::Place(place) => Operand::Value(self.load(place, unary.span())),
+            Located::Operand(operand) => operand,
+        }
+    }
+
+    pub(super) fn cast(&mut self, cast: &syn::ExprCast) -> Operand {
+        let value = self.value(&cast.expr);
+        let target = types::inner(&cast.ty, self.errors);
+        Operand::Value(self.cast_to(value, target, cast.span()))
+    }
+
+    pub(super) fn cast_to(&mut self, value: Value, target: Ty, span: proc_macro2::Span) -> Value {
+        let source = self.types.peek(self.type_of(value));
+        let ty = self.types.of(&target);
+        if let (Ty::Float(_), Ty::Named(_)) = (&source, &target) {
+            self.assume_float(ty);
+        }
+        let result = self.define(Op::Cast(value, target.clone()), ty, span, "t");
+        match (&source, &target) {
+            (Ty::Float(_) | Ty::Unknown | Ty::Named(_), Ty::Int(Some(name))) => {
+                self.marks.insert(result, diagnostics::truncating_cast(span, name));
+            }
+            (Ty::Unknown | Ty::Named(_), _) => {
+                let what = "a cast of a type that the macro does not know";
+                let edit = "bind the value first, with its type: `let x: f64 = …;`";
+                self.marks.insert(result, diagnostics::unsupported(span, what, edit));
+            }
+            _ => {}
+        }
+        result
+    }
+}

@@ -1,0 +1,224 @@
+//! `let` and patterns.
+
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{Expr, Local, Pat};
+
+use super::context::{Bound, Lower};
+use super::infer::TypeId;
+use super::operand::Operand;
+use super::place::{local_name, ungrouped};
+use crate::diagnostics;
+use crate::ir::{Place, Projection, Stmt, Value};
+use crate::parse::types;
+
+impl Lower<'_> {
+    /// `let pat: ty = init;`
+    pub(super) fn local(&mut self, local: &Local) {
+        let Some(init) = &local.init else { return self.declare_later(&local.pat) };
+        self.refutable(init);
+        if let (Pat::Wild(_), Expr::Path(_)) = (&local.pat, ungrouped(&init.expr)) {
+            return; // `let _ = x;` neither reads nor moves.
+        }
+        let operand = self.initialiser(&local.pat, &init.expr);
+        self.bind_pattern(&local.pat, operand);
+    }
+
+    /// `let … else`.
+    pub(super) fn refutable(&mut self, init: &syn::LocalInit) {
+        if let Some((token, _)) = &init.diverge {
+            let what = "`let … else`";
+            self.errors.push(diagnostics::unsupported(token.span(), what, "use `if` and `else`"));
+        }
+    }
+
+    /// The initialiser of a `let`. `&x` of an immutable scalar is another name for it, and a tuple in a
+    /// variable is taken apart where it is.
+    fn initialiser(&mut self, pat: &Pat, expr: &Expr) -> Operand {
+        if let Expr::Reference(reference) = ungrouped(expr)
+            && let Some(name) = local_name(&reference.expr)
+            && let Some(Bound::Value(value)) = self.lookup(&name)
+        {
+            return Operand::Value(*value);
+        }
+        if let (Pat::Tuple(tuple), Expr::Path(_)) = (pat, ungrouped(expr))
+            && let Some(Bound::Var(var)) = local_name(expr).and_then(|name| self.lookup(&name))
+        {
+            let place = Place::var(*var);
+            if self.types.as_reference(self.type_of_var(place.root)).is_none() {
+                return Operand::Tuple(self.fields(&place, tuple.elems.len(), expr.span()));
+            }
+        }
+        self.expr(expr)
+    }
+
+    /// `let x;`, initialised later.
+    fn declare_later(&mut self, pat: &Pat) {
+        let (pat, ty) = match pat {
+            Pat::Type(typed) => (&*typed.pat, types::outer(&typed.ty, self.errors)),
+            other => (other, crate::types::Ty::Unknown),
+        };
+        let Pat::Ident(pattern) = pat else {
+            self.errors.push(diagnostics::unsupported(pat.span(), "a pattern without value", "bind a name"));
+            return;
+        };
+        let ty = self.types.of(&ty);
+        let name = pattern.ident.to_string();
+        let var = self.user_var(&name, ty, pattern.mutability.is_some());
+        self.push(Stmt::Declare { var, init: None });
+        self.bind(&name, Bound::Var(var));
+    }
+
+    /// Binds what was evaluated: the verdict on each kind of pattern.
+    #[rustfmt::skip]
+    pub(super) fn bind_pattern(&mut self, pat: &Pat, operand: Operand) {
+        let span = pat.span();
+        let rejected = match pat {
+            Pat::Ident(pattern) => return self.bind_ident(pattern, operand),
+            Pat::Wild(_) => return,
+            Pat::Paren(paren) => return self.bind_pattern(&paren.pat, operand),
+            Pat::Tuple(tuple) => return self.bind_tuple(tuple, operand),
+            Pat::Type(typed) => return self.bind_typed(typed, operand),
+            Pat::Reference(reference) if reference.mutability.is_none() => {
+                let value = self.to_value(operand, span);
+                return self.bind_pattern(&reference.pat, Operand::Value(value));
+            }
+            Pat::Reference(_) => diagnostics::binding_mode(span, "&mut"),
+            Pat::Slice(_) => diagnostics::slice_pattern(span),
+            Pat::Rest(_) => diagnostics::slice_pattern(span),
+            Pat::Struct(_) | Pat::TupleStruct(_) => diagnostics::unsupported(span, "a struct pattern", "bind a tuple"),
+            Pat::Const(_) => diagnostics::coroutine(span, "a `const` block"),
+            Pat::Macro(_) => diagnostics::unknown_macro(span, "pattern"),
+            Pat::Lit(_) | Pat::Or(_) | Pat::Path(_) | Pat::Range(_) => {
+                diagnostics::unsupported(span, "a refutable pattern", "bind a name")
+            }
+            Pat::Verbatim(_) => diagnostics::unknown_syntax(span, "pattern"),
+            _ => diagnostics::unknown_syntax(span, "pattern"),
+        };
+        self.errors.push(rejected);
+    }
+
+    fn bind_ident(&mut self, pattern: &syn::PatIdent, operand: Operand) {
+        if pattern.by_ref.is_some() {
+            self.errors.push(diagnostics::binding_mode(pattern.span(), "ref"));
+        }
+        if let Some((at, _)) = &pattern.subpat {
+            self.errors.push(diagnostics::binding_mode(at.span(), "@"));
+        }
+        let name = pattern.ident.to_string();
+        let mutable = pattern.mutability.is_some();
+        match operand {
+            Operand::Reference { place, mutable: through } => {
+                self.bind_reference(&name, place, through, mutable, pattern.span());
+            }
+            operand => {
+                let value = self.to_value(operand, pattern.span());
+                self.bind_value(&name, value, mutable);
+            }
+        }
+    }
+
+    /// An immutable scalar stays a value; everything else gets a variable.
+    pub(super) fn bind_value(&mut self, name: &str, value: Value, mutable: bool) {
+        if !mutable && self.is_scalar(value) {
+            self.name_value(name, value);
+            return self.bind(name, Bound::Value(value));
+        }
+        let ty = self.type_of(value);
+        let var = self.user_var(name, ty, mutable);
+        self.push(Stmt::Declare { var, init: Some(value) });
+        self.bind(name, Bound::Var(var));
+    }
+
+    /// Gives a value the user's name, unless it has one already: `let y = x;`.
+    pub(super) fn name_value(&mut self, name: &str, value: Value) {
+        if self.draft(value).name.is_none() {
+            let name = self.namer.user(name);
+            self.draft(value).name = Some(name);
+        }
+    }
+
+    /// A slice gets a view, a scalar becomes another name for its place.
+    fn bind_reference(&mut self, name: &str, of: Place, through: bool, rebindable: bool, span: Span) {
+        if rebindable {
+            self.errors.push(diagnostics::stored_reference(span));
+        }
+        let target = self.place_type(&of);
+        let target = self.types.peel(target);
+        if !self.is_aggregate(target) {
+            return self.bind(name, Bound::Alias { place: of, mutable: through });
+        }
+        let ty = self.types.reference(through, target);
+        let var = self.user_var(name, ty, false);
+        self.push(Stmt::View { var, of, mutable: through });
+        self.bind(name, Bound::Var(var));
+    }
+
+    fn bind_tuple(&mut self, tuple: &syn::PatTuple, operand: Operand) {
+        let pats: Vec<_> = tuple.elems.iter().collect();
+        if let Some(rest) = pats.iter().find(|pat| matches!(pat, Pat::Rest(_))) {
+            self.errors.push(diagnostics::unsupported(rest.span(), "`..` in a tuple pattern", "write `_`"));
+            return;
+        }
+        let parts = self.take_apart(operand, pats.len(), tuple.span());
+        pats.into_iter().zip(parts).for_each(|(pat, part)| self.bind_pattern(pat, part));
+    }
+
+    /// The parts of a tuple, all evaluated before the first is bound.
+    fn take_apart(&mut self, operand: Operand, count: usize, span: Span) -> Vec<Operand> {
+        let place = match operand {
+            Operand::Tuple(parts) => return parts,
+            Operand::Unit => return (0..count).map(|_| Operand::Value(self.dummy(span))).collect(),
+            Operand::Reference { place, mutable } => {
+                let part = |index: usize| Operand::Reference {
+                    place: place.project(Projection::Field(index.to_string())),
+                    mutable,
+                };
+                return (0..count).map(part).collect();
+            }
+            Operand::Value(value) => {
+                let parts: Vec<_> = (0..count).map(|_| self.types.foreign()).collect();
+                let ty = self.types.tuple(parts);
+                self.types.unify(self.type_of(value), ty);
+                Place::var(self.materialise(value, "pair", false))
+            }
+        };
+        self.fields(&place, count, span)
+    }
+
+    /// The fields of a tuple in a variable.
+    pub(super) fn fields(&mut self, tuple: &Place, count: usize, span: Span) -> Vec<Operand> {
+        let field = |index: usize| tuple.project(Projection::Field(index.to_string()));
+        (0..count).map(|index| Operand::Value(self.load(field(index), span))).collect()
+    }
+
+    fn bind_typed(&mut self, typed: &syn::PatType, operand: Operand) {
+        let ty = types::outer(&typed.ty, self.errors);
+        let ty = self.types.of(&ty);
+        self.annotate(&operand, ty);
+        self.bind_pattern(&typed.pat, operand);
+    }
+
+    fn annotate(&mut self, operand: &Operand, ty: TypeId) {
+        match operand {
+            Operand::Value(value) => {
+                let peeled = self.types.peel(self.type_of(*value));
+                let target = self.types.peel(ty);
+                self.types.unify(peeled, target);
+            }
+            Operand::Reference { place, mutable: _ } => {
+                let of = self.place_type(place);
+                let (of, target) = (self.types.peel(of), self.types.peel(ty));
+                self.types.unify(of, target);
+            }
+            Operand::Tuple(parts) => {
+                for (index, part) in parts.iter().enumerate() {
+                    if let Some(ty) = self.types.part(ty, index) {
+                        self.annotate(part, ty);
+                    }
+                }
+            }
+            Operand::Unit => {}
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Calls of functions by their path.
+
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprPath};
+
+use super::context::{Bound, Lower};
+use super::operand::Operand;
+use crate::diagnostics;
+use crate::ir::{Arg, Call, Op, Place, Value};
+use crate::parse::types;
+use crate::types::Ty;
+
+/// Names after a function's name that mean its derivative.
+const RESERVED: [&str; 9] =
+    ["grad", "value_and_grad", "vjp", "jvp", "jvp_lanes", "hvp", "hessian", "jacobian", "forward"];
+
+impl Lower<'_> {
+    pub(super) fn call(&mut self, call: &ExprCall) -> Operand {
+        match super::place::ungrouped(&call.func) {
+            Expr::Path(path) if path.qself.is_none() => self.call_path(call, path),
+            Expr::Closure(_) => self.reject(diagnostics::closure(call.func.span())),
+            other => self.reject(diagnostics::function_pointer(other.span())),
+        }
+    }
+
+    fn call_path(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        let names: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
+        let span = path.span();
+        match names.as_slice() {
+            [name] if self.is_local(name) => self.reject(diagnostics::function_pointer(span)),
+            [name] if *name == self.function => self.reject(diagnostics::recursion(span, name)),
+            [.., "stop_gradient"] if call.args.len() == 1 => self.stop_gradient(call),
+            [.., "mem" | "ptr", _] | ["transmute"] => {
+                self.reject(diagnostics::memory_function(span, &types::text(path)))
+            }
+            [.., last] if begins_upper(last) => self.constructor(call, path),
+            [.., owner, last] if begins_upper(owner) => self.associated(call, path, owner, last),
+            [.., _, last] => match self.primitive_owner(path) {
+                Some(owner) => self.primitive_function(call, path, &owner, last),
+                None if RESERVED.contains(last) => {
+                    let what = format!("the derivative `{}`", types::text(path));
+                    self.reject(diagnostics::unsupported(span, &what, "call the function itself"))
+                }
+                None => self.split_call(call, path),
+            },
+            _ => self.split_call(call, path),
+        }
+    }
+
+    fn is_local(&self, name: &str) -> bool {
+        matches!(self.lookup(name), Some(Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. }))
+    }
+
+    /// The primitive type whose function it is: `f64::sin`.
+    fn primitive_owner(&self, path: &ExprPath) -> Option<Ty> {
+        let mut owner = path.path.clone();
+        owner.segments.pop();
+        owner.segments.pop_punct();
+        types::primitive(&owner)
+    }
+
+    /// A call of another function of the user's.
+    fn split_call(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        let callee = self.callee(&path.path, call.args.len());
+        let args = call.args.iter().map(|arg| self.argument(arg)).collect();
+        let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let ty = self.types.foreign();
+        Operand::Value(self.define(Op::Call(Call { callee, args }), ty, path.span(), &name))
+    }
+
+    fn argument(&mut self, arg: &Expr) -> Arg {
+        match self.expr(arg) {
+            Operand::Reference { place, mutable: true } => Arg::Mutable(place),
+            Operand::Reference { place, mutable: false } => Arg::Shared(place),
+            operand => {
+                let value = self.to_value(operand, arg.span());
+                self.value_argument(value)
+            }
+        }
+    }
+
+    /// A text literal is a reference like any other.
+    fn value_argument(&mut self, value: Value) -> Arg {
+        let ty = self.type_of(value);
+        if self.types.as_reference(ty).is_some() {
+            return Arg::Shared(Place::var(self.materialise(value, "text", false)));
+        }
+        self.types.tie(ty);
+        Arg::Value(value)
+    }
+
+    fn stop_gradient(&mut self, call: &ExprCall) -> Operand {
+        let Some(arg) = call.args.first() else { return Operand::Unit };
+        let value = self.value(arg);
+        let ty = self.type_of(value);
+        let op = Op::StopGradient(value, call.func.to_token_stream());
+        Operand::Value(self.define(op, ty, call.span(), "t"))
+    }
+
+    /// `Some(x)`, `Point(x, y)`.
+    fn constructor(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        let what = format!("the constructor `{}`", types::text(path));
+        let mark = diagnostics::unsupported(path.span(), &what, "use a tuple");
+        let ty = self.types.fresh();
+        self.opaque_call(path.to_token_stream(), call, ty, Some(mark))
+    }
+
+    /// `Type::function(x)`.
+    fn associated(&mut self, call: &ExprCall, path: &ExprPath, owner: &str, name: &str) -> Operand {
+        if owner == "Vec" {
+            let what = format!("`Vec::{name}`");
+            return self.reject(diagnostics::unsupported(path.span(), &what, "use `vec![0.0; n]`"));
+        }
+        let mark = diagnostics::method_of_unknown(path.span(), name);
+        let ty = self.types.fresh();
+        self.opaque_call(path.to_token_stream(), call, ty, Some(mark))
+    }
+
+    /// `f64::sin(x)`, `usize::max(a, b)`.
+    fn primitive_function(&mut self, call: &ExprCall, path: &ExprPath, owner: &Ty, name: &str) -> Operand {
+        if name == "from" && owner.is_float() && call.args.len() == 1 {
+            return self.converted(call, owner);
+        }
+        if !owner.is_float() {
+            let ty = self.integer_result(owner, name);
+            return self.opaque_call(path.to_token_stream(), call, ty, None);
+        }
+        let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
+        if let Some(first) = args.first() {
+            let owner = self.types.of(owner);
+            self.types.unify(self.type_of(*first), owner);
+        }
+        self.float_function(path, name, args)
+    }
+
+    /// `f64::from(x)`.
+    fn converted(&mut self, call: &ExprCall, target: &Ty) -> Operand {
+        let Some(arg) = call.args.first() else { return Operand::Unit };
+        let value = self.value(arg);
+        Operand::Value(self.cast_to(value, target.clone(), call.span()))
+    }
+}
+
+fn begins_upper(name: &str) -> bool {
+    name.chars().next().is_some_and(char::is_uppercase)
+}

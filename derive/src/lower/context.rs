@@ -1,0 +1,231 @@
+//! The state of lowering: tables that grow, blocks that are being filled, and the names in scope.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+use super::infer::{TypeId, Types};
+use super::operand::Operand;
+use crate::diagnostics::Diagnostic;
+use crate::errors::Errors;
+use crate::ir::{Block, Callee, CalleeId, Op, Place, Stmt, Value, Var};
+use crate::namer::Namer;
+use crate::parse::Input;
+
+/// What a name stands for.
+#[derive(Clone, Debug)]
+pub(super) enum Bound {
+    /// An immutable scalar.
+    Value(Value),
+    /// Storage.
+    Var(Var),
+    /// A reference to a place: the element that a loop is at, `let r = &mut s;`.
+    Alias { place: Place, mutable: bool },
+    /// A constant of the body.
+    Constant(TypeId),
+}
+
+/// A value whose type and name are still open.
+#[derive(Debug)]
+pub(super) struct DraftValue {
+    pub(super) ty: TypeId,
+    pub(super) hint: String,
+    /// The final name, for a binding of the user's.
+    pub(super) name: Option<String>,
+}
+
+/// A variable whose type is still open.
+#[derive(Debug)]
+pub(super) struct DraftVar {
+    pub(super) ty: TypeId,
+    pub(super) hint: String,
+    pub(super) name: Option<String>,
+    pub(super) mutable: bool,
+}
+
+pub(super) type Scope = HashMap<String, Bound>;
+
+/// Everything that lowering knows.
+pub(super) struct Lower<'a> {
+    pub(super) errors: &'a mut Errors,
+    pub(super) function: String,
+    pub(super) result: TypeId,
+    pub(super) unit_result: bool,
+    pub(super) types: Types,
+    pub(super) values: Vec<DraftValue>,
+    pub(super) vars: Vec<DraftVar>,
+    pub(super) callees: Vec<Callee>,
+    pub(super) assumed_floats: Vec<TokenStream>,
+    pub(super) spans: HashMap<Value, Span>,
+    pub(super) marks: HashMap<Value, Diagnostic>,
+    pub(super) namer: Namer,
+    pub(super) scopes: Vec<Scope>,
+    /// The blocks that are open, the innermost last.
+    pub(super) blocks: Vec<Block>,
+    /// How many loops are open.
+    pub(super) loops: usize,
+    /// How often statements after a branch that may return have been lowered again.
+    pub(super) repeats: usize,
+    /// Arithmetic on types that may turn out to be no numbers.
+    pub(super) arithmetic: Vec<Value>,
+}
+
+impl<'a> Lower<'a> {
+    pub(super) fn new(input: &Input, errors: &'a mut Errors) -> Lower<'a> {
+        let mut types = Types::default();
+        let result = types.of(&input.signature.result);
+        Lower {
+            errors,
+            function: input.item.sig.ident.to_string(),
+            result,
+            unit_result: matches!(input.signature.result, crate::types::Ty::Unit),
+            types,
+            values: Vec::new(),
+            vars: Vec::new(),
+            callees: Vec::new(),
+            assumed_floats: Vec::new(),
+            spans: HashMap::new(),
+            marks: HashMap::new(),
+            namer: Namer::new(input.item.to_token_stream()),
+            scopes: vec![Scope::new()],
+            blocks: vec![Block::default()],
+            loops: 0,
+            repeats: 0,
+            arithmetic: Vec::new(),
+        }
+    }
+
+    /// Notes an error and goes on with a value that nothing defines.
+    pub(super) fn reject(&mut self, diagnostic: Diagnostic) -> Operand {
+        let span = diagnostic.span;
+        self.errors.push(diagnostic);
+        Operand::Value(self.dummy(span))
+    }
+
+    /// A value that nothing defines, after an error or where control never comes.
+    pub(super) fn dummy(&mut self, span: Span) -> Value {
+        let ty = self.types.fresh();
+        self.new_value(ty, span, "t")
+    }
+
+    pub(super) fn new_value(&mut self, ty: TypeId, span: Span, hint: &str) -> Value {
+        let value = Value(self.values.len() as u32);
+        self.values.push(DraftValue { ty, hint: hint.to_owned(), name: None });
+        self.spans.insert(value, span);
+        value
+    }
+
+    pub(super) fn new_var(&mut self, ty: TypeId, hint: &str, mutable: bool) -> Var {
+        let var = Var(self.vars.len() as u32);
+        self.vars.push(DraftVar { ty, hint: hint.to_owned(), name: None, mutable });
+        var
+    }
+
+    /// A variable with the user's name.
+    pub(super) fn user_var(&mut self, name: &str, ty: TypeId, mutable: bool) -> Var {
+        let var = self.new_var(ty, name, mutable);
+        let name = self.namer.user(name);
+        self.draft_var(var).name = Some(name);
+        var
+    }
+
+    pub(super) fn draft(&mut self, value: Value) -> &mut DraftValue {
+        &mut self.values[value.0 as usize]
+    }
+
+    pub(super) fn draft_var(&mut self, var: Var) -> &mut DraftVar {
+        &mut self.vars[var.0 as usize]
+    }
+
+    pub(super) fn type_of(&self, value: Value) -> TypeId {
+        self.values[value.0 as usize].ty
+    }
+
+    pub(super) fn type_of_var(&self, var: Var) -> TypeId {
+        self.vars[var.0 as usize].ty
+    }
+
+    /// `let value = op;`
+    pub(super) fn define(&mut self, op: Op, ty: TypeId, span: Span, hint: &str) -> Value {
+        let value = self.new_value(ty, span, hint);
+        self.push(Stmt::Let { value, op });
+        value
+    }
+
+    /// Appends a statement, unless control never comes here.
+    pub(super) fn push(&mut self, stmt: Stmt) {
+        if let Some(block) = self.blocks.last_mut()
+            && !block.diverges
+        {
+            block.stmts.push(stmt);
+        }
+    }
+
+    /// Whether the end of the open block is never reached.
+    pub(super) fn diverges(&self) -> bool {
+        self.blocks.last().is_some_and(|block| block.diverges)
+    }
+
+    pub(super) fn set_diverges(&mut self) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.diverges = true;
+        }
+    }
+
+    /// Fills a block of its own.
+    pub(super) fn in_block<T>(&mut self, fill: impl FnOnce(&mut Self) -> T) -> (Block, T) {
+        self.blocks.push(Block::default());
+        let out = self.in_scope(fill);
+        (self.blocks.pop().unwrap_or_default(), out)
+    }
+
+    pub(super) fn in_scope<T>(&mut self, fill: impl FnOnce(&mut Self) -> T) -> T {
+        self.scopes.push(Scope::new());
+        let out = fill(self);
+        self.scopes.pop();
+        out
+    }
+
+    pub(super) fn lookup(&self, name: &str) -> Option<&Bound> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name))
+    }
+
+    pub(super) fn bind(&mut self, name: &str, bound: Bound) {
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(name.to_owned(), bound);
+        }
+    }
+
+    /// The callee of this path; the same path is the same callee.
+    pub(super) fn callee(&mut self, path: &syn::Path, arity: usize) -> CalleeId {
+        let tokens = path.to_token_stream();
+        let text = tokens.to_string();
+        if let Some(known) = self.callees.iter().position(|callee| callee.path.to_string() == text) {
+            return CalleeId(known as u32);
+        }
+        let last = path.segments.last();
+        let mut plain = path.clone();
+        plain.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
+        let name = last.map(|last| last.ident.to_string()).unwrap_or_default();
+        self.callees.push(Callee {
+            path: tokens,
+            plain_path: plain.to_token_stream(),
+            turbofish: last.map(|last| last.arguments.to_token_stream()).unwrap_or_default(),
+            companion: self.namer.fresh(&format!("{name}_d")),
+            arity,
+        });
+        CalleeId(self.callees.len() as u32 - 1)
+    }
+
+    /// Takes the type for a float: the emitted code asserts it.
+    pub(super) fn assume_float(&mut self, ty: TypeId) {
+        if let crate::types::Ty::Named(path) = self.types.peek(ty) {
+            let text = path.to_string();
+            if !self.assumed_floats.iter().any(|assumed| assumed.to_string() == text) {
+                self.assumed_floats.push(path);
+            }
+        }
+        self.types.numeric(ty);
+    }
+}

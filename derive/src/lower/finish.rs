@@ -1,0 +1,161 @@
+//! The end of lowering: types and names are settled, and variables that turned out to be immutable scalars
+//! become values.
+
+use std::collections::{HashMap, HashSet};
+
+use super::context::Lower;
+use super::infer::Defaults;
+use crate::diagnostics;
+use crate::ir::{
+    Block, Function, Op, Param, Passing, Place, Stmt, Value, ValueData, Var, VarData,
+};
+use crate::types::Ty;
+
+impl Lower<'_> {
+    /// The function, with all its tables.
+    pub(super) fn finish(mut self, mut params: Vec<Param>, mut body: Block) -> Function {
+        let defaults = self.defaults(&params);
+        for param in &mut params {
+            let ty = self.types.of(&param.ty);
+            param.ty = self.types.finish(ty, &defaults);
+        }
+        self.promote(&mut body, &defaults);
+        self.mark_arithmetic(&defaults);
+        let values = (0..self.values.len()).map(|index| self.value_data(index, &defaults)).collect();
+        let vars = (0..self.vars.len()).map(|index| self.var_data(index, &defaults)).collect();
+        Function {
+            name: self.function.clone(),
+            params,
+            result: self.types.finish(self.result, &defaults),
+            body,
+            values,
+            vars,
+            callees: self.callees,
+            assumed_floats: self.assumed_floats,
+            spans: self.spans,
+            marks: self.marks,
+            namer: self.namer,
+        }
+    }
+
+    /// What calls give is taken for the float type of the signature; the ascription makes a wrong guess a
+    /// type error.
+    fn defaults(&self, params: &[Param]) -> Defaults {
+        let result = self.types.peek(self.result);
+        let float = params.iter().map(|param| &param.ty).chain([&result]).find_map(first_float);
+        Defaults { float: float.unwrap_or(Ty::F64), assumed: self.assumed_floats.clone() }
+    }
+
+    // Names that are not the user's are hints until `namer::assign` has seen the finished program.
+
+    fn value_data(&self, index: usize, defaults: &Defaults) -> ValueData {
+        let draft = &self.values[index];
+        let ty = self.types.finish(draft.ty, defaults);
+        let named_by_user = draft.name.is_some();
+        let name = draft.name.clone().unwrap_or_else(|| draft.hint.clone());
+        ValueData { ty, name, named_by_user }
+    }
+
+    fn var_data(&self, index: usize, defaults: &Defaults) -> VarData {
+        let draft = &self.vars[index];
+        let ty = self.types.finish(draft.ty, defaults);
+        let name = draft.name.clone().unwrap_or_else(|| draft.hint.clone());
+        let named_by_user = draft.name.is_some();
+        VarData { ty, name, mutable: draft.mutable, named_by_user }
+    }
+
+    /// Arithmetic on a type that nothing told may be a user's operator.
+    fn mark_arithmetic(&mut self, defaults: &Defaults) {
+        for value in std::mem::take(&mut self.arithmetic) {
+            if let Ty::Unknown = self.types.finish(self.type_of(value), defaults)
+                && let Some(span) = self.spans.get(&value)
+            {
+                let what = "an operator on types that the macro does not know";
+                let edit = "bind the operands first, with their type: `let x: f64 = …;`";
+                self.marks.insert(value, diagnostics::unsupported(*span, what, edit));
+            }
+        }
+    }
+
+    /// Results of calls are bound before their type is known, so they got variables.
+    fn promote(&mut self, body: &mut Block, defaults: &Defaults) {
+        let mut uses = Uses::default();
+        uses.block(body);
+        let scalar = |ty: &Ty| matches!(ty, Ty::Float(_) | Ty::Int(_) | Ty::Bool);
+        let mut substitution = HashMap::new();
+        for (var, init) in uses.declared {
+            let draft = &self.vars[var.0 as usize];
+            let is_plain = !draft.mutable && !uses.other.contains(&var) && self.values[init.0 as usize].name.is_none();
+            if is_plain && scalar(&self.types.finish(draft.ty, defaults)) {
+                substitution.insert(var, init);
+            }
+        }
+        for (var, value) in &substitution {
+            let draft = &self.vars[var.0 as usize];
+            let name = draft.name.clone();
+            let hint = draft.hint.clone();
+            let value = &mut self.values[value.0 as usize];
+            value.name = name;
+            value.hint = hint;
+        }
+        let mut loads = HashMap::new();
+        remove(body, &substitution, &mut loads);
+        body.visit_uses(&mut |value| {
+            while let Some(known) = loads.get(value) {
+                *value = *known;
+            }
+        });
+    }
+}
+
+/// How the variables of a function are used.
+#[derive(Default)]
+struct Uses {
+    /// Variables with their initialisers.
+    declared: Vec<(Var, Value)>,
+    /// Variables that are used otherwise than by being read as a whole.
+    other: HashSet<Var>,
+}
+
+impl Uses {
+    fn block(&mut self, block: &Block) {
+        block.for_each(&mut |stmt| match stmt {
+            Stmt::Declare { var, init: Some(init) } => self.declared.push((*var, *init)),
+            Stmt::Let { value: _, op: Op::Load(place) } if place.projections.is_empty() => {}
+            other => {
+                self.other.extend(other.own_places().iter().map(|place| place.root));
+                self.other.extend(other.written().iter().map(|place| place.root));
+            }
+        });
+    }
+}
+
+/// Removes the declarations and the loads of promoted variables.
+fn remove(block: &mut Block, promoted: &HashMap<Var, Value>, loads: &mut HashMap<Value, Value>) {
+    block.stmts.retain(|stmt| match stmt {
+        Stmt::Declare { var, init: _ } => !promoted.contains_key(var),
+        Stmt::Let { value, op: Op::Load(Place { root, projections }) } if projections.is_empty() => {
+            match promoted.get(root) {
+                Some(known) => {
+                    loads.insert(*value, *known);
+                    false
+                }
+                None => true,
+            }
+        }
+        _ => true,
+    });
+    for stmt in &mut block.stmts {
+        stmt.blocks_mut().into_iter().for_each(|inner| remove(inner, promoted, loads));
+    }
+}
+
+fn first_float(ty: &Ty) -> Option<Ty> {
+    match ty {
+        Ty::Float(_) => Some(ty.clone()),
+        Ty::Ref { mutable: _, to } => first_float(to),
+        Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) => first_float(element),
+        Ty::Tuple(parts) => parts.iter().find_map(first_float),
+        _ => None,
+    }
+}

@@ -1,0 +1,290 @@
+//! Local type inference by unification: signatures, annotations, literals, indices and known methods tie the
+//! types of values together. What it finds is a guess until the emitted ascription has been compiled, so it
+//! may give up anywhere and never has to be complete.
+
+use proc_macro2::TokenStream;
+
+use crate::types::{FloatTy, Ty};
+
+/// A type that may become known later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct TypeId(usize);
+
+#[derive(Clone, Debug)]
+enum Node {
+    Link(TypeId),
+    /// `numeric`: an operand of arithmetic. `foreign`: made by a call or a constant, so that only the
+    /// compiler knows whether it is a number at all.
+    Unknown { numeric: bool, foreign: bool },
+    /// A float literal. `tied`: passed to a function that decides its width.
+    Float { tied: bool, foreign: bool },
+    /// An integer literal.
+    Int { foreign: bool },
+    Leaf(Ty),
+    Ref { mutable: bool, to: TypeId },
+    Slice(TypeId),
+    Array(TypeId, TokenStream),
+    Vec(TypeId),
+    Tuple(Vec<TypeId>),
+}
+
+/// All types of one function.
+#[derive(Debug, Default)]
+pub(super) struct Types {
+    nodes: Vec<Node>,
+}
+
+/// What settles the types that nothing tied down.
+#[derive(Debug)]
+pub(super) struct Defaults {
+    /// The float type of the signature, for results of calls.
+    pub(super) float: Ty,
+    /// The types that were taken for floats.
+    pub(super) assumed: Vec<TokenStream>,
+}
+
+impl Defaults {
+    fn named(&self, path: &TokenStream) -> Ty {
+        let text = path.to_string();
+        match self.assumed.iter().any(|assumed| assumed.to_string() == text) {
+            true => Ty::Float(FloatTy::Alias(path.clone())),
+            false => Ty::Named(path.clone()),
+        }
+    }
+}
+
+impl Types {
+    fn node(&mut self, node: Node) -> TypeId {
+        self.nodes.push(node);
+        TypeId(self.nodes.len() - 1)
+    }
+
+    /// A type of which nothing is known yet.
+    pub(super) fn fresh(&mut self) -> TypeId {
+        self.node(Node::Unknown { numeric: false, foreign: false })
+    }
+
+    /// The type of what a call or a constant gives.
+    pub(super) fn foreign(&mut self) -> TypeId {
+        self.node(Node::Unknown { numeric: false, foreign: true })
+    }
+
+    pub(super) fn float_literal(&mut self) -> TypeId {
+        self.node(Node::Float { tied: false, foreign: false })
+    }
+
+    pub(super) fn int_literal(&mut self) -> TypeId {
+        self.node(Node::Int { foreign: false })
+    }
+
+    pub(super) fn usize(&mut self) -> TypeId {
+        self.node(Node::Leaf(Ty::usize()))
+    }
+
+    pub(super) fn bool(&mut self) -> TypeId {
+        self.node(Node::Leaf(Ty::Bool))
+    }
+
+    pub(super) fn unit(&mut self) -> TypeId {
+        self.node(Node::Leaf(Ty::Unit))
+    }
+
+    pub(super) fn slice(&mut self, element: TypeId) -> TypeId {
+        self.node(Node::Slice(element))
+    }
+
+    pub(super) fn array(&mut self, element: TypeId, len: TokenStream) -> TypeId {
+        self.node(Node::Array(element, len))
+    }
+
+    pub(super) fn vec(&mut self, element: TypeId) -> TypeId {
+        self.node(Node::Vec(element))
+    }
+
+    pub(super) fn tuple(&mut self, parts: Vec<TypeId>) -> TypeId {
+        self.node(Node::Tuple(parts))
+    }
+
+    pub(super) fn reference(&mut self, mutable: bool, to: TypeId) -> TypeId {
+        self.node(Node::Ref { mutable, to })
+    }
+
+    /// A declared type.
+    pub(super) fn of(&mut self, ty: &Ty) -> TypeId {
+        let node = match ty {
+            Ty::Unknown => Node::Unknown { numeric: false, foreign: false },
+            Ty::Ref { mutable, to } => Node::Ref { mutable: *mutable, to: self.of(to) },
+            Ty::Slice(element) => Node::Slice(self.of(element)),
+            Ty::Array(element, len) => Node::Array(self.of(element), len.clone()),
+            Ty::Vec(element) => Node::Vec(self.of(element)),
+            Ty::Tuple(parts) => Node::Tuple(parts.iter().map(|part| self.of(part)).collect()),
+            Ty::Float(_)
+            | Ty::Int(_)
+            | Ty::Bool
+            | Ty::Inactive(_)
+            | Ty::Unit
+            | Ty::Named(_)
+            | Ty::Handle
+            | Ty::TangentOf(_) => Node::Leaf(ty.clone()),
+        };
+        self.node(node)
+    }
+
+    fn find(&self, id: TypeId) -> TypeId {
+        match self.nodes[id.0] {
+            Node::Link(next) => self.find(next),
+            _ => id,
+        }
+    }
+
+    fn get(&self, id: TypeId) -> &Node {
+        &self.nodes[self.find(id).0]
+    }
+
+    /// Says that both are the same type. Types that cannot be the same stay as they are: the compiler has
+    /// the last word.
+    pub(super) fn unify(&mut self, a: TypeId, b: TypeId) {
+        let (a, b) = (self.find(a), self.find(b));
+        if a == b {
+            return;
+        }
+        match (self.nodes[a.0].clone(), self.nodes[b.0].clone()) {
+            (Node::Unknown { numeric, foreign }, other) => {
+                self.nodes[a.0] = Node::Link(b);
+                self.nodes[b.0] = flagged(other, numeric, foreign);
+            }
+            (_, Node::Unknown { .. }) => self.unify(b, a),
+            (Node::Float { tied, foreign }, Node::Float { tied: tied_too, foreign: foreign_too }) => {
+                self.nodes[a.0] = Node::Link(b);
+                self.nodes[b.0] = Node::Float { tied: tied | tied_too, foreign: foreign | foreign_too };
+            }
+            (Node::Int { foreign }, Node::Int { foreign: foreign_too }) => {
+                self.nodes[a.0] = Node::Link(b);
+                self.nodes[b.0] = Node::Int { foreign: foreign | foreign_too };
+            }
+            (Node::Float { .. }, Node::Leaf(Ty::Float(_) | Ty::Named(_)))
+            | (Node::Int { .. }, Node::Leaf(Ty::Int(_) | Ty::Named(_))) => self.nodes[a.0] = Node::Link(b),
+            (Node::Leaf(_), Node::Float { .. } | Node::Int { .. }) => self.unify_literal(b, a),
+            (left, right) => self.unify_parts(left, right),
+        }
+    }
+
+    fn unify_literal(&mut self, literal: TypeId, leaf: TypeId) {
+        let fits = matches!(
+            (&self.nodes[literal.0], &self.nodes[leaf.0]),
+            (Node::Float { .. }, Node::Leaf(Ty::Float(_) | Ty::Named(_)))
+                | (Node::Int { .. }, Node::Leaf(Ty::Int(_) | Ty::Named(_)))
+        );
+        if fits {
+            self.nodes[literal.0] = Node::Link(leaf);
+        }
+    }
+
+    fn unify_parts(&mut self, left: Node, right: Node) {
+        match (left, right) {
+            (Node::Ref { mutable: _, to: a }, Node::Ref { mutable: _, to: b }) => self.unify(a, b),
+            (
+                Node::Slice(a) | Node::Array(a, _) | Node::Vec(a),
+                Node::Slice(b) | Node::Array(b, _) | Node::Vec(b),
+            ) => self.unify(a, b),
+            (Node::Tuple(a), Node::Tuple(b)) => a.into_iter().zip(b).for_each(|(a, b)| self.unify(a, b)),
+            _ => {}
+        }
+    }
+
+    /// Notes that it is an operand of arithmetic.
+    pub(super) fn numeric(&mut self, id: TypeId) {
+        let root = self.find(id);
+        if let Node::Unknown { numeric, foreign: _ } = &mut self.nodes[root.0] {
+            *numeric = true;
+        }
+    }
+
+    /// Notes that a function decides the width of the literal.
+    pub(super) fn tie(&mut self, id: TypeId) {
+        let root = self.find(id);
+        if let Node::Float { tied, foreign: _ } = &mut self.nodes[root.0] {
+            *tied = true;
+        }
+    }
+
+    /// What is behind references.
+    pub(super) fn peel(&self, id: TypeId) -> TypeId {
+        match self.get(id) {
+            Node::Ref { mutable: _, to } => self.peel(*to),
+            _ => id,
+        }
+    }
+
+    /// Whether it is a reference, and then whether a mutable one.
+    pub(super) fn as_reference(&self, id: TypeId) -> Option<bool> {
+        match self.get(id) {
+            Node::Ref { mutable, to: _ } => Some(*mutable),
+            _ => None,
+        }
+    }
+
+    /// The type of an element, behind references.
+    pub(super) fn element(&self, id: TypeId) -> Option<TypeId> {
+        match self.get(self.peel(id)) {
+            Node::Slice(element) | Node::Array(element, _) | Node::Vec(element) => Some(*element),
+            _ => None,
+        }
+    }
+
+    /// The type of a tuple's field, behind references.
+    pub(super) fn part(&self, id: TypeId, index: usize) -> Option<TypeId> {
+        match self.get(self.peel(id)) {
+            Node::Tuple(parts) => parts.get(index).copied(),
+            _ => None,
+        }
+    }
+
+    /// What is known so far.
+    pub(super) fn peek(&self, id: TypeId) -> Ty {
+        self.resolve(id, &|node| match node {
+            Node::Leaf(ty) => ty.clone(),
+            Node::Float { .. } => Ty::Float(FloatTy::Inferred),
+            Node::Int { .. } => Ty::Int(None),
+            _ => Ty::Unknown,
+        })
+    }
+
+    /// The final type.
+    pub(super) fn finish(&self, id: TypeId, defaults: &Defaults) -> Ty {
+        self.resolve(id, &|node| match node {
+            Node::Leaf(Ty::Named(path)) => defaults.named(path),
+            Node::Leaf(ty) => ty.clone(),
+            Node::Float { tied: _, foreign: true } => defaults.float.clone(),
+            Node::Float { tied: true, foreign: false } => Ty::Float(FloatTy::Inferred),
+            Node::Float { tied: false, foreign: false } => Ty::F64,
+            Node::Int { foreign: false } => Ty::Int(None),
+            Node::Unknown { numeric: true, foreign: true } => defaults.float.clone(),
+            _ => Ty::Unknown,
+        })
+    }
+
+    fn resolve(&self, id: TypeId, leaf: &dyn Fn(&Node) -> Ty) -> Ty {
+        let resolve = |id: &TypeId| self.resolve(*id, leaf);
+        match self.get(id) {
+            Node::Ref { mutable, to } => Ty::Ref { mutable: *mutable, to: Box::new(resolve(to)) },
+            Node::Slice(element) => Ty::Slice(Box::new(resolve(element))),
+            Node::Array(element, len) => Ty::Array(Box::new(resolve(element)), len.clone()),
+            Node::Vec(element) => Ty::Vec(Box::new(resolve(element))),
+            Node::Tuple(parts) => Ty::Tuple(parts.iter().map(resolve).collect()),
+            other => leaf(other),
+        }
+    }
+}
+
+/// The node with the marks of an unknown type that turned out to be the same.
+fn flagged(node: Node, numeric: bool, foreign: bool) -> Node {
+    match node {
+        Node::Unknown { numeric: n, foreign: f } => {
+            Node::Unknown { numeric: n | numeric, foreign: f | foreign }
+        }
+        Node::Float { tied, foreign: f } => Node::Float { tied, foreign: f | foreign },
+        Node::Int { foreign: f } => Node::Int { foreign: f | foreign },
+        other => other,
+    }
+}

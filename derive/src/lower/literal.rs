@@ -1,0 +1,68 @@
+//! Literals and constants.
+
+use syn::spanned::Spanned;
+use syn::{Expr, Lit};
+
+use super::context::{Bound, Lower};
+use super::infer::TypeId;
+use super::place::{local_name, ungrouped};
+use crate::ir::{Op, Value};
+use crate::parse::types;
+use crate::types::Ty;
+use quote::ToTokens;
+
+impl Lower<'_> {
+    pub(super) fn literal(&mut self, literal: &Lit) -> Value {
+        let span = literal.span();
+        let (op, ty) = match literal {
+            Lit::Float(float) => (Op::Literal(digits(literal, float.suffix())), self.number(float.suffix(), true)),
+            Lit::Int(int) if int.suffix().starts_with('f') => {
+                (Op::Literal(format!("{}.0", int.base10_digits())), self.number(int.suffix(), true))
+            }
+            Lit::Int(int) => (Op::Literal(digits(literal, int.suffix())), self.number(int.suffix(), false)),
+            Lit::Bool(value) => (Op::Literal(value.value.to_string()), self.types.bool()),
+            Lit::Byte(_) => (Op::Constant(literal.to_token_stream()), self.types.of(&Ty::Int(Some("u8".to_owned())))),
+            _ => (Op::Constant(literal.to_token_stream()), self.text_type(literal)),
+        };
+        self.define(op, ty, span, "t")
+    }
+
+    fn number(&mut self, suffix: &str, float: bool) -> TypeId {
+        match syn::parse_str::<syn::Path>(suffix).ok().and_then(|path| types::primitive(&path)) {
+            Some(ty) => self.types.of(&ty),
+            None if float => self.types.float_literal(),
+            None => self.types.int_literal(),
+        }
+    }
+
+    fn text_type(&mut self, literal: &Lit) -> TypeId {
+        let inactive = |name: &str| Ty::Inactive(name.parse().unwrap_or_default());
+        let ty = match literal {
+            Lit::Str(_) => Ty::Ref { mutable: false, to: Box::new(inactive("str")) },
+            Lit::Char(_) => inactive("char"),
+            _ => Ty::Unknown,
+        };
+        self.types.of(&ty)
+    }
+
+    /// The type of a constant, where its path tells: `f64::consts::PI`, `usize::MAX`.
+    pub(super) fn constant_type(&mut self, expr: &Expr) -> TypeId {
+        let Expr::Path(path) = ungrouped(expr) else { return self.types.foreign() };
+        if let Some(Bound::Constant(ty)) = local_name(expr).and_then(|name| self.lookup(&name)) {
+            return *ty;
+        }
+        let names: Vec<_> = path.path.segments.iter().rev().skip(1).map(|segment| &segment.ident).collect();
+        let owner = names.iter().find(|name| **name != "consts");
+        match owner.and_then(|owner| types::primitive(&syn::Path::from((**owner).clone()))) {
+            Some(ty) => self.types.of(&ty),
+            None => self.types.foreign(),
+        }
+    }
+}
+
+/// The literal without its suffix; `1.` with the digit that methods need.
+fn digits(literal: &Lit, suffix: &str) -> String {
+    let text = literal.to_token_stream().to_string();
+    let text = text.strip_suffix(suffix).unwrap_or(&text).trim_end_matches('_');
+    if text.ends_with('.') { format!("{text}0") } else { text.to_owned() }
+}

@@ -1,0 +1,291 @@
+//! Methods: those of floats have rules, those of integers and texts are kept as they are.
+
+use proc_macro2::{Delimiter, Span};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprMethodCall, ExprPath};
+
+use super::context::Lower;
+use super::infer::TypeId;
+use super::operand::Operand;
+use super::place::Located;
+use crate::diagnostics::{self, Diagnostic};
+use crate::ir::{BinaryOp, CallForm, Op, Piece, Place, Value};
+use crate::rules::{self, RuleId};
+use crate::types::Ty;
+
+/// Float methods whose result is a `bool`.
+const TESTS: [&str; 7] = [
+    "is_nan", "is_finite", "is_infinite", "is_normal", "is_subnormal", "is_sign_positive", "is_sign_negative",
+];
+
+/// Methods that floats and integers have both.
+const SHARED_NAMES: [&str; 9] =
+    ["abs", "signum", "max", "min", "clamp", "midpoint", "rem_euclid", "div_euclid", "abs_sub"];
+
+/// Integer methods whose result has the type of the receiver.
+const SAME_TYPE: [&str; 22] = [
+    "abs", "signum", "max", "min", "clamp", "midpoint", "rem_euclid", "div_euclid", "pow", "isqrt",
+    "wrapping_add", "wrapping_sub", "wrapping_mul", "saturating_add", "saturating_sub", "saturating_mul",
+    "rotate_left", "rotate_right", "swap_bytes", "reverse_bits", "next_power_of_two", "div_ceil",
+];
+
+/// Methods of iterators and those that make one.
+const ITERATORS: [&str; 28] = [
+    "iter", "iter_mut", "into_iter", "enumerate", "zip", "map", "filter", "filter_map", "flat_map", "fold",
+    "sum", "product", "chain", "skip", "take", "take_while", "skip_while", "chunks", "chunks_exact", "windows",
+    "for_each", "collect", "cloned", "copied", "scan", "peekable", "all", "any",
+];
+
+const SORTS: [&str; 8] = [
+    "sort", "sort_by", "sort_by_key", "sort_unstable", "sort_unstable_by", "binary_search", "binary_search_by",
+    "select_nth_unstable",
+];
+
+impl Lower<'_> {
+    pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Operand {
+        let name = call.method.to_string();
+        let span = call.method.span();
+        if ITERATORS.contains(&name.as_str()) {
+            return self.reject(diagnostics::iterator_adapter(span, &name));
+        }
+        if let Some(operand) = self.method_of_constant(call, &name) {
+            return operand;
+        }
+        let located = self.locate(&call.receiver);
+        let place = match &located {
+            Located::Place(place) | Located::Operand(Operand::Reference { place, mutable: _ }) => Some(place.clone()),
+            Located::Operand(_) => None,
+        };
+        let Some(place) = place else { return self.method_of_value(call, &name, located) };
+        let ty = self.place_type(&place);
+        let ty = self.types.peel(ty);
+        match self.types.peek(ty) {
+            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) => self.container_method(call, &name, place),
+            Ty::Inactive(_) => self.text_method(call, &name, place),
+            Ty::Unknown | Ty::Named(_) if matches!(name.as_str(), "len" | "is_empty") => {
+                self.container_method(call, &name, place)
+            }
+            _ => self.method_of_value(call, &name, located),
+        }
+    }
+
+    /// `TABLE.len()`: a constant is kept by its path. One with a rule is read as a number instead.
+    fn method_of_constant(&mut self, call: &ExprMethodCall, name: &str) -> Option<Operand> {
+        let number = self.constant_type(&call.receiver);
+        let ruled = name == "sin_cos" || rules::method(name, call.args.len()).is_some();
+        if ruled || !matches!(self.types.peek(number), Ty::Unknown) {
+            return None;
+        }
+        let receiver = Piece::Group(Delimiter::None, self.constant_pieces(&call.receiver)?);
+        let (ty, mark) = match name {
+            "len" => (self.types.usize(), None),
+            "is_empty" => (self.types.bool(), None),
+            _ => (self.types.fresh(), Some(diagnostics::method_of_unknown(call.method.span(), name))),
+        };
+        Some(self.opaque_method(call, receiver, ty, mark))
+    }
+
+    /// A method of a slice, array or vector.
+    fn container_method(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
+        let span = call.method.span();
+        match name {
+            "len" => Operand::Value(self.len_of(place, span)),
+            "is_empty" => {
+                let len = self.len_of(place, span);
+                let usize = self.types.usize();
+                let zero = self.define(Op::Literal("0".to_owned()), usize, span, "t");
+                Operand::Value(self.operation(BinaryOp::Eq, len, zero, span))
+            }
+            "as_slice" => Operand::Reference { place, mutable: false },
+            "as_mut_slice" => Operand::Reference { place, mutable: true },
+            name if SORTS.contains(&name) => self.reject(diagnostics::sorting(span, name)),
+            name => self.reject(diagnostics::container_method(span, name)),
+        }
+    }
+
+    fn len_of(&mut self, place: Place, span: Span) -> Value {
+        let usize = self.types.usize();
+        self.define(Op::Len(place), usize, span, "n")
+    }
+
+    /// A method of a text, kept as it is.
+    fn text_method(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
+        let ty = match name {
+            "len" => self.types.usize(),
+            "is_empty" | "contains" | "starts_with" | "ends_with" | "is_alphabetic" => self.types.bool(),
+            _ => self.types.fresh(),
+        };
+        self.opaque_method(call, Piece::Place(place), ty, None)
+    }
+
+    /// `receiver.name(args)`, kept as it is.
+    fn opaque_method(
+        &mut self,
+        call: &ExprMethodCall,
+        receiver: Piece,
+        ty: TypeId,
+        mark: Option<Diagnostic>,
+    ) -> Operand {
+        let args = self.argument_pieces(&call.args);
+        let (method, turbofish) = (&call.method, &call.turbofish);
+        let pieces = vec![receiver, Piece::Tokens(quote!(.#method #turbofish)), args];
+        let value = self.define(Op::Opaque(pieces), ty, call.method.span(), "t");
+        self.mark(value, mark);
+        Operand::Value(value)
+    }
+
+    fn method_of_value(&mut self, call: &ExprMethodCall, name: &str, located: Located) -> Operand {
+        let span = call.receiver.span();
+        let receiver = match located {
+            Located::Place(place) => {
+                let operand = self.read_place(place, None, span);
+                self.to_value(operand, span)
+            }
+            Located::Operand(operand) => self.to_value(operand, span),
+        };
+        let ty = self.type_of(receiver);
+        match self.types.peek(ty) {
+            Ty::Float(_) => self.float_method(call, name, receiver),
+            Ty::Int(_) => self.integer_method(call, name, receiver),
+            Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Ref { .. } => {
+                let ty = self.types.fresh();
+                self.opaque_method(call, Piece::Value(receiver), ty, None)
+            }
+            Ty::Unknown | Ty::Named(_) => self.method_of_unknown(call, name, receiver),
+            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Tuple(_) | Ty::Handle | Ty::TangentOf(_) => {
+                self.reject(diagnostics::container_method(call.method.span(), name))
+            }
+        }
+    }
+
+    /// A type that nothing tells: a method with a rule makes it a float, unless the arguments say otherwise.
+    fn method_of_unknown(&mut self, call: &ExprMethodCall, name: &str, receiver: Value) -> Operand {
+        let ruled = name == "sin_cos" || rules::method(name, call.args.len()).is_some();
+        if !ruled {
+            return self.reject(diagnostics::method_of_unknown(call.method.span(), name));
+        }
+        if !SHARED_NAMES.contains(&name) {
+            return self.float_method(call, name, receiver);
+        }
+        let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
+        args.iter().for_each(|arg| self.types.unify(self.type_of(receiver), self.type_of(*arg)));
+        match self.types.peek(self.type_of(receiver)) {
+            Ty::Int(_) => {
+                let ty = self.type_of(receiver);
+                let args = args.into_iter().map(Piece::Value).collect();
+                let method = &call.method;
+                let args = Piece::Group(Delimiter::Parenthesis, separated(args));
+                let pieces = vec![Piece::Value(receiver), Piece::Tokens(quote!(.#method)), args];
+                Operand::Value(self.define(Op::Opaque(pieces), ty, call.method.span(), "t"))
+            }
+            _ => self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, call.method.span()),
+        }
+    }
+
+    fn integer_method(&mut self, call: &ExprMethodCall, name: &str, receiver: Value) -> Operand {
+        let known = self.types.peek(self.type_of(receiver));
+        let ty = match SAME_TYPE.contains(&name) {
+            true => self.type_of(receiver),
+            false => self.integer_result(&known, name),
+        };
+        self.opaque_method(call, Piece::Value(receiver), ty, None)
+    }
+
+    /// The type of what an integer's method gives.
+    pub(super) fn integer_result(&mut self, owner: &Ty, name: &str) -> TypeId {
+        match name {
+            name if SAME_TYPE.contains(&name) || name == "from" => self.types.of(owner),
+            "is_positive" | "is_negative" | "is_power_of_two" | "is_multiple_of" => self.types.bool(),
+            "count_ones" | "count_zeros" | "leading_zeros" | "trailing_zeros" | "ilog2" | "ilog10" | "ilog" => {
+                self.types.of(&Ty::Int(Some("u32".to_owned())))
+            }
+            _ => self.types.fresh(),
+        }
+    }
+
+    fn float_method(&mut self, call: &ExprMethodCall, name: &str, receiver: Value) -> Operand {
+        let span = call.method.span();
+        if name == "clone" {
+            return Operand::Value(receiver);
+        }
+        if name == "sin_cos" || rules::method(name, call.args.len()).is_some() {
+            let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
+            return self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, span);
+        }
+        let (ty, mark) = self.unruled(name, span);
+        self.opaque_method(call, Piece::Value(receiver), ty, mark)
+    }
+
+    /// `f64::sin(x)`.
+    pub(super) fn float_function(&mut self, path: &ExprPath, name: &str, args: Vec<Value>) -> Operand {
+        let beside_receiver = args.len().saturating_sub(1);
+        if !args.is_empty() && (name == "sin_cos" || rules::method(name, beside_receiver).is_some()) {
+            return self.ruled(name, args, CallForm::Path, path.span());
+        }
+        let (ty, mark) = self.unruled(name, path.span());
+        let args = separated(args.into_iter().map(Piece::Value).collect());
+        let args = Piece::Group(Delimiter::Parenthesis, args);
+        let value = self.define(Op::Opaque(vec![Piece::Tokens(path.to_token_stream()), args]), ty, path.span(), "t");
+        self.mark(value, mark);
+        Operand::Value(value)
+    }
+
+    /// The type of a float's method without rule, and what is wrong with it if the float is active.
+    fn unruled(&mut self, name: &str, span: Span) -> (TypeId, Option<Diagnostic>) {
+        match name {
+            name if TESTS.contains(&name) => (self.types.bool(), None),
+            "partial_cmp" | "total_cmp" | "classify" | "eq" | "ne" | "lt" | "le" | "gt" | "ge" => {
+                (self.types.fresh(), None)
+            }
+            "to_bits" | "from_bits" | "to_ne_bytes" | "to_le_bytes" | "to_be_bytes" => {
+                (self.types.fresh(), Some(diagnostics::bit_manipulation(span, name)))
+            }
+            _ => (self.types.fresh(), Some(diagnostics::unknown_method(span, name))),
+        }
+    }
+
+    /// A row of the rule table. `sin_cos` is two of them, as std defines it.
+    fn ruled(&mut self, name: &str, args: Vec<Value>, form: CallForm, span: Span) -> Operand {
+        if name == "sin_cos" {
+            let parts = ["sin", "cos"].map(|name| self.ruled(name, args.clone(), form, span));
+            return Operand::Tuple(parts.to_vec());
+        }
+        let Some(rule) = rules::method(name, args.len().saturating_sub(1)) else {
+            return self.reject(diagnostics::unknown_method(span, name));
+        };
+        let ty = self.rule_type(rule, &args, span);
+        Operand::Value(self.define(Op::Rule { rule, args, form }, ty, span, name))
+    }
+
+    fn rule_type(&mut self, rule: RuleId, args: &[Value], span: Span) -> TypeId {
+        let first = args.first().map(|first| self.type_of(*first));
+        let ty = first.unwrap_or_else(|| self.types.fresh());
+        for (position, arg) in args.iter().enumerate() {
+            let wanted = match rules::arg_is_integer(rule, position) {
+                true => self.types.of(&Ty::Int(Some("i32".to_owned()))),
+                false => ty,
+            };
+            self.types.unify(self.type_of(*arg), wanted);
+        }
+        self.arithmetic_operand(ty, span);
+        ty
+    }
+}
+
+/// Pieces with commas between them.
+pub(super) fn separated(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut out = Vec::new();
+    for piece in pieces {
+        if !out.is_empty() {
+            out.push(Piece::Tokens(quote!(,)));
+        }
+        out.push(piece);
+    }
+    out
+}
+
+/// Whether the expression is a text literal.
+pub(super) fn is_text(expr: &Expr) -> bool {
+    matches!(expr, Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(_), .. }))
+}

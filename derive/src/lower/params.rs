@@ -1,0 +1,84 @@
+//! Parameters.
+
+use quote::ToTokens;
+use syn::Pat;
+use syn::spanned::Spanned;
+
+use super::context::{Bound, Lower};
+use super::operand::Operand;
+use crate::ir::{Binding, Param, Passing, Place};
+use crate::parse::{Parameter, Signature, types};
+use crate::types::Ty;
+
+impl Lower<'_> {
+    /// `<const N: usize>`.
+    pub(super) fn constant_params(&mut self, generics: &syn::Generics) {
+        for param in generics.const_params() {
+            let ty = types::outer(&param.ty, self.errors);
+            let ty = self.types.of(&ty);
+            self.bind(&param.ident.to_string(), Bound::Constant(ty));
+        }
+    }
+
+    /// The parameters; what their patterns bind stands at the beginning of the body.
+    pub(super) fn params(&mut self, signature: &Signature) -> Vec<Param> {
+        let params: Vec<_> = signature.params.iter().map(|param| self.param(param)).collect();
+        for (parameter, param) in signature.params.iter().zip(&params) {
+            if let (Pat::Tuple(tuple), Binding::Var(var)) = (&parameter.pat, param.binding) {
+                let part_of = Place::var(var);
+                let operand = match parameter.passing {
+                    Passing::ByValue => {
+                        Operand::Tuple(self.fields(&part_of, tuple.elems.len(), tuple.span()))
+                    }
+                    Passing::Shared => Operand::Reference { place: part_of, mutable: false },
+                    Passing::Mutable => Operand::Reference { place: part_of, mutable: true },
+                };
+                self.bind_pattern(&parameter.pat, operand);
+            }
+        }
+        params
+    }
+
+    fn param(&mut self, parameter: &Parameter) -> Param {
+        let (user, mutable) = match &parameter.pat {
+            Pat::Ident(pattern) => (Some(pattern.ident.to_string()), pattern.mutability.is_some()),
+            _ => (None, false),
+        };
+        if !matches!(parameter.pat, Pat::Ident(_) | Pat::Wild(_) | Pat::Tuple(_)) {
+            let what = format!("the parameter pattern `{}`", parameter.pat.to_token_stream());
+            let edit = "name the parameter and take it apart by `let`";
+            self.errors.push(crate::diagnostics::unsupported(parameter.pat.span(), &what, edit));
+        }
+        let name = match &user {
+            Some(name) => self.namer.user(name),
+            None => self.namer.fresh("argument"),
+        };
+        let ty = self.types.of(&parameter.ty);
+        let binding = self.param_binding(parameter, ty, &name, mutable);
+        if let Some(user) = &user {
+            self.bind(user, match binding {
+                Binding::Value(value) => Bound::Value(value),
+                Binding::Var(var) => Bound::Var(var),
+            });
+        }
+        let Parameter { ty, passing, differentiated, .. } = parameter;
+        Param { name, ty: ty.clone(), passing: *passing, binding, differentiated: *differentiated, mutable }
+    }
+
+    fn param_binding(
+        &mut self,
+        parameter: &Parameter,
+        ty: super::infer::TypeId,
+        name: &str,
+        mutable: bool,
+    ) -> Binding {
+        if !mutable && matches!(parameter.ty, Ty::Float(_) | Ty::Int(_) | Ty::Bool) {
+            let value = self.new_value(ty, parameter.pat.span(), name);
+            self.draft(value).name = Some(name.to_owned());
+            return Binding::Value(value);
+        }
+        let var = self.new_var(ty, name, mutable);
+        self.draft_var(var).name = Some(name.to_owned());
+        Binding::Var(var)
+    }
+}

@@ -1,0 +1,88 @@
+//! Statements and the items among them.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, Item, Stmt};
+
+use super::context::{Bound, Lower};
+use super::operand::Operand;
+use crate::diagnostics;
+use crate::ir::{self, Effect, Piece};
+use crate::parse::types;
+
+impl Lower<'_> {
+    /// The statements of a block, and what it evaluates to if that is wanted.
+    pub(super) fn statements(&mut self, stmts: &[Stmt], wanted: bool) -> Operand {
+        let Some((last, rest)) = stmts.split_last() else { return Operand::Unit };
+        rest.iter().for_each(|stmt| self.statement(stmt));
+        match last {
+            Stmt::Expr(expr, None) => self.tail(expr, wanted),
+            Stmt::Macro(invocation) if invocation.semi_token.is_none() => self.invocation(&invocation.mac),
+            other => {
+                self.statement(other);
+                Operand::Unit
+            }
+        }
+    }
+
+    /// The last expression of a block.
+    pub(super) fn tail(&mut self, expr: &Expr, wanted: bool) -> Operand {
+        match expr {
+            Expr::If(branch) => self.branch(branch, wanted),
+            Expr::Block(block) => self.plain_block(block, wanted),
+            other if wanted => self.expr(other),
+            other => {
+                self.expr(other);
+                Operand::Unit
+            }
+        }
+    }
+
+    /// A statement whose value nobody uses.
+    pub(super) fn statement(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Local(local) => self.local(local),
+            Stmt::Item(item) => self.nested_item(item),
+            Stmt::Expr(expr, _) => {
+                self.tail(expr, false);
+            }
+            Stmt::Macro(invocation) => {
+                self.invocation(&invocation.mac);
+            }
+        }
+    }
+
+    #[rustfmt::skip]
+    fn nested_item(&mut self, item: &Item) {
+        let span = item.span();
+        let rejected = match item {
+            Item::Const(constant) if self.at_top() => return self.constant_item(constant),
+            Item::Use(_) | Item::Type(_) if self.at_top() => return self.carry(item.to_token_stream()),
+            Item::Static(item) => diagnostics::global_state(span, &item.ident.to_string()),
+            Item::Const(_) | Item::Use(_) | Item::Type(_) => {
+                diagnostics::unsupported(span, "an item in an inner block", "move it to the top of the function")
+            }
+            Item::Macro(_) => diagnostics::unknown_macro(span, "macro_rules"),
+            _ => diagnostics::unsupported(span, "an item in a function", "move it out of the function"),
+        };
+        self.errors.push(rejected);
+    }
+
+    /// Whether the statement belongs to the function's own block: the backward function then sees its items.
+    fn at_top(&self) -> bool {
+        self.blocks.len() == 1 && self.scopes.len() == 2
+    }
+
+    fn constant_item(&mut self, constant: &syn::ItemConst) {
+        let ty = types::outer(&constant.ty, self.errors);
+        let ty = self.types.of(&ty);
+        self.bind(&constant.ident.to_string(), Bound::Constant(ty));
+        self.carry(constant.to_token_stream());
+    }
+
+    /// Keeps an item as it is.
+    fn carry(&mut self, tokens: TokenStream) {
+        self.push(ir::Stmt::Effect(Effect { pieces: vec![Piece::Tokens(tokens)], diverges: false }));
+    }
+}

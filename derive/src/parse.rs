@@ -1,0 +1,66 @@
+//! The attribute's options, the signature and its types, read from tokens.
+
+pub mod options;
+pub mod signature;
+pub mod types;
+
+use proc_macro2::TokenStream;
+use syn::spanned::Spanned;
+
+use crate::diagnostics;
+use crate::errors::Errors;
+pub use options::Options;
+pub use signature::{Parameter, Signature};
+
+/// What the attribute was put on, understood as far as its signature.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// The attribute's options.
+    pub options: Options,
+    /// The user's function, as written.
+    pub item: syn::ItemFn,
+    /// Its parameters and result.
+    pub signature: Signature,
+}
+
+/// Reads the attribute and the item; `None` if the item is no function.
+pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Input> {
+    let options = options::parse(attr, errors);
+    let item = function(item, errors)?;
+    let signature = signature::parse(&item, &options, errors);
+    Some(Input { options, item, signature })
+}
+
+fn function(item: TokenStream, errors: &mut Errors) -> Option<syn::ItemFn> {
+    match syn::parse2::<syn::Item>(item) {
+        Ok(syn::Item::Fn(function)) => Some(function),
+        Ok(other) => {
+            errors.push(diagnostics::not_a_function(other.span(), kind_of(&other)));
+            None
+        }
+        Err(error) => {
+            errors.push(diagnostics::not_an_item(error.span(), &error.to_string()));
+            None
+        }
+    }
+}
+
+/// The field's word for an item.
+fn kind_of(item: &syn::Item) -> &'static str {
+    match item {
+        syn::Item::Const(_) => "a constant",
+        syn::Item::Enum(_) => "an enum",
+        syn::Item::ExternCrate(_) => "an `extern crate`",
+        syn::Item::ForeignMod(_) => "an `extern` block",
+        syn::Item::Impl(_) => "an `impl` block",
+        syn::Item::Macro(_) => "a macro",
+        syn::Item::Mod(_) => "a module",
+        syn::Item::Static(_) => "a static",
+        syn::Item::Struct(_) => "a struct",
+        syn::Item::Trait(_) | syn::Item::TraitAlias(_) => "a trait",
+        syn::Item::Type(_) => "a type alias",
+        syn::Item::Union(_) => "a union",
+        syn::Item::Use(_) => "a `use`",
+        _ => "something else",
+    }
+}

@@ -1,0 +1,91 @@
+//! `#[differentiable(wrt(x, y), name = "f_d", crate = path)]`.
+
+use proc_macro2::TokenStream;
+use syn::Ident;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
+
+use crate::diagnostics;
+use crate::errors::Errors;
+
+/// What stands in the attribute's parentheses.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The parameters to differentiate with respect to; all that can be, if absent.
+    pub wrt: Option<Vec<Ident>>,
+    /// The name of the companion, if it is not the function's.
+    pub name: Option<Ident>,
+    /// The path of the library, `::chainrule` unless renamed or re-exported.
+    pub krate: syn::Path,
+    /// Whether to simplify; the tests compare both.
+    pub simplify: bool,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { wrt: None, name: None, krate: syn::parse_quote!(::chainrule), simplify: true }
+    }
+}
+
+/// Reads the options; what is not understood is an error and leaves the default.
+pub fn parse(attr: TokenStream, errors: &mut Errors) -> Options {
+    let mut options = Options::default();
+    let read = |input: ParseStream| {
+        while !input.is_empty() {
+            one(input, &mut options)?;
+            if !input.is_empty() {
+                input.parse::<syn::Token![,]>()?;
+            }
+        }
+        Ok(())
+    };
+    if let Err(error) = read.parse2(attr) {
+        errors.push(diagnostics::bad_option(error.span(), &error.to_string()));
+    }
+    options
+}
+
+fn one(input: ParseStream, options: &mut Options) -> syn::Result<()> {
+    let name = input.call(Ident::parse_any)?;
+    match name.to_string().as_str() {
+        "wrt" => options.wrt = Some(names(input)?),
+        "name" => options.name = Some(companion(input)?),
+        "crate" => options.krate = library(input)?,
+        "simplify" => options.simplify = switch(input)?,
+        "order" | "recursive" | "check" => return Err(later(&name)),
+        _ => return Err(syn::Error::new(name.span(), format!("there is no option `{name}`"))),
+    }
+    Ok(())
+}
+
+fn later(name: &Ident) -> syn::Error {
+    syn::Error::new(name.span(), format!("the option `{name}` is not supported yet"))
+}
+
+fn names(input: ParseStream) -> syn::Result<Vec<Ident>> {
+    let content;
+    syn::parenthesized!(content in input);
+    let names = Punctuated::<Ident, syn::Token![,]>::parse_terminated(&content)?;
+    Ok(names.into_iter().collect())
+}
+
+fn companion(input: ParseStream) -> syn::Result<Ident> {
+    input.parse::<syn::Token![=]>()?;
+    let text: syn::LitStr = input.parse()?;
+    text.parse::<Ident>().map_err(|_| syn::Error::new(text.span(), "`name` has to be an identifier"))
+}
+
+fn library(input: ParseStream) -> syn::Result<syn::Path> {
+    input.parse::<syn::Token![=]>()?;
+    if input.peek(syn::LitStr) {
+        let text: syn::LitStr = input.parse()?;
+        return text.parse_with(syn::Path::parse_mod_style);
+    }
+    syn::Path::parse_mod_style(input)
+}
+
+fn switch(input: ParseStream) -> syn::Result<bool> {
+    input.parse::<syn::Token![=]>()?;
+    Ok(input.parse::<syn::LitBool>()?.value())
+}

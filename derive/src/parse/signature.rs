@@ -1,0 +1,176 @@
+//! The function's parameters and result, and what of a signature has no derivative.
+
+use syn::spanned::Spanned;
+use syn::{FnArg, GenericParam, Ident, Pat};
+
+use crate::diagnostics;
+use crate::errors::Errors;
+use crate::ir::Passing;
+use crate::parse::{Options, types};
+use crate::types::Ty;
+
+/// What the function takes and returns.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    /// Its parameters, in order.
+    pub params: Vec<Parameter>,
+    /// Its result; `Ty::Unit` without one.
+    pub result: Ty,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its pattern.
+    pub pat: Pat,
+    /// Its type.
+    pub ty: Ty,
+    /// The same type as written.
+    pub written: syn::Type,
+    /// How it is passed.
+    pub passing: Passing,
+    /// Whether it can have a derivative and `wrt` does not leave it out.
+    pub differentiated: bool,
+}
+
+impl Parameter {
+    /// The user's name, where the pattern is one.
+    pub fn name(&self) -> Option<&Ident> {
+        match &self.pat {
+            Pat::Ident(pattern) => Some(&pattern.ident),
+            _ => None,
+        }
+    }
+}
+
+/// Reads the signature.
+pub fn parse(item: &syn::ItemFn, options: &Options, errors: &mut Errors) -> Signature {
+    qualifiers(&item.sig, errors);
+    generics(&item.sig.generics, errors);
+    let mut params: Vec<_> = item.sig.inputs.iter().filter_map(|arg| parameter(arg, errors)).collect();
+    let result = result(item, errors);
+    select(&mut params, options, &item.sig.ident, errors);
+    let signature = Signature { params, result };
+    if errors.is_empty() {
+        something_to_differentiate(item, &signature, errors);
+    }
+    signature
+}
+
+fn qualifiers(sig: &syn::Signature, errors: &mut Errors) {
+    if let Some(token) = sig.asyncness {
+        errors.push(diagnostics::async_function(token.span()));
+    }
+    if let Some(token) = sig.unsafety {
+        errors.push(diagnostics::unsafe_code(token.span()));
+    }
+    if let Some(abi) = &sig.abi {
+        errors.push(diagnostics::foreign_function(abi.span()));
+    }
+    if let Some(variadic) = &sig.variadic {
+        errors.push(diagnostics::foreign_function(variadic.span()));
+    }
+}
+
+fn generics(generics: &syn::Generics, errors: &mut Errors) {
+    for param in &generics.params {
+        match param {
+            GenericParam::Lifetime(_) | GenericParam::Const(_) => {}
+            GenericParam::Type(param) if is_closure(param, generics) => {
+                errors.push(diagnostics::closure_parameter(param.span()));
+            }
+            GenericParam::Type(param) => errors.push(diagnostics::unsupported(
+                param.span(),
+                "a function with a type parameter",
+                "write one function for each float type",
+            )),
+        }
+    }
+}
+
+fn is_closure(param: &syn::TypeParam, generics: &syn::Generics) -> bool {
+    let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let bounds = clauses.filter_map(|predicate| match predicate {
+        syn::WherePredicate::Type(predicate) if types::text(&predicate.bounded_ty) == param.ident.to_string() => {
+            Some(&predicate.bounds)
+        }
+        _ => None,
+    });
+    bounds.chain([&param.bounds]).flatten().any(|bound| match bound {
+        syn::TypeParamBound::Trait(bound) => types::is_fn_trait(&bound.path),
+        _ => false,
+    })
+}
+
+fn parameter(arg: &FnArg, errors: &mut Errors) -> Option<Parameter> {
+    match arg {
+        FnArg::Receiver(receiver) => {
+            errors.push(diagnostics::bare_method(receiver.self_token.span()));
+            None
+        }
+        FnArg::Typed(typed) => {
+            let ty = types::outer(&typed.ty, errors);
+            Some(Parameter {
+                pat: (*typed.pat).clone(),
+                passing: passing(&ty),
+                differentiated: ty.is_differentiable(),
+                ty,
+                written: (*typed.ty).clone(),
+            })
+        }
+    }
+}
+
+fn passing(ty: &Ty) -> Passing {
+    match ty {
+        Ty::Ref { mutable: true, to: _ } => Passing::Mutable,
+        Ty::Ref { mutable: false, to: _ } => Passing::Shared,
+        _ => Passing::ByValue,
+    }
+}
+
+fn result(item: &syn::ItemFn, errors: &mut Errors) -> Ty {
+    let syn::ReturnType::Type(_, written) = &item.sig.output else { return Ty::Unit };
+    let ty = types::outer(written, errors);
+    if matches!(ty, Ty::Ref { .. }) {
+        errors.push(diagnostics::returns_reference(written.span(), &types::text(written)));
+    }
+    ty
+}
+
+/// Leaves out what `wrt` does not name.
+fn select(params: &mut [Parameter], options: &Options, function: &Ident, errors: &mut Errors) {
+    let Some(wrt) = &options.wrt else { return };
+    for name in wrt {
+        match params.iter().find(|param| param.name().is_some_and(|ident| ident == name)) {
+            None => errors.push(diagnostics::unknown_wrt(name, function, &names(params))),
+            Some(param) if !param.ty.is_differentiable() => {
+                errors.push(diagnostics::inactive_wrt(name, &types::text(&param.written)));
+            }
+            Some(_) => {}
+        }
+    }
+    for param in params {
+        param.differentiated &= param.name().is_some_and(|name| wrt.contains(name));
+    }
+}
+
+fn names(params: &[Parameter]) -> Vec<String> {
+    params.iter().filter_map(Parameter::name).map(Ident::to_string).collect()
+}
+
+fn something_to_differentiate(item: &syn::ItemFn, signature: &Signature, errors: &mut Errors) {
+    let name = &item.sig.ident;
+    if !signature.params.iter().any(|param| param.differentiated) {
+        errors.push(diagnostics::no_differentiable_parameter(name));
+        return;
+    }
+    let in_out = |param: &Parameter| param.passing == Passing::Mutable && param.ty.is_differentiable();
+    if !signature.result.is_differentiable() && !signature.params.iter().any(in_out) {
+        let returned = match &item.sig.output {
+            syn::ReturnType::Default => "nothing".to_owned(),
+            syn::ReturnType::Type(_, ty) => format!("`{}`", types::text(ty)),
+        };
+        errors.push(diagnostics::no_differentiable_result(name, &returned));
+    }
+}

@@ -1,0 +1,66 @@
+//! The six phases: parse, lower, analyse, differentiate, simplify, emit.
+//!
+//! There is one barrier, after lowering and activity: past it nothing returns an error.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+use crate::analyse::activity::{self, Activity};
+use crate::analyse::residual;
+use crate::analyse::storage::Storage;
+use crate::errors::Errors;
+use crate::emit::{Documentation, Target};
+use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
+use crate::{describe, differentiate, emit, fallback, lower, namer, parse, simplify};
+
+/// What `#[differentiable(attr)] item` expands to.
+pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let Some(input) = parse::parse(attr, item.clone(), &mut errors) else {
+        return fallback::without_function(item, errors);
+    };
+    let function = lower::lower(&input, &mut errors);
+    let storage = Storage::of(&function);
+    let activity = Activity::of(&function, &storage);
+    activity::reject(&function, &activity, &storage, &mut errors);
+    if !errors.is_empty() {
+        return fallback::with_stub(&input, errors);
+    }
+    let split = differentiate::split(&function, &activity, &storage);
+    let split = finish(split, &storage, input.options.simplify);
+    let fused = has_fused_gradient(&function).then(|| {
+        let split = differentiate::with_seed_one(&function, &activity, &storage);
+        Fused::from(finish(split, &storage, input.options.simplify))
+    });
+    let documentation = describe::describe(&function, &activity, fused.as_ref());
+    emit::emit(&target(input, documentation), &split, fused.as_ref())
+}
+
+fn target(input: parse::Input, documentation: Documentation) -> Target {
+    let companion = input.options.name.clone().unwrap_or_else(|| input.item.sig.ident.clone());
+    let krate = input.options.krate.to_token_stream();
+    Target { item: input.item, companion, krate, documentation }
+}
+
+/// Whether the function's gradient can be straight code: no loops, no calls, and a float for a result.
+fn has_fused_gradient(function: &Function) -> bool {
+    let mut straight = function.result.is_float();
+    straight &= function.params.iter().all(|param| param.passing != Passing::Mutable);
+    function.body.for_each(&mut |stmt| {
+        straight &= !matches!(stmt, Stmt::For(_) | Stmt::Let { op: Op::Call(_), .. });
+    });
+    straight
+}
+
+/// What follows differentiation: simplification, the choice of residuals, names.
+fn finish(mut split: Split, storage: &Storage, simplify: bool) -> Split {
+    if simplify {
+        simplify::reverse(&mut split);
+    }
+    residual::keep(&mut split, storage);
+    if simplify {
+        simplify::complete(&mut split);
+    }
+    namer::assign(&mut split);
+    split
+}

@@ -1,0 +1,31 @@
+//! Makes the reverse sweep what a person would write. Nothing here is needed for right gradients: the tests
+//! run with and without. The primal's own arithmetic is never touched.
+
+mod accumulators;
+mod adjoints;
+mod common;
+mod dead;
+mod fold;
+mod inline;
+mod loads;
+mod reslice;
+mod updates;
+
+use crate::ir::Split;
+
+/// Simplifies the reverse sweep, before it is known which primal values are kept.
+pub fn reverse(split: &mut Split) {
+    loads::share(split);
+    adjoints::forward(split);
+    common::share(split);
+    dead::remove(split);
+    updates::merge(split);
+    accumulators::hoist(split);
+}
+
+/// Simplifies what the choice of residuals has completed.
+pub fn complete(split: &mut Split) {
+    reslice::reslice(split);
+    dead::remove(split);
+    split.inlined = inline::choose(split);
+}

@@ -1,0 +1,74 @@
+//! Common subexpressions. Values never change, so that two equal operations on the same values are the same
+//! value; a partial such as `x.exp()` is found in the forward sweep where that is free, that is among the
+//! values of the outermost region, which the backward function captures as they are.
+
+use std::collections::HashMap;
+
+use crate::ir::{Block, Function, Op, Split, Stmt, Value};
+
+/// What is computed already, by the operation's text.
+type Known = HashMap<String, Value>;
+
+/// Runs over the reverse sweep.
+pub(super) fn share(split: &mut Split) {
+    let mut known = Known::new();
+    let mut aliases = HashMap::new();
+    for stmt in &split.forward.stmts {
+        if let Stmt::Let { value, op } = stmt {
+            let op = with_aliases(op, &aliases);
+            if let Some(key) = key(&split.function, *value, &op) {
+                let first = *known.entry(key).or_insert(*value);
+                if is_literal(&op) {
+                    aliases.insert(*value, first);
+                }
+            }
+        }
+    }
+    share_in(&split.function, &mut split.backward, known, &mut aliases);
+}
+
+fn share_in(function: &Function, block: &mut Block, mut known: Known, aliases: &mut HashMap<Value, Value>) {
+    let stmts = std::mem::take(&mut block.stmts);
+    for mut stmt in stmts {
+        stmt.visit_own_operands(&mut |value| *value = aliases.get(value).copied().unwrap_or(*value));
+        if let Stmt::Let { value, op } = &stmt
+            && let Some(key) = key(function, *value, op)
+        {
+            match known.get(&key) {
+                Some(first) => {
+                    aliases.insert(*value, *first);
+                    continue;
+                }
+                None => {
+                    known.insert(key, *value);
+                }
+            }
+        }
+        stmt.blocks_mut().into_iter().for_each(|inner| share_in(function, inner, known.clone(), aliases));
+        block.stmts.push(stmt);
+    }
+    block.results.iter_mut().for_each(|value| *value = aliases.get(value).copied().unwrap_or(*value));
+}
+
+fn with_aliases(op: &Op, aliases: &HashMap<Value, Value>) -> Op {
+    let mut op = op.clone();
+    op.visit_operands(&mut |value| *value = aliases.get(value).copied().unwrap_or(*value));
+    op
+}
+
+fn is_literal(op: &Op) -> bool {
+    matches!(op, Op::Literal(_))
+}
+
+/// The text under which an operation without effect, that reads no memory, is found again.
+fn key(function: &Function, value: Value, op: &Op) -> Option<String> {
+    match op {
+        Op::Literal(_) | Op::Unary(..) | Op::Binary(..) | Op::Cast(..) | Op::Rule { .. } => {
+            Some(format!("{op:?}: {:?}", function.value(value).ty))
+        }
+        Op::Strong { .. } | Op::Step { .. } => Some(format!("{op:?}")),
+        Op::Constant(_) | Op::Load(_) | Op::Len(_) | Op::Tuple(_) | Op::Array(_) | Op::ArrayRepeat(..) => None,
+        Op::Vec(_) | Op::VecRepeat(..) | Op::Field(..) | Op::Call(_) | Op::StopGradient(..) => None,
+        Op::Opaque(_) | Op::Zero(_) | Op::ZeroLike(_) | Op::Clone(_) | Op::SavePrimal { .. } => None,
+    }
+}

@@ -1,0 +1,89 @@
+//! Dead code of the reverse sweep: values that nothing uses, variables that nothing reads, empty branches and
+//! loops. A reverse sweep has no effects but on cotangents, and repeats no operation that did not already
+//! succeed in the forward sweep, so that nothing observable is lost.
+
+use std::collections::HashSet;
+
+use crate::ir::{Block, If, Op, Place, Split, Stmt, Value, Var};
+
+/// Runs over the reverse sweep until nothing more is dead.
+pub(super) fn remove(split: &mut Split) {
+    loop {
+        let used: HashSet<Value> = split.backward.uses().into_iter().collect();
+        let local = local_vars(&split.backward);
+        let read = read_vars(&split.backward);
+        let dead_vars: HashSet<Var> = local.difference(&read).copied().collect();
+        if !sweep(&mut split.backward, &used, &dead_vars) {
+            return;
+        }
+    }
+}
+
+/// Removes what is dead; whether there was anything.
+fn sweep(block: &mut Block, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> bool {
+    let before = block.stmts.len();
+    let mut changed = false;
+    for stmt in &mut block.stmts {
+        for inner in stmt.blocks_mut() {
+            changed |= sweep(inner, used, dead_vars);
+        }
+        if let Stmt::If(branch) = stmt {
+            changed |= drop_results(branch, used);
+        }
+    }
+    block.stmts.retain(|stmt| !is_dead(stmt, used, dead_vars));
+    changed || block.stmts.len() != before
+}
+
+/// Removes the results of a branch that nothing uses; whether there were any.
+fn drop_results(branch: &mut If, used: &HashSet<Value>) -> bool {
+    let wanted: Vec<bool> = branch.results.iter().map(|result| used.contains(result)).collect();
+    for values in [&mut branch.then.results, &mut branch.otherwise.results, &mut branch.results] {
+        let mut wanted = wanted.iter();
+        values.retain(|_| wanted.next() != Some(&false));
+    }
+    wanted.contains(&false)
+}
+
+fn is_dead(stmt: &Stmt, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> bool {
+    match stmt {
+        Stmt::Let { value, op: _ } => !used.contains(value),
+        Stmt::Declare { var, init: _ } => dead_vars.contains(var),
+        Stmt::Store { place, .. } | Stmt::Update { place, .. } | Stmt::Accumulate { place, .. } => {
+            dead_vars.contains(&place.root)
+        }
+        Stmt::If(branch) => {
+            branch.then.stmts.is_empty() && branch.otherwise.stmts.is_empty() && branch.results.is_empty()
+        }
+        Stmt::For(each) => each.body.stmts.is_empty(),
+        Stmt::View { .. } | Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => false,
+    }
+}
+
+fn local_vars(block: &Block) -> HashSet<Var> {
+    let mut vars = HashSet::new();
+    block.for_each(&mut |stmt| {
+        if let Stmt::Declare { var, init: _ } = stmt {
+            vars.insert(*var);
+        }
+    });
+    vars
+}
+
+/// The variables that are read: by a load, or by a callee.
+fn read_vars(block: &Block) -> HashSet<Var> {
+    let mut vars = HashSet::new();
+    block.for_each(&mut |stmt| match stmt {
+        Stmt::Let { value: _, op } => vars.extend(op_reads(op)),
+        Stmt::View { .. } | Stmt::BackwardCall(_) | Stmt::ForwardCall { .. } | Stmt::Effect(_) => {
+            vars.extend(stmt.own_places().iter().map(|place| place.root));
+        }
+        Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } => {}
+        Stmt::If(_) | Stmt::For(_) => {}
+    });
+    vars
+}
+
+fn op_reads(op: &Op) -> Vec<Var> {
+    op.places().iter().map(|place: &Place| place.root).collect()
+}

@@ -1,0 +1,149 @@
+//! Temporaries that are used once go back into the expression that uses them, which gives the forward sweep
+//! the user's own expressions again.
+//!
+//! A value moves from its definition to its use, so nothing that it depends on may change in between: a load
+//! does not move over a write to its variable, and an operation with effects does not move over anything that
+//! could observe them. Literals go everywhere.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::ir::{Block, BranchRecord, Function, If, Op, Record, Residual, Split, Stmt, Value, Var};
+
+/// How deep an expression may become before it is split over several lines.
+const DEPTH: usize = 6;
+
+/// The values that need no `let`.
+pub(super) fn choose(split: &Split) -> HashSet<Value> {
+    let mut uses: HashMap<Value, usize> = HashMap::new();
+    for block in [&split.forward, &split.backward] {
+        block.uses().into_iter().chain(recorded(block)).for_each(|value| *uses.entry(value).or_default() += 1);
+    }
+    for condition in replayed(&split.backward) {
+        uses.entry(condition).and_modify(|count| *count -= 1);
+    }
+    let mut chosen = HashSet::new();
+    for block in [&split.forward, &split.backward] {
+        Inliner { function: &split.function, uses: &uses, chosen: &mut chosen }.block(block);
+    }
+    chosen
+}
+
+/// The conditions of reverse branches that look into a record instead.
+fn replayed(block: &Block) -> Vec<Value> {
+    let mut conditions = Vec::new();
+    block.for_each(&mut |stmt| {
+        if let Stmt::If(If { condition, record: Some(_), .. }) = stmt {
+            conditions.push(*condition);
+        }
+    });
+    conditions
+}
+
+/// Fields of records need a name.
+fn recorded(block: &Block) -> Vec<Value> {
+    let mut values = Vec::new();
+    let mut add = |record: &Record| {
+        values.extend(record.fields.iter().filter_map(|field| match field {
+            Residual::Value(value) => Some(*value),
+            Residual::Branch(_) => None,
+        }));
+    };
+    block.for_each(&mut |stmt| match stmt {
+        Stmt::If(branch) => {
+            if let Some(BranchRecord { then, otherwise }) = &branch.record {
+                then.iter().chain(otherwise).for_each(&mut add);
+            }
+        }
+        Stmt::For(each) => each.record.iter().for_each(|record| add(&record.record)),
+        _ => {}
+    });
+    values.iter().chain(&values.clone()).copied().collect()
+}
+
+struct Inliner<'a> {
+    function: &'a Function,
+    uses: &'a HashMap<Value, usize>,
+    chosen: &'a mut HashSet<Value>,
+}
+
+impl Inliner<'_> {
+    fn block(&mut self, block: &Block) {
+        // Where a value is used in this block, and where the expression that it goes into ends up.
+        let mut place_of_use: HashMap<Value, usize> = HashMap::new();
+        let mut depth: HashMap<Value, usize> = HashMap::new();
+        for value in &block.results {
+            place_of_use.insert(*value, block.stmts.len());
+        }
+        for (position, stmt) in block.stmts.iter().enumerate().rev() {
+            let mut target = position;
+            let mut above = 0;
+            if let Stmt::Let { value, op } = stmt {
+                let at = place_of_use.get(value).copied();
+                if let Some(at) = at
+                    && self.may_move(*value, op, &block.stmts[position + 1..at])
+                    && depth.get(value).is_none_or(|depth| *depth < DEPTH || is_trivial(op))
+                {
+                    self.chosen.insert(*value);
+                    target = at;
+                    above = depth.get(value).copied().unwrap_or(0);
+                } else if is_literal(op) && !self.function.value(*value).named_by_user {
+                    self.chosen.insert(*value);
+                }
+            }
+            for operand in stmt.own_operands() {
+                place_of_use.insert(operand, target);
+                depth.insert(operand, above + 1);
+            }
+            stmt.blocks().into_iter().for_each(|inner| self.block(inner));
+        }
+    }
+
+    /// Whether the value can move over the statements between its definition and its use.
+    fn may_move(&self, value: Value, op: &Op, between: &[Stmt]) -> bool {
+        if self.function.value(value).named_by_user {
+            return false;
+        }
+        if is_literal(op) {
+            return true;
+        }
+        if self.uses.get(&value) != Some(&1) {
+            return false;
+        }
+        if has_effects(op) {
+            return between.iter().all(|stmt| is_inert(stmt, self.chosen));
+        }
+        let reads: HashSet<Var> = op.places().iter().map(|place| place.root).collect();
+        reads.is_empty() || between.iter().all(|stmt| !writes_any(stmt, &reads))
+    }
+}
+
+fn is_literal(op: &Op) -> bool {
+    match op {
+        Op::Literal(_) | Op::Constant(_) => true,
+        Op::Zero(ty) => ty.is_float(),
+        _ => false,
+    }
+}
+
+/// Operations that make no expression longer than it was.
+fn is_trivial(op: &Op) -> bool {
+    is_literal(op) || matches!(op, Op::Load(_) | Op::Len(_))
+}
+
+fn has_effects(op: &Op) -> bool {
+    matches!(op, Op::Call(_) | Op::Opaque(_) | Op::StopGradient(..) | Op::SavePrimal { .. })
+}
+
+/// A statement that is not executed where it stands and reads no memory.
+fn is_inert(stmt: &Stmt, chosen: &HashSet<Value>) -> bool {
+    match stmt {
+        Stmt::Let { value, op } => chosen.contains(value) && op.places().is_empty(),
+        _ => false,
+    }
+}
+
+fn writes_any(stmt: &Stmt, vars: &HashSet<Var>) -> bool {
+    let own = stmt.written().iter().any(|place| vars.contains(&place.root));
+    let effects = matches!(stmt, Stmt::Effect(_));
+    own || effects || stmt.blocks().into_iter().any(|block| block.written_vars().iter().any(|var| vars.contains(var)))
+}

@@ -1,0 +1,198 @@
+//! Slices of exactly the length that a loop runs over, taken once before it, so that the compiler drops the
+//! bounds checks inside (measured: as fast as unchecked access, where assertions on lengths did nothing).
+//!
+//! `for i in 0..n` with `x[i]` in each iteration becomes `let x1 = &x[..n]; for i in 0..n` with `x1[i]`, and
+//! `w[o * n + i]` becomes `w1[i]` with `let w1 = &w[o * n..][..n]`. This panics nowhere where the function
+//! did not: the access stands in every iteration, so `x` is that long, and for n = 0 both slices are empty
+//! (`o * n` is 0 then; other offsets are left alone).
+
+use std::collections::{HashMap, HashSet};
+
+use crate::ir::{
+    Adapter, BinaryOp, Block, For, Function, Op, Place, Projection, Split, Stmt, Value, Var,
+};
+use crate::types::Ty;
+
+/// Runs over the reverse sweep, inner loops first.
+pub(super) fn reslice(split: &mut Split) {
+    let mut definitions = HashMap::new();
+    for block in [&split.forward, &split.backward] {
+        block.for_each(&mut |stmt| {
+            if let Stmt::Let { value, op } = stmt {
+                definitions.insert(*value, op.clone());
+            }
+        });
+    }
+    Reslicing { function: &mut split.function, definitions }.block(&mut split.backward);
+}
+
+struct Reslicing<'a> {
+    function: &'a mut Function,
+    definitions: HashMap<Value, Op>,
+}
+
+/// An access that runs through a slice in step with the loop.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Run {
+    /// The slice: a variable, or a slice of it that does not depend on the loop.
+    slice: Place,
+    /// What is added to the loop's index; a multiple of the loop's length.
+    offset: Option<Value>,
+}
+
+impl Reslicing<'_> {
+    fn block(&mut self, block: &mut Block) {
+        for mut stmt in std::mem::take(&mut block.stmts) {
+            stmt.blocks_mut().into_iter().for_each(|inner| self.block(inner));
+            match stmt {
+                Stmt::For(each) => self.each(each, &mut block.stmts),
+                other => block.stmts.push(other),
+            }
+        }
+    }
+
+    fn each(&mut self, mut each: For, out: &mut Vec<Stmt>) {
+        if self.runs_from_zero(&each) {
+            for run in self.runs(&each) {
+                self.take_slice(&run, &mut each, out);
+            }
+        }
+        out.push(Stmt::For(each));
+    }
+
+    fn runs_from_zero(&self, each: &For) -> bool {
+        let from_zero = matches!(self.definitions.get(&each.range.start), Some(Op::Literal(text)) if text == "0");
+        let in_steps = each.range.adapters.iter().any(|adapter| match adapter {
+            Adapter::Rev => false,
+            Adapter::StepBy(_) | Adapter::Collect => true,
+        });
+        let is_index = matches!(&self.function.value(each.index).ty, Ty::Int(Some(name)) if name == "usize");
+        from_zero && !in_steps && !each.range.inclusive && is_index
+    }
+
+    /// The runs that stand in every iteration. A variable that the body writes must not be touched otherwise,
+    /// since its slice borrows it.
+    fn runs(&self, each: &For) -> Vec<Run> {
+        let written = each.body.written_vars();
+        let local = declared(&each.body);
+        let mut runs = Vec::new();
+        for place in each.body.stmts.iter().flat_map(Stmt::own_places) {
+            if let Some(run) = self.run(&place, each)
+                && !runs.contains(&run)
+                && !local.contains(&place.root)
+                && (!written.contains(&place.root) || self.is_alone(&run, each))
+            {
+                runs.push(run);
+            }
+        }
+        runs
+    }
+
+    fn run(&self, place: &Place, each: &For) -> Option<Run> {
+        let (slice, index) = self.split(place, each)?;
+        if index == each.index {
+            return Some(Run { slice, offset: None });
+        }
+        let Some(Op::Binary(BinaryOp::Add, x, y)) = self.definitions.get(&index) else { return None };
+        let offset = match (*x == each.index, *y == each.index) {
+            (true, false) => *y,
+            (false, true) => *x,
+            _ => return None,
+        };
+        let is_multiple = match self.definitions.get(&offset) {
+            Some(Op::Binary(BinaryOp::Mul, x, y)) => *x == each.range.end || *y == each.range.end,
+            _ => false,
+        };
+        (is_multiple && self.is_outside(offset, each)).then_some(Run { slice, offset: Some(offset) })
+    }
+
+    /// The slice that the place indexes first, and the index.
+    fn split(&self, place: &Place, each: &For) -> Option<(Place, Value)> {
+        let at = place.projections.iter().position(|step| matches!(step, Projection::Index(_)))?;
+        let (slices, rest) = place.projections.split_at(at);
+        let Some(Projection::Index(index)) = rest.first() else { return None };
+        let inside = defined(&each.body);
+        let fixed = slices.iter().all(|step| match step {
+            Projection::Slice { .. } => step.operands().iter().all(|v| *v != each.index && !inside.contains(v)),
+            Projection::Index(_) | Projection::Field(_) | Projection::Deref => false,
+        });
+        fixed.then(|| (Place { root: place.root, projections: slices.to_vec() }, *index))
+    }
+
+    /// Whether the offset can be computed before the loop.
+    fn is_outside(&self, offset: Value, each: &For) -> bool {
+        let mut inside = defined(&each.body);
+        inside.insert(each.index);
+        match self.definitions.get(&offset) {
+            Some(Op::Binary(_, x, y)) => !inside.contains(x) && !inside.contains(y),
+            _ => false,
+        }
+    }
+
+    /// Whether every access to the variable in the loop is this run.
+    fn is_alone(&self, run: &Run, each: &For) -> bool {
+        let mut alone = true;
+        each.body.for_each(&mut |stmt| {
+            for place in stmt.own_places().iter().filter(|place| place.root == run.slice.root) {
+                alone &= self.run(place, each).as_ref() == Some(run);
+            }
+        });
+        alone
+    }
+
+    fn take_slice(&mut self, run: &Run, each: &mut For, out: &mut Vec<Stmt>) {
+        let mutable = each.body.written_vars().contains(&run.slice.root);
+        let name = self.function.var(run.slice.root).name.clone();
+        let Some(element) = self.function.place_ty(&run.slice).element().cloned() else { return };
+        let ty = Ty::Ref { mutable, to: Box::new(Ty::Slice(Box::new(element))) };
+        let view = self.function.new_var(ty, &name, false);
+        let mut of = run.slice.clone();
+        if let Some(offset) = run.offset {
+            let start = Some(self.compute(offset, out));
+            of.projections.push(Projection::Slice { start, end: None, inclusive: false });
+        }
+        of.projections.push(Projection::Slice { start: None, end: Some(each.range.end), inclusive: false });
+        out.push(Stmt::View { var: view, of, mutable });
+        let mut body = std::mem::take(&mut each.body);
+        self.redirect(&mut body, run, view, each);
+        each.body = body;
+    }
+
+    fn compute(&mut self, offset: Value, out: &mut Vec<Stmt>) -> Value {
+        let Some(op) = self.definitions.get(&offset).cloned() else { return offset };
+        let data = self.function.value(offset).clone();
+        let copy = self.function.new_value(data.ty, &data.name);
+        self.definitions.insert(copy, op.clone());
+        out.push(Stmt::Let { value: copy, op });
+        copy
+    }
+
+    fn redirect(&self, body: &mut Block, run: &Run, view: Var, each: &For) {
+        for stmt in &mut body.stmts {
+            stmt.visit_own_places(&mut |place| {
+                if self.run(place, each).as_ref() == Some(run) {
+                    let rest = place.projections.split_off(run.slice.projections.len() + 1);
+                    place.root = view;
+                    place.projections = std::iter::once(Projection::Index(each.index)).chain(rest).collect();
+                }
+            });
+            stmt.blocks_mut().into_iter().for_each(|inner| self.redirect(inner, run, view, each));
+        }
+    }
+}
+
+fn defined(body: &Block) -> HashSet<Value> {
+    let mut values = HashSet::new();
+    body.for_each(&mut |stmt| values.extend(stmt.defined()));
+    values
+}
+
+fn declared(body: &Block) -> HashSet<Var> {
+    let mut vars = HashSet::new();
+    body.for_each(&mut |stmt| {
+        if let Stmt::Declare { var, .. } | Stmt::View { var, .. } = stmt {
+            vars.insert(*var);
+        }
+    });
+    vars
+}

@@ -1,0 +1,119 @@
+//! The types that the macro tells apart. It knows signatures, annotations and literals, never the meaning of
+//! a path: what it does not know is [`Ty::Named`], and what nothing tells is [`Ty::Unknown`].
+
+use proc_macro2::TokenStream;
+
+/// A type.
+#[derive(Clone, Debug)]
+pub enum Ty {
+    /// `f32`, `f64`, or an alias that was taken for one of them (then with its path).
+    Float(FloatTy),
+    /// An integer type, by name; `None` where only the compiler knows which.
+    Int(Option<String>),
+    /// `bool`.
+    Bool,
+    /// `char`, `str`, `String` and other types without derivative, by tokens.
+    Inactive(TokenStream),
+    /// `()`.
+    Unit,
+    /// `&T`, `&mut T`.
+    Ref { mutable: bool, to: Box<Ty> },
+    /// `[T]`.
+    Slice(Box<Ty>),
+    /// `[T; N]`, with the length as written.
+    Array(Box<Ty>, TokenStream),
+    /// `Vec<T>`.
+    Vec(Box<Ty>),
+    /// `(A, B)`.
+    Tuple(Vec<Ty>),
+    /// A type that the macro does not know, by tokens: active through `Differentiable`.
+    Named(TokenStream),
+    /// Not known, and not written down: only the compiler knows it.
+    Unknown,
+    /// The backward closure of a call: it has no name.
+    Handle,
+    /// The cotangent type of a type that the macro does not know.
+    TangentOf(Box<Ty>),
+}
+
+/// A float type.
+#[derive(Clone, Debug)]
+pub enum FloatTy {
+    /// `f32`.
+    F32,
+    /// `f64`.
+    F64,
+    /// An alias such as `Real`; the emitted code asserts that it is one of the two.
+    Alias(TokenStream),
+    /// `f32` or `f64`, whichever the compiler finds: a literal that nothing ties down.
+    Inferred,
+}
+
+impl Ty {
+    /// `f64`.
+    pub const F64: Ty = Ty::Float(FloatTy::F64);
+    /// `usize`, without a heap allocation at each use.
+    pub fn usize() -> Ty {
+        Ty::Int(Some("usize".to_owned()))
+    }
+
+    /// Whether a value of the type can have a derivative.
+    pub fn is_differentiable(&self) -> bool {
+        match self {
+            Ty::Float(_) | Ty::Named(_) | Ty::Unknown | Ty::TangentOf(_) => true,
+            Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => false,
+            Ty::Ref { to, mutable: _ } => to.is_differentiable(),
+            Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) => element.is_differentiable(),
+            Ty::Tuple(parts) => parts.iter().any(Ty::is_differentiable),
+        }
+    }
+
+    /// Whether it is a float.
+    pub fn is_float(&self) -> bool {
+        matches!(self, Ty::Float(_))
+    }
+
+    /// Whether it is a float, an integer or a `bool`: copied, and bound as a value if immutable.
+    pub fn is_scalar(&self) -> bool {
+        matches!(self, Ty::Float(_) | Ty::Int(_) | Ty::Bool)
+    }
+
+    /// What is behind references.
+    pub fn peeled(&self) -> &Ty {
+        match self {
+            Ty::Ref { to, mutable: _ } => to.peeled(),
+            other => other,
+        }
+    }
+
+    /// The type of an element, behind references.
+    pub fn element(&self) -> Option<&Ty> {
+        match self.peeled() {
+            Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) => Some(element),
+            _ => None,
+        }
+    }
+
+    /// The type of a cotangent behind `&mut`: `[f64]` for `[f64]`, otherwise the owned one.
+    pub fn cotangent_behind_reference(&self) -> Ty {
+        match self.peeled() {
+            Ty::Slice(element) => Ty::Slice(Box::new(element.cotangent())),
+            other => other.cotangent(),
+        }
+    }
+
+    /// The owned type of a cotangent: `Vec<f64>` for `&[f64]`, `()` for an integer.
+    pub fn cotangent(&self) -> Ty {
+        match self {
+            Ty::Float(float) => Ty::Float(float.clone()),
+            Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => Ty::Unit,
+            Ty::Ref { to, mutable: _ } => to.cotangent(),
+            Ty::Slice(element) | Ty::Vec(element) => Ty::Vec(Box::new(element.cotangent())),
+            Ty::Array(element, len) => Ty::Array(Box::new(element.cotangent()), len.clone()),
+            Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(Ty::cotangent).collect()),
+            Ty::Named(_) => Ty::TangentOf(Box::new(self.clone())),
+            Ty::TangentOf(_) => self.clone(),
+            Ty::Unknown => Ty::Unknown,
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! The functions that the benchmarks measure, each with its generated gradient and one written by hand.
+//!
+//! A primal is what a user would write. The gradient by hand is what an expert would: it knows the
+//! mathematics, keeps its residuals in one flat buffer for each kind and walks over slices.
+
+mod dense;
+mod dot;
+mod heat;
+mod logsumexp;
+mod lstm;
+mod mixture;
+mod numbers;
+
+pub use dense::Dense;
+pub use dot::Dot;
+pub use heat::{Heat, LinearHeat};
+pub use logsumexp::LogSumExp;
+pub use lstm::Lstm;
+pub use mixture::Mixture;
+pub use numbers::Flat;
+
+/// A function at fixed arguments.
+pub trait Case {
+    /// Its cotangents, as `value_and_grad` returns them.
+    type Gradient: Flat;
+
+    /// How a table calls it.
+    const NAME: &'static str;
+
+    /// The arguments.
+    fn new() -> Self;
+
+    /// The function itself.
+    fn primal(&self) -> f64;
+
+    /// The generated `value_and_grad`.
+    fn generated(&self) -> (f64, Self::Gradient);
+
+    /// The generated `forward` and its backward function, which add to cotangents that exist already.
+    fn generated_into(&self, gradient: &mut Self::Gradient) -> f64;
+
+    /// The gradient by hand, added to cotangents that exist already.
+    fn hand_into(&self, gradient: &mut Self::Gradient) -> f64;
+
+    /// Cotangents of the right shape.
+    fn zero(&self) -> Self::Gradient;
+
+    /// The gradient by hand in fresh vectors.
+    fn hand(&self) -> (f64, Self::Gradient) {
+        let mut gradient = self.zero();
+        (self.hand_into(&mut gradient), gradient)
+    }
+}

@@ -1,0 +1,139 @@
+//! `cargo bench --bench ratios`: what the generated gradients cost beside the primals and beside gradients by
+//! hand, as one table.
+//!
+//! The variants of a function take turns, so that what slows the machine down for a while slows all of them
+//! down; a ratio is the median over the rounds of the ratio within a round. First of all the two gradients
+//! have to agree.
+
+mod cases;
+
+use std::alloc::System;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use cases::{Case, Dense, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture};
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+const ROUNDS: usize = 61;
+
+/// A turn lasts long enough for the clock.
+const TURN: Duration = Duration::from_micros(500);
+
+const HEADER: &str = "\
+| function | primal | generated ÷ primal | hand ÷ primal | generated ÷ hand | into buffers | allocations (hand) | bytes (hand) |
+|---|--:|--:|--:|--:|--:|--:|--:|";
+
+/// `cargo bench` says `--bench`; `cargo test` does not, and then only the agreement is asserted.
+fn main() {
+    let timed = std::env::args().any(|argument| argument == "--bench");
+    let measured = [
+        row::<Dot<1_000>>,
+        row::<Dot<100_000>>,
+        row::<LogSumExp>,
+        row::<Dense>,
+        row::<Lstm>,
+        row::<Heat>,
+        row::<LinearHeat>,
+        row::<Mixture>,
+    ];
+    println!("{HEADER}");
+    measured.iter().for_each(|row| row(timed));
+}
+
+fn row<C: Case>(timed: bool) {
+    let case = C::new();
+    assert_agreement(&case);
+    if timed {
+        println!("{}", measure(&case));
+    }
+}
+
+/// Panics where the two gradients, or a gradient's value and the primal's, differ.
+fn assert_agreement<C: Case>(case: &C) {
+    let ((value, generated), (by_hand, hand)) = (case.generated(), case.hand());
+    assert_eq!(value, case.primal(), "{}: the value of the function", C::NAME);
+    assert_close(C::NAME, &[value], &[by_hand]);
+    assert_close(C::NAME, &generated.flat(), &hand.flat());
+    let mut into = case.zero();
+    case.generated_into(&mut into);
+    assert_close(C::NAME, &into.flat(), &hand.flat());
+}
+
+fn assert_close(name: &str, generated: &[f64], hand: &[f64]) {
+    assert_eq!(generated.len(), hand.len(), "{name}: the number of derivatives");
+    let largest = hand.iter().fold(0.0_f64, |largest, derivative| largest.max(derivative.abs()));
+    for (index, (generated, hand)) in generated.iter().zip(hand).enumerate() {
+        let close = (generated - hand).abs() <= 1e-9 * largest;
+        assert!(close, "{name}: at {index} generated {generated}, by hand {hand}");
+    }
+}
+
+/// A row of the table.
+fn measure<C: Case>(case: &C) -> String {
+    let case = || black_box(case);
+    let (mut generated_sums, mut hand_sums) = (case().zero(), case().zero());
+    let [primal, generated, hand, generated_into, hand_into] = interleaved([
+        &mut || _ = black_box(case().primal()),
+        &mut || drop(black_box(case().generated())),
+        &mut || drop(black_box(case().hand())),
+        &mut || _ = black_box(case().generated_into(&mut generated_sums)),
+        &mut || _ = black_box(case().hand_into(&mut hand_sums)),
+    ]);
+    let (allocations, bytes) = allocated(|| case().generated());
+    let (hand_allocations, hand_bytes) = allocated(|| case().hand());
+    format!(
+        "| {} | {:.0} ns | {:.2} | {:.2} | {:.2} | {:.2} | {allocations} ({hand_allocations}) | {bytes} ({hand_bytes}) |",
+        C::NAME,
+        median(primal.clone()),
+        ratio(&generated, &primal),
+        ratio(&hand, &primal),
+        ratio(&generated, &hand),
+        ratio(&generated_into, &hand_into),
+    )
+}
+
+/// The nanoseconds of a call in each round, for each variant.
+fn interleaved<const N: usize>(mut variants: [&mut dyn FnMut(); N]) -> [Vec<f64>; N] {
+    let calls: Vec<u32> = variants.iter_mut().map(|run| calls_in_a_turn(run)).collect();
+    let mut times = [const { Vec::new() }; N];
+    for _ in 0..ROUNDS {
+        for ((run, calls), times) in variants.iter_mut().zip(&calls).zip(&mut times) {
+            times.push(turn(run, *calls).as_nanos() as f64 / f64::from(*calls));
+        }
+    }
+    times
+}
+
+fn calls_in_a_turn(run: &mut dyn FnMut()) -> u32 {
+    let mut calls = 1;
+    while turn(run, calls) < TURN {
+        calls *= 2;
+    }
+    calls
+}
+
+fn turn(run: &mut dyn FnMut(), calls: u32) -> Duration {
+    let start = Instant::now();
+    (0..calls).for_each(|_| run());
+    start.elapsed()
+}
+
+fn ratio(above: &[f64], below: &[f64]) -> f64 {
+    median(above.iter().zip(below).map(|(above, below)| above / below).collect())
+}
+
+fn median(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_by(f64::total_cmp);
+    numbers[numbers.len() / 2]
+}
+
+/// How often `run` allocates, and how much in all.
+fn allocated<T>(run: impl FnOnce() -> T) -> (usize, usize) {
+    let region = Region::new(ALLOCATOR);
+    drop(black_box(run()));
+    let change = region.change();
+    (change.allocations + change.reallocations, change.bytes_allocated)
+}

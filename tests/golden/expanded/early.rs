@@ -1,0 +1,139 @@
+// Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
+
+//! Early returns.
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `early`:
+///
+/// * `early::value_and_grad(x, y)` gives `(value, (dx, dy))`
+/// * `early::grad(x, y)` gives `(dx, dy)`
+/// * `early::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
+/// * `early::forward(x, y)` gives `(value, backward)` without copies
+pub fn early(x: f64, y: f64) -> f64 {
+    if x < 0.0 {
+        return y * x;
+    }
+    let z = x.ln_1p();
+    if z > y {
+        return z * z;
+    }
+    z * y
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    unreachable_pub,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[allow(missing_docs, missing_debug_implementations, missing_copy_implementations)]
+pub enum early {}
+#[allow(
+    unused,
+    nonstandard_style,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    rust_2018_idioms
+)]
+#[allow(
+    unused_qualifications,
+    unused_results,
+    let_underscore_drop,
+    non_local_definitions
+)]
+#[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+const _: () = {
+    use ::chainrule::rt::{None, Some};
+    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    ::chainrule::rt::assert_std_methods!(f64 : ln_1p);
+    impl ::chainrule::rt::Companion for early {}
+    impl early {
+        pub const REREADS: [bool; 2] = [false, false];
+        #[inline]
+        pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+            let t1: bool = x < 0.0;
+            let mut otherwise = None;
+            let result: f64 = if t1 {
+                y * x
+            } else {
+                let z: f64 = x.ln_1p();
+                let result1: f64 = if z > y { z * z } else { z * y };
+                otherwise = Some(z);
+                result1
+            };
+            let mut dx: f64 = 0.0;
+            let mut dy: f64 = 0.0;
+            if let Some(z) = otherwise {
+                let mut dz: f64 = 0.0;
+                if z > y {
+                    dz += z;
+                    dz += z;
+                } else {
+                    dz += y;
+                    dy += z;
+                }
+                dx += ::chainrule::rt::math::strong(dz, 1.0 / (1.0 + x));
+            } else {
+                dy += x;
+                dx += y;
+            }
+            (result, (dx, dy))
+        }
+        #[inline]
+        pub fn grad(x: f64, y: f64) -> (f64, f64) {
+            Self::value_and_grad(x, y).1
+        }
+        #[inline]
+        pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+            let (value, backward) = Self::forward(x, y);
+            (
+                value,
+                move |seed: f64| {
+                    let (dx, dy) = backward(seed);
+                    (dx, dy)
+                },
+            )
+        }
+        #[inline]
+        pub fn forward(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+            let t1: bool = x < 0.0;
+            let mut otherwise = None;
+            let result: f64 = if t1 {
+                y * x
+            } else {
+                let z: f64 = x.ln_1p();
+                let result1: f64 = if z > y { z * z } else { z * y };
+                otherwise = Some(z);
+                result1
+            };
+            (
+                result,
+                move |seed: f64| {
+                    let mut dx: f64 = 0.0;
+                    let mut dy: f64 = 0.0;
+                    if let Some(z) = otherwise {
+                        let mut dz: f64 = 0.0;
+                        if z > y {
+                            let dt2: f64 = seed * z;
+                            dz += dt2;
+                            dz += dt2;
+                        } else {
+                            dz += seed * y;
+                            dy += seed * z;
+                        }
+                        dx += ::chainrule::rt::math::strong(dz, 1.0 / (1.0 + x));
+                    } else {
+                        dy += seed * x;
+                        dx += seed * y;
+                    }
+                    (dx, dy)
+                },
+            )
+        }
+    }
+    let _ = early;
+};

@@ -1,0 +1,110 @@
+// Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
+
+//! A parameter that is changed in place.
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `in_place`:
+///
+/// * `in_place::vjp(values, factor)` gives `(value, pullback)`, and `pullback(dvalues)` gives `(dvalues, dfactor)`
+/// * `in_place::forward(values, factor)` gives `(value, backward)` without copies
+///
+/// Changed in place: values. The pullback takes the cotangent of the final value and gives that of the initial one.
+pub fn in_place(values: &mut [f64], factor: f64) {
+    for v in values.iter_mut() {
+        *v = (*v * factor).tanh();
+    }
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    unreachable_pub,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[allow(missing_docs, missing_debug_implementations, missing_copy_implementations)]
+pub enum in_place {}
+#[allow(
+    unused,
+    nonstandard_style,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    rust_2018_idioms
+)]
+#[allow(
+    unused_qualifications,
+    unused_results,
+    let_underscore_drop,
+    non_local_definitions
+)]
+#[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+const _: () = {
+    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    ::chainrule::rt::assert_std_methods!(f64 : tanh);
+    impl ::chainrule::rt::Companion for in_place {}
+    impl in_place {
+        pub const REREADS: [bool; 2] = [false, false];
+        #[inline]
+        pub fn vjp(
+            values: &mut [f64],
+            factor: f64,
+        ) -> (
+            (),
+            impl Fn(
+                ::chainrule::rt::Vec<f64>,
+            ) -> (::chainrule::rt::Vec<f64>, f64) + use<>,
+        ) {
+            let (value, backward) = Self::forward(values, factor);
+            (
+                value,
+                move |mut dvalues: ::chainrule::rt::Vec<f64>| {
+                    let (dfactor,) = backward(&mut dvalues, ());
+                    (dvalues, dfactor)
+                },
+            )
+        }
+        #[inline]
+        pub fn forward(
+            values: &mut [f64],
+            factor: f64,
+        ) -> ((), impl Fn(&mut [f64], ()) -> (f64,) + use<>) {
+            let n: usize = values.len();
+            let mut saved = ::chainrule::rt::Vec::new();
+            saved
+                .extend(
+                    (0..n)
+                        .map(|i| {
+                            let values_i: f64 = values[i];
+                            let tanh1: f64 = (values_i * factor).tanh();
+                            values[i] = tanh1;
+                            (values_i, tanh1)
+                        }),
+                );
+            (
+                (),
+                move |dvalues: &mut [f64], seed: ()| {
+                    let mut dfactor: f64 = 0.0;
+                    let dvalues = &mut dvalues[..n];
+                    let saved = &saved[..n];
+                    for i in (0..n).rev() {
+                        let (values_i, tanh1) = saved[i];
+                        let dtanh: f64 = dvalues[i];
+                        dvalues[i] = 0.0;
+                        let dtanh1: f64 = dtanh
+                            * ::chainrule::rt::math::tanh_partial(
+                                values_i * factor,
+                                tanh1,
+                            );
+                        dfactor += dtanh1 * values_i;
+                        dvalues[i] += dtanh1 * factor;
+                    }
+                    (dfactor,)
+                },
+            )
+        }
+    }
+    let _ = in_place;
+};

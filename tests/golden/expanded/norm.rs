@@ -1,0 +1,96 @@
+// Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
+
+//! Two variables, a named intermediate value, a rule that needs its own result.
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `norm`:
+///
+/// * `norm::value_and_grad(x, y)` gives `(value, (dx, dy))`
+/// * `norm::grad(x, y)` gives `(dx, dy)`
+/// * `norm::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
+/// * `norm::forward(x, y)` gives `(value, backward)` without copies
+///
+/// ```text
+/// ∂/∂x = 0.5 / (x * x + y * y).sqrt() * x + 0.5 / (x * x + y * y).sqrt() * x
+/// ∂/∂y = 0.5 / (x * x + y * y).sqrt() * y + 0.5 / (x * x + y * y).sqrt() * y
+/// ```
+///
+/// `sqrt`: `sqrt` at 0 has an infinite derivative.
+pub fn norm(x: f64, y: f64) -> f64 {
+    let square = x * x + y * y;
+    square.sqrt()
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    unreachable_pub,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[allow(missing_docs, missing_debug_implementations, missing_copy_implementations)]
+pub enum norm {}
+#[allow(
+    unused,
+    nonstandard_style,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    rust_2018_idioms
+)]
+#[allow(
+    unused_qualifications,
+    unused_results,
+    let_underscore_drop,
+    non_local_definitions
+)]
+#[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+const _: () = {
+    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    ::chainrule::rt::assert_std_methods!(f64 : sqrt);
+    impl ::chainrule::rt::Companion for norm {}
+    impl norm {
+        pub const REREADS: [bool; 2] = [false, false];
+        #[inline]
+        pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+            let square: f64 = x * x + y * y;
+            let sqrt1: f64 = square.sqrt();
+            let t3: f64 = 0.5 / sqrt1;
+            let dt: f64 = t3 * y;
+            let dt1: f64 = t3 * x;
+            (sqrt1, (dt1 + dt1, dt + dt))
+        }
+        #[inline]
+        pub fn grad(x: f64, y: f64) -> (f64, f64) {
+            Self::value_and_grad(x, y).1
+        }
+        #[inline]
+        pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+            let (value, backward) = Self::forward(x, y);
+            (
+                value,
+                move |seed: f64| {
+                    let (dx, dy) = backward(seed);
+                    (dx, dy)
+                },
+            )
+        }
+        #[inline]
+        pub fn forward(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+            let square: f64 = x * x + y * y;
+            let sqrt1: f64 = square.sqrt();
+            (
+                sqrt1,
+                move |seed: f64| {
+                    let dsqrt: f64 = ::chainrule::rt::math::strong(seed, 0.5 / sqrt1);
+                    let dt: f64 = dsqrt * y;
+                    let dt1: f64 = dsqrt * x;
+                    (dt1 + dt1, dt + dt)
+                },
+            )
+        }
+    }
+    let _ = norm;
+};

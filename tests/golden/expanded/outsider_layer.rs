@@ -1,0 +1,175 @@
+// Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
+
+//! A dense layer, with the derivative that is written beside it.
+/// The dense layer `output = tanh(weights · input + bias)`, with the weights row by row.
+///
+/// # Panics
+///
+/// If the slices are shorter than the layer needs.
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `dense`:
+///
+/// * `dense::vjp(weights, bias, input, output)` gives `(value, pullback)`, and `pullback(doutput)` gives `(dweights, dbias, dinput, doutput)`
+/// * `dense::forward(weights, bias, input, output)` gives `(value, backward)` without copies
+///
+/// Changed in place: output. The pullback takes the cotangent of the final value and gives that of the initial one.
+pub fn dense(weights: &[f64], bias: &[f64], input: &[f64], output: &mut [f64]) {
+    let inputs = input.len();
+    for (o, start) in bias.iter().enumerate() {
+        let row = &weights[o * inputs..(o + 1) * inputs];
+        let mut sum = *start;
+        for (w, x) in row.iter().zip(input) {
+            sum += w * x;
+        }
+        output[o] = sum.tanh();
+    }
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    unreachable_pub,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[allow(missing_docs, missing_debug_implementations, missing_copy_implementations)]
+pub enum dense {}
+#[allow(
+    unused,
+    nonstandard_style,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    rust_2018_idioms
+)]
+#[allow(
+    unused_qualifications,
+    unused_results,
+    let_underscore_drop,
+    non_local_definitions
+)]
+#[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+const _: () = {
+    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    autograd::rt::assert_std_methods!(f64 : tanh);
+    impl autograd::rt::Companion for dense {}
+    impl dense {
+        pub const REREADS: [bool; 4] = [true, false, true, false];
+        #[inline]
+        pub fn vjp<'primal>(
+            weights: &'primal [f64],
+            bias: &'primal [f64],
+            input: &'primal [f64],
+            output: &mut [f64],
+        ) -> (
+            (),
+            impl Fn(
+                autograd::rt::Vec<f64>,
+            ) -> (
+                    autograd::rt::Vec<f64>,
+                    autograd::rt::Vec<f64>,
+                    autograd::rt::Vec<f64>,
+                    autograd::rt::Vec<f64>,
+                ) + use<'primal>,
+        ) {
+            let (value, backward) = Self::forward(weights, bias, input, output);
+            (
+                value,
+                move |mut doutput: autograd::rt::Vec<f64>| {
+                    let mut dweights = autograd::rt::vec![0.0; weights.len()];
+                    let mut dbias = autograd::rt::vec![0.0; bias.len()];
+                    let mut dinput = autograd::rt::vec![0.0; input.len()];
+                    backward(
+                        weights,
+                        &mut dweights,
+                        bias,
+                        &mut dbias,
+                        input,
+                        &mut dinput,
+                        &mut doutput,
+                        (),
+                    );
+                    (dweights, dbias, dinput, doutput)
+                },
+            )
+        }
+        #[inline]
+        pub fn forward(
+            weights: &[f64],
+            bias: &[f64],
+            input: &[f64],
+            output: &mut [f64],
+        ) -> (
+            (),
+            impl Fn(
+                &[f64],
+                &mut [f64],
+                &[f64],
+                &mut [f64],
+                &[f64],
+                &mut [f64],
+                &mut [f64],
+                (),
+            ) + use<>,
+        ) {
+            let inputs: usize = input.len();
+            let n: usize = bias.len();
+            let mut saved = autograd::rt::Vec::new();
+            saved
+                .extend(
+                    (0..n)
+                        .map(|o| {
+                            let row = &weights[o * inputs..(o + 1) * inputs];
+                            let mut sum: f64 = bias[o];
+                            let n3: usize = row.len().min(input.len());
+                            for i in 0..n3 {
+                                sum += row[i] * input[i];
+                            }
+                            let sum1: f64 = sum;
+                            let tanh1: f64 = sum1.tanh();
+                            output[o] = tanh1;
+                            (n3, sum1, tanh1)
+                        }),
+                );
+            (
+                (),
+                move |
+                    weights: &[f64],
+                    dweights: &mut [f64],
+                    bias: &[f64],
+                    dbias: &mut [f64],
+                    input: &[f64],
+                    dinput: &mut [f64],
+                    doutput: &mut [f64],
+                    seed: ()|
+                {
+                    let doutput = &mut doutput[..n];
+                    let dbias = &mut dbias[..n];
+                    let saved = &saved[..n];
+                    for o in (0..n).rev() {
+                        let (n3, sum1, tanh1) = saved[o];
+                        let t7: usize = o * inputs;
+                        let t10: usize = (o + 1) * inputs;
+                        let dtanh: f64 = doutput[o];
+                        doutput[o] = 0.0;
+                        let dtanh1: f64 = dtanh
+                            * autograd::rt::math::tanh_partial(sum1, tanh1);
+                        let weights1 = &weights[t7..t10][..n3];
+                        let input1 = &input[..n3];
+                        let dinput = &mut dinput[..n3];
+                        let dweights = &mut dweights[t7..t10][..n3];
+                        for i in (0..n3).rev() {
+                            dinput[i] += dtanh1 * weights1[i];
+                            dweights[i] += dtanh1 * input1[i];
+                        }
+                        dbias[o] += dtanh1;
+                    }
+                },
+            )
+        }
+    }
+    let _ = dense;
+};

@@ -1,0 +1,113 @@
+// Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
+
+//! A branch.
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `softened`:
+///
+/// * `softened::value_and_grad(x)` gives `(value, dx)`
+/// * `softened::grad(x)` gives `dx`
+/// * `softened::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
+/// * `softened::forward(x)` gives `(value, backward)` without copies
+///
+/// `sqrt`: `sqrt` at 0 has an infinite derivative.
+pub fn softened(x: f64) -> f64 {
+    if x > 0.0 { x * x.sqrt() } else { 0.5 * x }
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    unreachable_pub,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[allow(missing_docs, missing_debug_implementations, missing_copy_implementations)]
+pub enum softened {}
+#[allow(
+    unused,
+    nonstandard_style,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    rust_2018_idioms
+)]
+#[allow(
+    unused_qualifications,
+    unused_results,
+    let_underscore_drop,
+    non_local_definitions
+)]
+#[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+const _: () = {
+    use ::chainrule::rt::{None, Some};
+    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    ::chainrule::rt::assert_std_methods!(f64 : sqrt);
+    impl ::chainrule::rt::Companion for softened {}
+    impl softened {
+        pub const REREADS: [bool; 1] = [false];
+        #[inline]
+        pub fn value_and_grad(x: f64) -> (f64, f64) {
+            let t1: bool = x > 0.0;
+            let mut then = None;
+            let t2: f64 = if t1 {
+                let sqrt1: f64 = x.sqrt();
+                then = Some(sqrt1);
+                x * sqrt1
+            } else {
+                0.5 * x
+            };
+            let mut dx: f64 = 0.0;
+            if let Some(sqrt1) = then {
+                dx += sqrt1;
+                dx += ::chainrule::rt::math::strong(x, 0.5 / sqrt1);
+            } else {
+                dx += 0.5;
+            }
+            (t2, dx)
+        }
+        #[inline]
+        pub fn grad(x: f64) -> f64 {
+            Self::value_and_grad(x).1
+        }
+        #[inline]
+        pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64 + use<>) {
+            let (value, backward) = Self::forward(x);
+            (
+                value,
+                move |seed: f64| {
+                    let (dx,) = backward(seed);
+                    dx
+                },
+            )
+        }
+        #[inline]
+        pub fn forward(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+            let t1: bool = x > 0.0;
+            let mut then = None;
+            let t2: f64 = if t1 {
+                let sqrt1: f64 = x.sqrt();
+                then = Some(sqrt1);
+                x * sqrt1
+            } else {
+                0.5 * x
+            };
+            (
+                t2,
+                move |seed: f64| {
+                    let mut dx: f64 = 0.0;
+                    if let Some(sqrt1) = then {
+                        dx += seed * sqrt1;
+                        dx += ::chainrule::rt::math::strong(seed * x, 0.5 / sqrt1);
+                    } else {
+                        dx += seed * 0.5;
+                    }
+                    (dx,)
+                },
+            )
+        }
+    }
+    let _ = softened;
+};

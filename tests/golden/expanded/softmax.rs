@@ -1,0 +1,134 @@
+// Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
+
+//! A vector that is made, filled and returned.
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `softmax`:
+///
+/// * `softmax::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
+/// * `softmax::forward(x)` gives `(value, backward)` without copies
+pub fn softmax(x: &[f64]) -> Vec<f64> {
+    let mut y = vec![0.0; x.len()];
+    let mut sum = 0.0;
+    for i in 0..x.len() {
+        y[i] = x[i].exp();
+        sum += y[i];
+    }
+    for v in y.iter_mut() {
+        *v /= sum;
+    }
+    y
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    unreachable_pub,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[allow(missing_docs, missing_debug_implementations, missing_copy_implementations)]
+pub enum softmax {}
+#[allow(
+    unused,
+    nonstandard_style,
+    deprecated,
+    missing_docs,
+    unreachable_pub,
+    rust_2018_idioms
+)]
+#[allow(
+    unused_qualifications,
+    unused_results,
+    let_underscore_drop,
+    non_local_definitions
+)]
+#[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+const _: () = {
+    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    ::chainrule::rt::assert_std_methods!(f64 : exp);
+    impl ::chainrule::rt::Companion for softmax {}
+    impl softmax {
+        pub const REREADS: [bool; 1] = [false];
+        #[inline]
+        pub fn vjp<'primal>(
+            x: &'primal [f64],
+        ) -> (
+            Vec<f64>,
+            impl Fn(
+                ::chainrule::rt::Vec<f64>,
+            ) -> ::chainrule::rt::Vec<f64> + use<'primal>,
+        ) {
+            let (value, backward) = Self::forward(x);
+            (
+                value,
+                move |seed: ::chainrule::rt::Vec<f64>| {
+                    let mut dx = ::chainrule::rt::vec![0.0; x.len()];
+                    backward(x, &mut dx, seed);
+                    dx
+                },
+            )
+        }
+        #[inline]
+        pub fn forward(
+            x: &[f64],
+        ) -> (Vec<f64>, impl Fn(&[f64], &mut [f64], ::chainrule::rt::Vec<f64>) + use<>) {
+            let mut y: ::chainrule::rt::Vec<f64> = ::chainrule::rt::vec![0.0; x.len()];
+            let mut sum: f64 = 0.0;
+            let n1: usize = x.len();
+            let mut saved = ::chainrule::rt::Vec::new();
+            saved
+                .extend(
+                    (0..n1)
+                        .map(|i| {
+                            let exp1: f64 = x[i].exp();
+                            y[i] = exp1;
+                            sum += y[i];
+                            exp1
+                        }),
+                );
+            let n2: usize = y.len();
+            let mut saved1 = ::chainrule::rt::Vec::new();
+            saved1
+                .extend(
+                    (0..n2)
+                        .map(|i1| {
+                            let t4: f64 = y[i1] / sum;
+                            y[i1] = t4;
+                            t4
+                        }),
+                );
+            (
+                y,
+                move |x: &[f64], dx: &mut [f64], seed: ::chainrule::rt::Vec<f64>| {
+                    let mut dy: ::chainrule::rt::Vec<f64> = seed;
+                    let mut dy2: ::chainrule::rt::Vec<f64> = dy;
+                    let mut dsum: f64 = 0.0;
+                    let dy3 = &mut dy2[..n2];
+                    let saved1 = &saved1[..n2];
+                    for i1 in (0..n2).rev() {
+                        let t4 = saved1[i1];
+                        let dt: f64 = dy3[i1];
+                        dy3[i1] = 0.0;
+                        let t6: f64 = 1.0 / sum;
+                        dy3[i1] += ::chainrule::rt::math::strong(dt, t6);
+                        dsum -= ::chainrule::rt::math::strong(dt, t4 * t6);
+                    }
+                    let dy4 = &mut dy2[..n1];
+                    let dx = &mut dx[..n1];
+                    let saved = &saved[..n1];
+                    for i in (0..n1).rev() {
+                        let exp1 = saved[i];
+                        dy4[i] += dsum;
+                        let dexp: f64 = dy4[i];
+                        dy4[i] = 0.0;
+                        dx[i] += ::chainrule::rt::math::strong(dexp, exp1);
+                    }
+                },
+            )
+        }
+    }
+    let _ = softmax;
+};

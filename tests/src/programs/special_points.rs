@@ -1,0 +1,138 @@
+//! Kinks, ties, zeros and infinities: the gradient is the stated convention.
+
+program! {
+    at (0.0) gives [0.0]; at (-3.0) gives [-1.0];
+    fn absolute_value(x: f64) -> f64 {
+        x.abs()
+    }
+}
+
+program! {
+    at (2.0, 2.0) gives [0.5, 0.5]; at (2.0, 3.0) gives [0.0, 1.0];
+    fn maximum_at_a_tie(x: f64, y: f64) -> f64 {
+        x.max(y)
+    }
+}
+
+program! {
+    at (0.0) gives [0.5]; at (1.0) gives [1.0];
+    fn relu_by_max(x: f64) -> f64 {
+        x.max(0.0)
+    }
+}
+
+program! {
+    at (0.0) gives [0.0]; at (1.0) gives [1.0];
+    fn relu_by_branch(x: f64) -> f64 {
+        if x > 0.0 { x } else { 0.0 }
+    }
+}
+
+program! {
+    at (0.0) gives [f64::INFINITY];
+    fn root_at_zero(x: f64) -> f64 {
+        x.sqrt()
+    }
+}
+
+program! {
+    at (0.0, 2.0) gives [2.0, 0.0];
+    fn strong_zero_of_a_root(x: f64, y: f64) -> f64 {
+        let r = x.sqrt();
+        x * y + 0.0 * r
+    }
+}
+
+program! {
+    at (3.0, 3.0) gives [0.0, 0.0];
+    fn norm_of_a_zero_difference(x: f64, y: f64) -> f64 {
+        let d = x - y;
+        (d * d).sqrt() * 0.0 + d.hypot(0.0)
+    }
+}
+
+program! {
+    at (-1000.0) gives [0.0]; at (1000.0) gives [0.0];
+    fn logistic_far_out(x: f64) -> f64 {
+        1.0 / (1.0 + (-x).exp())
+    }
+}
+
+program! {
+    at (0.0, 0.0) gives [0.0, 0.0];
+    fn length_of_nothing(x: f64, y: f64) -> f64 {
+        x.hypot(y)
+    }
+}
+
+program! {
+    at (0.0, 3.0) gives [0.0, 0.0]; at (0.0, 1.0) gives [1.0, 0.0];
+    fn zero_to_a_power(x: f64, y: f64) -> f64 {
+        x.powf(y)
+    }
+}
+
+program! {
+    at (-2.0) gives [12.0];
+    fn negative_base_with_constant_power(x: f64) -> f64 {
+        x.powf(3.0)
+    }
+}
+
+program! {
+    at (1.0) gives [2.0]; at (2.0) gives [1.0];
+    fn the_if_problem(x: f64) -> f64 {
+        if x == 1.0 { 2.0 * x } else { x }
+    }
+}
+
+program! {
+    at (&[0.0, 2.0, 0.0]) gives [0.0, 0.0, 0.0]; at (&[0.0, 2.0, 3.0]) gives [6.0, 0.0, 0.0];
+    fn product_with_zeros(xs: &[f64]) -> f64 {
+        let mut p = 1.0;
+        for x in xs {
+            p *= x;
+        }
+        p
+    }
+}
+
+program! {
+    at (1.0, -1.0, 1.0) gives [0.5, 0.0, 0.5]; at (5.0, -1.0, 1.0) gives [0.0, 0.0, 1.0];
+    fn clamped_to_parameters(x: f64, low: f64, high: f64) -> f64 {
+        x.clamp(low, high)
+    }
+}
+
+program! {
+    at (f64::NAN, 2.0) gives [0.0, 1.0];
+    fn maximum_ignores_nan(x: f64, y: f64) -> f64 {
+        x.max(y)
+    }
+}
+
+program! {
+    at (1e-320) gives [2.0];
+    fn subnormal(x: f64) -> f64 {
+        x + x
+    }
+}
+
+programs![
+    absolute_value,
+    maximum_at_a_tie,
+    relu_by_max,
+    relu_by_branch,
+    root_at_zero,
+    strong_zero_of_a_root,
+    norm_of_a_zero_difference,
+    logistic_far_out,
+    length_of_nothing,
+    zero_to_a_power,
+    negative_base_with_constant_power,
+    the_if_problem,
+    product_with_zeros,
+    clamped_to_parameters,
+    maximum_ignores_nan,
+    subnormal,
+];

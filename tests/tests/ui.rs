@@ -1,0 +1,86 @@
+//! One mistake for each file in `ui/`, and what the compiler says to it.
+//!
+//! `TRYBUILD=overwrite cargo test -p chainrule-tests --test ui` writes the expected texts again. So that this
+//! cannot bless a bad text, the markers in the sources say which error stands in which line.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[test]
+fn mistakes() {
+    trybuild::TestCases::new().compile_fail("ui/*.rs");
+}
+
+/// A line of a source and what is reported there: `CR017`, or `E0428` where only the compiler sees it.
+type Report = (usize, String);
+
+/// What the source announces by `//~ CR0nn`.
+fn announced(source: &str) -> BTreeSet<Report> {
+    let marker = |(index, line): (usize, &str)| {
+        let id = line.split("//~ ").nth(1)?;
+        Some((index + 1, id.trim().to_owned()))
+    };
+    source.lines().enumerate().filter_map(marker).collect()
+}
+
+/// The errors of a `.stderr` file, one for each block of text that begins with `error`.
+fn reported(stderr: &str) -> Vec<Report> {
+    let mut blocks: Vec<String> = Vec::new();
+    for line in stderr.lines() {
+        if line.starts_with("error") {
+            blocks.push(String::new());
+        }
+        if let Some(block) = blocks.last_mut() {
+            block.push_str(line);
+            block.push('\n');
+        }
+    }
+    blocks.iter().map(|block| (line_of(block), id_of(block))).collect()
+}
+
+/// The line after the first ` --> file:line:column`.
+fn line_of(block: &str) -> usize {
+    let position = block.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
+    let line = position.and_then(|position| position.split(':').nth(1));
+    line.and_then(|line| line.parse().ok()).expect("an error has a position")
+}
+
+/// Our id if there is one, else the compiler's.
+fn id_of(block: &str) -> String {
+    let after = |start: &str| block.split(start).nth(1).and_then(|rest| rest.split(']').next());
+    after("[CR").map_or_else(|| after("error[").unwrap_or("none").to_owned(), |number| format!("CR{number}"))
+}
+
+fn sources() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");
+    let entries =
+        fs::read_dir(folder).expect("the folder of mistakes").map(|entry| entry.expect("an entry").path());
+    entries.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
+}
+
+#[test]
+fn each_mistake_gives_the_announced_errors_and_no_other() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        let expected = announced(&fs::read_to_string(&source).expect("a source"));
+        let stderr = fs::read_to_string(source.with_extension("stderr")).unwrap_or_default();
+        let found = reported(&stderr);
+        let distinct: BTreeSet<Report> = found.iter().cloned().collect();
+        if expected.is_empty() || distinct != expected || found.len() != expected.len() {
+            wrong.push(format!("{}: announced {expected:?}, reported {found:?}", source.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_message_speaks_of_differentiation() {
+    for source in sources() {
+        let stderr = fs::read_to_string(source.with_extension("stderr")).unwrap_or_default();
+        let ours = stderr.contains("[CR");
+        let speaks = stderr.contains("differentia");
+        assert!(!ours || speaks, "{} does not say what cannot be differentiated", source.display());
+    }
+    assert!(sources().len() >= 30);
+}

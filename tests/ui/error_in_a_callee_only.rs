@@ -1,0 +1,15 @@
+use chainrule::differentiable;
+
+#[differentiable]
+
+pub fn inner(x: f64) -> f64 {
+    let square = |z: f64| z * z; //~ CR026
+    square(x)
+}
+
+#[differentiable]
+pub fn outer(x: f64) -> f64 {
+    inner(x) * inner(x)
+}
+
+fn main() {}

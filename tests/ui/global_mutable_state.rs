@@ -1,0 +1,11 @@
+use chainrule::differentiable;
+
+static mut CALLS: f64 = 0.0;
+
+#[differentiable]
+pub fn counted(x: f64) -> f64 {
+    unsafe { CALLS += x }; //~ CR007
+    x * x
+}
+
+fn main() {}

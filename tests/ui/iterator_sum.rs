@@ -1,0 +1,9 @@
+use chainrule::differentiable;
+
+#[differentiable]
+
+pub fn total(xs: &[f64]) -> f64 {
+    xs.iter().sum() //~ CR027
+}
+
+fn main() {}

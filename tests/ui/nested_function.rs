@@ -1,0 +1,12 @@
+use chainrule::differentiable;
+
+#[differentiable]
+
+pub fn fourth(x: f64) -> f64 {
+    fn square(x: f64) -> f64 { //~ CR050
+        x * x
+    }
+    square(square(x))
+}
+
+fn main() {}
