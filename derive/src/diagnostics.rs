@@ -141,7 +141,13 @@ pub fn dynamic_dispatch(span: Span, object: &str) -> Diagnostic {
 /// CR015.
 pub fn closure_parameter(span: Span) -> Diagnostic {
     let why = "it is an ordinary closure, whose derivative is unknown";
-    cannot("CR015", span, "through a function parameter", why, "call a `#[differentiable]` function by its name")
+    cannot(
+        "CR015",
+        span,
+        "through a function parameter",
+        why,
+        "call a `#[differentiable]` function by its name",
+    )
 }
 
 /// CR016.
@@ -230,7 +236,13 @@ pub fn slice_pattern(span: Span) -> Diagnostic {
 /// CR030.
 pub fn binding_mode(span: Span, mode: &str) -> Diagnostic {
     let why = "the macro does not follow this binding mode";
-    cannot("CR030", span, &format!("a `{mode}` binding"), why, "bind the value, or a reference by `let r = &…;`")
+    cannot(
+        "CR030",
+        span,
+        &format!("a `{mode}` binding"),
+        why,
+        "bind the value, or a reference by `let r = &…;`",
+    )
 }
 
 /// CR031.
@@ -309,7 +321,13 @@ pub fn stored_reference(span: Span) -> Diagnostic {
 /// CR053.
 pub fn text_of_value(span: Span) -> Diagnostic {
     let why = "the text could be parsed back, and has no derivative";
-    cannot("CR053", span, "the text of a differentiable value", why, "keep the number, or print it by `println!`")
+    cannot(
+        "CR053",
+        span,
+        "the text of a differentiable value",
+        why,
+        "keep the number, or print it by `println!`",
+    )
 }
 
 /// CR055.

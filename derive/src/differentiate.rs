@@ -28,7 +28,9 @@ use std::collections::{HashMap, HashSet};
 
 use crate::analyse::activity::Activity;
 use crate::analyse::storage::Storage;
-use crate::ir::{Binding, Block, Function, Op, Param, Passing, Place, Split, Stmt, Value, Var};
+use crate::ir::{
+    Binding, Block, Function, Op, Param, Passing, Place, Projection, Split, Stmt, Value, Var,
+};
 use crate::types::Ty;
 
 /// Where the cotangents of parameters passed by reference live.
@@ -284,6 +286,10 @@ impl<'a> Reverse<'a> {
     fn adjoint_place(&self, place: &Place) -> Option<Place> {
         let mut place = self.storage.expand(place);
         place.root = *self.var_adjoints.get(&place.root)?;
+        // An adjoint that is owned has no reference to follow.
+        if !matches!(self.function.var(place.root).ty, Ty::Ref { .. }) {
+            place.projections.retain(|projection| *projection != Projection::Deref);
+        }
         Some(place)
     }
 

@@ -15,7 +15,8 @@ impl Errors {
     /// return are read once for each way that leads to them.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let place = |diagnostic: &Diagnostic| format!("{:?}", diagnostic.span);
-        let known = |found: &Diagnostic| found.message == diagnostic.message && place(found) == place(&diagnostic);
+        let known =
+            |found: &Diagnostic| found.message == diagnostic.message && place(found) == place(&diagnostic);
         if !self.found.iter().any(known) {
             self.found.push(diagnostic);
         }
@@ -26,6 +27,7 @@ impl Errors {
         self.found.is_empty()
     }
 
+    #[cfg(test)]
     /// All of them, in the order in which they were found.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.found.iter()

@@ -10,8 +10,10 @@ use crate::pipeline;
 
 const HEADER: &str = "// Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.\n\n";
 
-/// Follows the name of a golden file in a comment of the README; a block of its code comes next.
-const QUOTES: &str = " -->\n\n```rust,ignore\n";
+/// In the README, stands before the name of a printed function, `dot::forward`; a block with it comes next.
+const QUOTE: &str = "<!-- printed: ";
+const CODE: &str = " -->\n\n```rust,ignore\n";
+const END: &str = "```\n";
 
 /// Golden files by name, with the modules that they are printed from.
 fn sources() -> Vec<(String, PathBuf)> {
@@ -97,17 +99,37 @@ fn every_golden_file_has_a_source() {
 
 #[test]
 fn the_readme_quotes_golden_files() {
-    let readme = fs::read_to_string(repository().join("README.md")).expect("the README can be read");
-    let quotes: Vec<&str> = readme.split("<!-- golden: ").skip(1).collect();
-    assert!(!quotes.is_empty());
-    for quote in quotes {
-        let (name, rest) = quote.split_once(QUOTES).expect("a block of code follows");
-        let (code, _) = rest.split_once("\n```").expect("the block ends");
-        let file = fs::read_to_string(golden(name)).expect("the golden file can be read");
-        assert!(unindented(&file).contains(&unindented(code)), "the README's `{name}` is not the printed one");
+    let path = repository().join("README.md");
+    let readme = fs::read_to_string(&path).expect("the README can be read");
+    let current = with_current_quotes(&readme);
+    if env::var_os("UPDATE").is_some() {
+        fs::write(path, current).expect("the README can be written");
+    } else {
+        assert!(readme == current, "a quote is stale: `UPDATE=1 cargo test -p chainrule-derive golden`");
     }
 }
 
-fn unindented(code: &str) -> String {
-    code.lines().map(|line| format!("{}\n", line.trim())).collect()
+fn with_current_quotes(readme: &str) -> String {
+    let mut parts = readme.split(QUOTE);
+    let before = parts.next().unwrap_or_default();
+    parts.fold(before.to_owned(), |text, part| {
+        let (name, rest) = part.split_once(CODE).expect("a block of code follows");
+        let (_, after) = rest.split_once(END).expect("the block ends");
+        format!("{text}{QUOTE}{name}{CODE}{}{END}{after}", quoted(name))
+    })
+}
+
+/// The method of a companion as it is printed, from its `fn` to its closing brace.
+fn quoted(name: &str) -> String {
+    let (module, method) = name.split_once("::").expect("the name is that of a module and a method");
+    let file = printed(&fs::read_to_string(source(module)).expect("the source can be read"));
+    let start = format!("        pub fn {method}");
+    let lines = file.lines().skip_while(|line| !line.starts_with(&start));
+    let body = lines.take_while(|line| *line != "        }").chain(["        }"]);
+    body.map(|line| format!("{}\n", line.strip_prefix("        ").unwrap_or(line))).collect()
+}
+
+fn source(name: &str) -> PathBuf {
+    let (_, path) = sources().into_iter().find(|(source, _)| source == name).expect("there is such a source");
+    path
 }

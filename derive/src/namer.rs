@@ -62,16 +62,6 @@ impl Namer {
     }
 }
 
-/// Gives the parameters of the backward function their final names.
-pub fn assign_parameters(function: &mut Function, seed: Value, cotangents: &[Option<Var>]) {
-    for cotangent in cotangents.iter().flatten() {
-        let data = &mut function.vars[cotangent.0 as usize];
-        data.name = function.namer.fresh(&data.name);
-    }
-    let seed = &mut function.values[seed.0 as usize];
-    seed.name = function.namer.fresh(&seed.name);
-}
-
 /// Gives every generated value and variable its final name: the parameters of the backward function first, then
 /// all others in the order of their definitions, without gaps for what stands in no `let` of its own.
 pub fn assign(split: &mut Split) {

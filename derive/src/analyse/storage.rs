@@ -33,7 +33,7 @@ struct Point {
 #[derive(Debug)]
 enum Read {
     Load(Value),
-    Argument(Value, usize),
+    Argument(Value),
 }
 
 #[derive(Default)]
@@ -65,7 +65,7 @@ impl Storage {
                         storage.stable_loads.insert(*value);
                     }
                 }
-                Read::Argument(result, _) => {
+                Read::Argument(result) => {
                     storage.stable_arguments.entry(*result).or_default().push(stable);
                 }
             }
@@ -149,15 +149,16 @@ impl Walk {
                 self.reads.push((Read::Load(*value), place.clone(), point.clone()));
             }
             Stmt::Let { value, op: Op::Call(call) } => {
-                for (index, arg) in call.args.iter().enumerate() {
+                for arg in &call.args {
                     let place = match arg {
                         Arg::Value(_) => Place::var(Var(u32::MAX)),
                         Arg::Shared(place) | Arg::Mutable(place) => place.clone(),
                     };
-                    self.reads.push((Read::Argument(*value, index), place, point.clone()));
+                    self.reads.push((Read::Argument(*value), place, point.clone()));
                 }
             }
-            Stmt::Declare { var, init: _ } if self.depth > 0 => {
+            // A variable that is initialised later may never be, on the path that was taken.
+            Stmt::Declare { var, init } if self.depth > 0 || init.is_none() => {
                 self.local_to_region.insert(*var);
             }
             Stmt::View { var, of, mutable: _ } => {

@@ -30,8 +30,12 @@ impl Reverse<'_> {
             return;
         }
         let data = self.function.value(part).clone();
-        let cotangent = self.emit(Op::Load(place), data.ty.cotangent(), &adjoint_name(&data.name), out);
-        self.contribute(part, cotangent, out);
+        if data.ty.is_float() {
+            let cotangent = self.emit(Op::Load(place), data.ty.cotangent(), &adjoint_name(&data.name), out);
+            self.contribute(part, cotangent, out);
+        } else {
+            self.aggregate_adjoints.insert(part, place);
+        }
     }
 
     /// `let value = [x; n];` or `vec![x; n]`: x̄ is the sum over all elements of v̄.

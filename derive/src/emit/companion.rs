@@ -78,7 +78,13 @@ fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
 fn option_variants(split: &Split, fused: Option<&Fused>) -> TokenStream {
     let has_records =
         has_branch_records(&split.forward) || fused.is_some_and(|f| has_branch_records(&f.body));
-    if has_records { quote!(use ::core::option::Option::{None, Some};) } else { TokenStream::new() }
+    if has_records {
+        quote!(
+            use ::core::option::Option::{None, Some};
+        )
+    } else {
+        TokenStream::new()
+    }
 }
 
 fn has_branch_records(block: &Block) -> bool {

@@ -2,6 +2,8 @@
 //!
 //! `=` defines a value, `var` declares a variable, `<-` writes to a place, `yield` gives a block's results.
 
+#![cfg_attr(not(test), allow(dead_code, reason = "for tests and for reading"))]
+
 use super::{
     Adapter, Arg, BackwardArg, BackwardCall, BinaryOp, Block, BranchRecord, Call, For, Function, If,
     LoopRecord, Op, Piece, Place, Primal, Projection, Record, Residual, Stmt, UnaryOp, Value, Var,
@@ -187,7 +189,8 @@ impl Printer<'_> {
             BackwardArg::Mutable { cotangent } => format!("&mut {}", self.cotangent(cotangent.as_ref())),
         });
         let args: Vec<_> = args.chain([self.value(call.seed)]).collect();
-        let results = call.results.iter().map(|result| result.map_or("_".to_owned(), |value| self.value(value)));
+        let results =
+            call.results.iter().map(|result| result.map_or("_".to_owned(), |value| self.value(value)));
         let results = results.collect::<Vec<_>>().join(", ");
         format!("({results}) = backward {}({})", self.value(call.handle), args.join(", "))
     }
@@ -204,7 +207,7 @@ impl Printer<'_> {
         match piece {
             Piece::Tokens(tokens) => match text(tokens).as_str() {
                 "," => ", ".to_owned(),
-                text => text.to_owned(),
+                text => text.replace(". ", ".").replace(" !", "!").replace(" =", " = "),
             },
             Piece::Value(value) => self.value(*value),
             Piece::Place(place) => self.place(place),
@@ -228,7 +231,8 @@ impl Printer<'_> {
                 Projection::Field(name) => text.push_str(&format!(".{name}")),
                 Projection::Slice { start, end, inclusive } => {
                     let dots = if *inclusive { "..=" } else { ".." };
-                    let bound = |bound: &Option<Value>| bound.map_or(String::new(), |value| self.value(value));
+                    let bound =
+                        |bound: &Option<Value>| bound.map_or(String::new(), |value| self.value(value));
                     text.push_str(&format!("[{}{dots}{}]", bound(start), bound(end)));
                 }
                 Projection::Deref => text = format!("*{text}"),

@@ -14,7 +14,7 @@ use crate::ir::{Op, Value};
 /// What stands in `vec![…]`.
 enum VecMacro {
     List(Vec<syn::Expr>),
-    Repeat(syn::Expr, syn::Expr),
+    Repeat(Box<(syn::Expr, syn::Expr)>),
 }
 
 impl Lower<'_> {
@@ -57,7 +57,8 @@ impl Lower<'_> {
                 let (values, element) = self.element_values(&exprs);
                 (Op::Vec(values), element)
             }
-            Ok(VecMacro::Repeat(value, len)) => {
+            Ok(VecMacro::Repeat(repeat)) => {
+                let (value, len) = *repeat;
                 let value = self.value(&value);
                 let len = self.value(&len);
                 let usize = self.types.usize();
@@ -82,7 +83,7 @@ fn vec_macro(input: ParseStream) -> syn::Result<VecMacro> {
     }
     let first: syn::Expr = input.parse()?;
     if input.parse::<Option<syn::Token![;]>>()?.is_some() {
-        return Ok(VecMacro::Repeat(first, input.parse()?));
+        return Ok(VecMacro::Repeat(Box::new((first, input.parse()?))));
     }
     let mut exprs = vec![first];
     if input.parse::<Option<syn::Token![,]>>()?.is_some() {

@@ -74,7 +74,13 @@ impl Lower<'_> {
     }
 
     /// `left op right`.
-    pub(super) fn operation(&mut self, op: BinaryOp, left: Value, right: Value, span: proc_macro2::Span) -> Value {
+    pub(super) fn operation(
+        &mut self,
+        op: BinaryOp,
+        left: Value,
+        right: Value,
+        span: proc_macro2::Span,
+    ) -> Value {
         let (a, b) = (self.type_of(left), self.type_of(right));
         if !is_shift(op) {
             self.types.unify(a, b);

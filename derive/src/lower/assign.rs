@@ -28,7 +28,7 @@ impl Lower<'_> {
                 tuple.elems.iter().zip(parts).for_each(|(left, part)| self.assign_to(left, part, span));
             }
             (Expr::Tuple(tuple), right) => {
-                let value = self.to_value(right, span);
+                let value = self.evaluate(right, span);
                 let whole = Place::var(self.materialise(value, "pair", false));
                 for (index, left) in tuple.elems.iter().enumerate() {
                     let part = self.load(whole.project(Projection::Field(index.to_string())), span);
@@ -36,7 +36,7 @@ impl Lower<'_> {
                 }
             }
             (left, right) => {
-                let value = self.to_value(right, span);
+                let value = self.evaluate(right, span);
                 self.store(left, value, span);
             }
         }
@@ -47,7 +47,7 @@ impl Lower<'_> {
             Operand::Tuple(parts) => {
                 Operand::Tuple(parts.into_iter().map(|part| self.settled(part, span)).collect())
             }
-            other => Operand::Value(self.to_value(other, span)),
+            other => Operand::Value(self.evaluate(other, span)),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::parse::types;
 
 impl Lower<'_> {
     /// `let pat: ty = init;`
-    pub(super) fn local(&mut self, local: &Local) {
+    pub(super) fn local_statement(&mut self, local: &Local) {
         let Some(init) = &local.init else { return self.declare_later(&local.pat) };
         self.refutable(init);
         if let (Pat::Wild(_), Expr::Path(_)) = (&local.pat, ungrouped(&init.expr)) {
@@ -32,24 +32,28 @@ impl Lower<'_> {
         }
     }
 
-    /// The initialiser of a `let`. `&x` of an immutable scalar is another name for it, and a tuple in a
-    /// variable is taken apart where it is.
+    /// The initialiser of a `let`.
     fn initialiser(&mut self, pat: &Pat, expr: &Expr) -> Operand {
-        if let Expr::Reference(reference) = ungrouped(expr)
-            && let Some(name) = local_name(&reference.expr)
-            && let Some(Bound::Value(value)) = self.lookup(&name)
-        {
-            return Operand::Value(*value);
+        match (pat, ungrouped(expr)) {
+            (_, Expr::Reference(reference)) => match self.local(&reference.expr) {
+                // `&x` of an immutable scalar is another name for it.
+                Some(Bound::Value(value)) => Operand::Value(value),
+                _ => self.expr(expr),
+            },
+            (Pat::Tuple(tuple), Expr::Path(_)) => match self.local(expr) {
+                // A tuple in a variable is taken apart where it is.
+                Some(Bound::Var(var)) if self.types.as_reference(self.type_of_var(var)).is_none() => {
+                    Operand::Tuple(self.fields(&Place::var(var), tuple.elems.len(), expr.span()))
+                }
+                _ => self.expr(expr),
+            },
+            _ => self.expr(expr),
         }
-        if let (Pat::Tuple(tuple), Expr::Path(_)) = (pat, ungrouped(expr))
-            && let Some(Bound::Var(var)) = local_name(expr).and_then(|name| self.lookup(&name))
-        {
-            let place = Place::var(*var);
-            if self.types.as_reference(self.type_of_var(place.root)).is_none() {
-                return Operand::Tuple(self.fields(&place, tuple.elems.len(), expr.span()));
-            }
-        }
-        self.expr(expr)
+    }
+
+    /// What the expression stands for, if it is a name in scope.
+    fn local(&self, expr: &Expr) -> Option<Bound> {
+        self.lookup(&local_name(expr)?).cloned()
     }
 
     /// `let x;`, initialised later.
@@ -80,7 +84,7 @@ impl Lower<'_> {
             Pat::Tuple(tuple) => return self.bind_tuple(tuple, operand),
             Pat::Type(typed) => return self.bind_typed(typed, operand),
             Pat::Reference(reference) if reference.mutability.is_none() => {
-                let value = self.to_value(operand, span);
+                let value = self.evaluate(operand, span);
                 return self.bind_pattern(&reference.pat, Operand::Value(value));
             }
             Pat::Reference(_) => diagnostics::binding_mode(span, "&mut"),
@@ -112,7 +116,7 @@ impl Lower<'_> {
                 self.bind_reference(&name, place, through, mutable, pattern.span());
             }
             operand => {
-                let value = self.to_value(operand, pattern.span());
+                let value = self.evaluate(operand, pattern.span());
                 self.bind_value(&name, value, mutable);
             }
         }

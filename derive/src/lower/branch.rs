@@ -45,7 +45,7 @@ impl Lower<'_> {
         self.in_block(|lower| match fill(lower) {
             Operand::Unit => None,
             _ if !wanted || lower.diverges() => None,
-            operand => Some(lower.to_value(operand, proc_macro2::Span::call_site())),
+            operand => Some(lower.evaluate(operand, proc_macro2::Span::call_site())),
         })
     }
 

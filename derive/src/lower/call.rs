@@ -75,7 +75,7 @@ impl Lower<'_> {
             Operand::Reference { place, mutable: true } => Arg::Mutable(place),
             Operand::Reference { place, mutable: false } => Arg::Shared(place),
             operand => {
-                let value = self.to_value(operand, arg.span());
+                let value = self.evaluate(operand, arg.span());
                 self.value_argument(value)
             }
         }

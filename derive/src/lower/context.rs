@@ -105,7 +105,7 @@ impl<'a> Lower<'a> {
 
     /// A value that nothing defines, after an error or where control never comes.
     pub(super) fn dummy(&mut self, span: Span) -> Value {
-        let ty = self.types.fresh();
+        let ty = self.types.rejected();
         self.new_value(ty, span, "t")
     }
 
@@ -155,9 +155,7 @@ impl<'a> Lower<'a> {
 
     /// Appends a statement, unless control never comes here.
     pub(super) fn push(&mut self, stmt: Stmt) {
-        if let Some(block) = self.blocks.last_mut()
-            && !block.diverges
-        {
+        if let Some(block) = self.blocks.last_mut().filter(|block| !block.diverges) {
             block.stmts.push(stmt);
         }
     }

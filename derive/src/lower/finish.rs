@@ -6,9 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::context::Lower;
 use super::infer::Defaults;
 use crate::diagnostics;
-use crate::ir::{
-    Block, Function, Op, Param, Passing, Place, Stmt, Value, ValueData, Var, VarData,
-};
+use crate::ir::{Block, Function, Op, Param, Place, Stmt, Value, ValueData, Var, VarData};
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -67,9 +65,8 @@ impl Lower<'_> {
     /// Arithmetic on a type that nothing told may be a user's operator.
     fn mark_arithmetic(&mut self, defaults: &Defaults) {
         for value in std::mem::take(&mut self.arithmetic) {
-            if let Ty::Unknown = self.types.finish(self.type_of(value), defaults)
-                && let Some(span) = self.spans.get(&value)
-            {
+            let ty = self.types.finish(self.type_of(value), defaults);
+            if let (Ty::Unknown, Some(span)) = (ty, self.spans.get(&value)) {
                 let what = "an operator on types that the macro does not know";
                 let edit = "bind the operands first, with their type: `let x: f64 = …;`";
                 self.marks.insert(value, diagnostics::unsupported(*span, what, edit));
@@ -85,7 +82,8 @@ impl Lower<'_> {
         let mut substitution = HashMap::new();
         for (var, init) in uses.declared {
             let draft = &self.vars[var.0 as usize];
-            let is_plain = !draft.mutable && !uses.other.contains(&var) && self.values[init.0 as usize].name.is_none();
+            let is_plain =
+                !draft.mutable && !uses.other.contains(&var) && self.values[init.0 as usize].name.is_none();
             if is_plain && scalar(&self.types.finish(draft.ty, defaults)) {
                 substitution.insert(var, init);
             }

@@ -15,13 +15,26 @@ enum Node {
     Link(TypeId),
     /// `numeric`: an operand of arithmetic. `foreign`: made by a call or a constant, so that only the
     /// compiler knows whether it is a number at all.
-    Unknown { numeric: bool, foreign: bool },
+    Unknown {
+        numeric: bool,
+        foreign: bool,
+    },
     /// A float literal. `tied`: passed to a function that decides its width.
-    Float { tied: bool, foreign: bool },
+    Float {
+        tied: bool,
+        foreign: bool,
+    },
     /// An integer literal.
-    Int { foreign: bool },
+    Int {
+        foreign: bool,
+    },
+    /// What is left of something rejected: no further message is due.
+    Rejected,
     Leaf(Ty),
-    Ref { mutable: bool, to: TypeId },
+    Ref {
+        mutable: bool,
+        to: TypeId,
+    },
     Slice(TypeId),
     Array(TypeId, TokenStream),
     Vec(TypeId),
@@ -62,6 +75,16 @@ impl Types {
     /// A type of which nothing is known yet.
     pub(super) fn fresh(&mut self) -> TypeId {
         self.node(Node::Unknown { numeric: false, foreign: false })
+    }
+
+    /// The type of something rejected.
+    pub(super) fn rejected(&mut self) -> TypeId {
+        self.node(Node::Rejected)
+    }
+
+    /// Whether an error was reported for what has this type.
+    pub(super) fn is_rejected(&self, id: TypeId) -> bool {
+        matches!(self.get(self.peel(id)), Node::Rejected)
     }
 
     /// The type of what a call or a constant gives.

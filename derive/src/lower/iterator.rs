@@ -115,18 +115,19 @@ impl Lower<'_> {
         match self.sequence(expr)? {
             Sequence::Rev(of) => {
                 let of = match *of {
-                    nested @ (Sequence::Rev(_) | Sequence::StepBy(..)) => return self.too_deep(expr, &nested),
+                    Sequence::Rev(_) | Sequence::StepBy(..) => return self.too_deep(expr),
                     of => of,
                 };
                 let Some(len) = self.sequence_len(&of, expr.span()) else { return self.endless(expr.span()) };
                 Some(Sequence::FromEnd(Box::new(of), len))
             }
-            stepped @ Sequence::StepBy(..) => self.too_deep(expr, &stepped),
+            Sequence::StepBy(..) => self.too_deep(expr),
             other => Some(other),
         }
     }
 
-    fn too_deep(&mut self, expr: &Expr, _: &Sequence) -> Option<Sequence> {
+    /// Steps under another adapter, and a reversal of a reversal.
+    fn too_deep(&mut self, expr: &Expr) -> Option<Sequence> {
         self.errors.push(diagnostics::iterator_adapter(expr.span(), "step_by"));
         None
     }
@@ -141,14 +142,16 @@ impl Lower<'_> {
         let (of, access) = match self.expr_or_place(expr) {
             Located::Operand(Operand::Reference { place, mutable }) => (place, Access::Reference { mutable }),
             Located::Operand(operand) => {
-                let value = self.to_value(operand, expr.span());
+                let value = self.evaluate(operand, expr.span());
                 (Place::var(self.materialise(value, "items", by == Some(true))), Access::Owned)
             }
             Located::Place(place) => (place, Access::Owned),
         };
         let access = by.map_or(access, |mutable| Access::Reference { mutable });
         let ty = self.place_type(&of);
-        if let Ty::Named(_) | Ty::Inactive(_) | Ty::Float(_) | Ty::Int(_) = self.types.peek(self.types.peel(ty)) {
+        if let Ty::Named(_) | Ty::Inactive(_) | Ty::Float(_) | Ty::Int(_) =
+            self.types.peek(self.types.peel(ty))
+        {
             let what = "a loop over what is no slice, array, vector or range";
             self.errors.push(diagnostics::unsupported(expr.span(), what, "loop over a slice"));
             return None;
@@ -199,7 +202,9 @@ impl Lower<'_> {
                 Some(self.range_len(*start, *from_zero, (*end)?, *inclusive, span))
             }
             Sequence::Elements { of: _, len, access: _ } | Sequence::FromEnd(_, len) => Some(*len),
-            Sequence::Enumerate(of) | Sequence::Rev(of) | Sequence::StepBy(of, _) => self.sequence_len(of, span),
+            Sequence::Enumerate(of) | Sequence::Rev(of) | Sequence::StepBy(of, _) => {
+                self.sequence_len(of, span)
+            }
             Sequence::Zip(first, second) => {
                 match (self.sequence_len(first, span), self.sequence_len(second, span)) {
                     (Some(first), Some(second)) => Some(self.smaller(first, second, span)),

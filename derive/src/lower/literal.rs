@@ -1,6 +1,5 @@
 //! Literals and constants.
 
-use syn::spanned::Spanned;
 use syn::{Expr, Lit};
 
 use super::context::{Bound, Lower};
@@ -15,13 +14,17 @@ impl Lower<'_> {
     pub(super) fn literal(&mut self, literal: &Lit) -> Value {
         let span = literal.span();
         let (op, ty) = match literal {
-            Lit::Float(float) => (Op::Literal(digits(literal, float.suffix())), self.number(float.suffix(), true)),
+            Lit::Float(float) => {
+                (Op::Literal(digits(literal, float.suffix())), self.number(float.suffix(), true))
+            }
             Lit::Int(int) if int.suffix().starts_with('f') => {
                 (Op::Literal(format!("{}.0", int.base10_digits())), self.number(int.suffix(), true))
             }
             Lit::Int(int) => (Op::Literal(digits(literal, int.suffix())), self.number(int.suffix(), false)),
             Lit::Bool(value) => (Op::Literal(value.value.to_string()), self.types.bool()),
-            Lit::Byte(_) => (Op::Constant(literal.to_token_stream()), self.types.of(&Ty::Int(Some("u8".to_owned())))),
+            Lit::Byte(_) => {
+                (Op::Constant(literal.to_token_stream()), self.types.of(&Ty::Int(Some("u8".to_owned()))))
+            }
             _ => (Op::Constant(literal.to_token_stream()), self.text_type(literal)),
         };
         self.define(op, ty, span, "t")

@@ -16,7 +16,13 @@ use crate::types::Ty;
 
 /// Float methods whose result is a `bool`.
 const TESTS: [&str; 7] = [
-    "is_nan", "is_finite", "is_infinite", "is_normal", "is_subnormal", "is_sign_positive", "is_sign_negative",
+    "is_nan",
+    "is_finite",
+    "is_infinite",
+    "is_normal",
+    "is_subnormal",
+    "is_sign_positive",
+    "is_sign_negative",
 ];
 
 /// Methods that floats and integers have both.
@@ -25,20 +31,70 @@ const SHARED_NAMES: [&str; 9] =
 
 /// Integer methods whose result has the type of the receiver.
 const SAME_TYPE: [&str; 22] = [
-    "abs", "signum", "max", "min", "clamp", "midpoint", "rem_euclid", "div_euclid", "pow", "isqrt",
-    "wrapping_add", "wrapping_sub", "wrapping_mul", "saturating_add", "saturating_sub", "saturating_mul",
-    "rotate_left", "rotate_right", "swap_bytes", "reverse_bits", "next_power_of_two", "div_ceil",
+    "abs",
+    "signum",
+    "max",
+    "min",
+    "clamp",
+    "midpoint",
+    "rem_euclid",
+    "div_euclid",
+    "pow",
+    "isqrt",
+    "wrapping_add",
+    "wrapping_sub",
+    "wrapping_mul",
+    "saturating_add",
+    "saturating_sub",
+    "saturating_mul",
+    "rotate_left",
+    "rotate_right",
+    "swap_bytes",
+    "reverse_bits",
+    "next_power_of_two",
+    "div_ceil",
 ];
 
 /// Methods of iterators and those that make one.
 const ITERATORS: [&str; 28] = [
-    "iter", "iter_mut", "into_iter", "enumerate", "zip", "map", "filter", "filter_map", "flat_map", "fold",
-    "sum", "product", "chain", "skip", "take", "take_while", "skip_while", "chunks", "chunks_exact", "windows",
-    "for_each", "collect", "cloned", "copied", "scan", "peekable", "all", "any",
+    "iter",
+    "iter_mut",
+    "into_iter",
+    "enumerate",
+    "zip",
+    "map",
+    "filter",
+    "filter_map",
+    "flat_map",
+    "fold",
+    "sum",
+    "product",
+    "chain",
+    "skip",
+    "take",
+    "take_while",
+    "skip_while",
+    "chunks",
+    "chunks_exact",
+    "windows",
+    "for_each",
+    "collect",
+    "cloned",
+    "copied",
+    "scan",
+    "peekable",
+    "all",
+    "any",
 ];
 
 const SORTS: [&str; 8] = [
-    "sort", "sort_by", "sort_by_key", "sort_unstable", "sort_unstable_by", "binary_search", "binary_search_by",
+    "sort",
+    "sort_by",
+    "sort_by_key",
+    "sort_unstable",
+    "sort_unstable_by",
+    "binary_search",
+    "binary_search_by",
     "select_nth_unstable",
 ];
 
@@ -54,7 +110,9 @@ impl Lower<'_> {
         }
         let located = self.locate(&call.receiver);
         let place = match &located {
-            Located::Place(place) | Located::Operand(Operand::Reference { place, mutable: _ }) => Some(place.clone()),
+            Located::Place(place) | Located::Operand(Operand::Reference { place, mutable: _ }) => {
+                Some(place.clone())
+            }
             Located::Operand(_) => None,
         };
         let Some(place) = place else { return self.method_of_value(call, &name, located) };
@@ -66,6 +124,9 @@ impl Lower<'_> {
             Ty::Unknown | Ty::Named(_) if matches!(name.as_str(), "len" | "is_empty") => {
                 self.container_method(call, &name, place)
             }
+            Ty::Unknown | Ty::Named(_) if !has_rule(&name, call.args.len()) => {
+                self.unknown_method(call, &name, place)
+            }
             _ => self.method_of_value(call, &name, located),
         }
     }
@@ -73,8 +134,7 @@ impl Lower<'_> {
     /// `TABLE.len()`: a constant is kept by its path. One with a rule is read as a number instead.
     fn method_of_constant(&mut self, call: &ExprMethodCall, name: &str) -> Option<Operand> {
         let number = self.constant_type(&call.receiver);
-        let ruled = name == "sin_cos" || rules::method(name, call.args.len()).is_some();
-        if ruled || !matches!(self.types.peek(number), Ty::Unknown) {
+        if has_rule(name, call.args.len()) || !matches!(self.types.peek(number), Ty::Unknown) {
             return None;
         }
         let receiver = Piece::Group(Delimiter::None, self.constant_pieces(&call.receiver)?);
@@ -109,6 +169,22 @@ impl Lower<'_> {
         self.define(Op::Len(place), usize, span, "n")
     }
 
+    /// A method of a type that the macro does not know, kept as it is unless it may write to its receiver.
+    fn unknown_method(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
+        let rejected = diagnostics::method_of_unknown(call.method.span(), name);
+        let ty = self.place_type(&place);
+        if self.types.is_rejected(ty) {
+            return Operand::Value(self.dummy(call.method.span()));
+        }
+        let root = self.draft_var(place.root);
+        let (mutable, root) = (root.mutable, root.ty);
+        if mutable || self.types.as_reference(root) == Some(true) {
+            return self.reject(rejected);
+        }
+        let ty = self.types.fresh();
+        self.opaque_method(call, Piece::Place(place), ty, Some(rejected))
+    }
+
     /// A method of a text, kept as it is.
     fn text_method(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
         let ty = match name {
@@ -140,9 +216,9 @@ impl Lower<'_> {
         let receiver = match located {
             Located::Place(place) => {
                 let operand = self.read_place(place, None, span);
-                self.to_value(operand, span)
+                self.evaluate(operand, span)
             }
-            Located::Operand(operand) => self.to_value(operand, span),
+            Located::Operand(operand) => self.evaluate(operand, span),
         };
         let ty = self.type_of(receiver);
         match self.types.peek(ty) {
@@ -161,9 +237,13 @@ impl Lower<'_> {
 
     /// A type that nothing tells: a method with a rule makes it a float, unless the arguments say otherwise.
     fn method_of_unknown(&mut self, call: &ExprMethodCall, name: &str, receiver: Value) -> Operand {
-        let ruled = name == "sin_cos" || rules::method(name, call.args.len()).is_some();
-        if !ruled {
-            return self.reject(diagnostics::method_of_unknown(call.method.span(), name));
+        if self.types.is_rejected(self.type_of(receiver)) {
+            return Operand::Value(receiver);
+        }
+        if !has_rule(name, call.args.len()) {
+            let ty = self.types.fresh();
+            let mark = diagnostics::method_of_unknown(call.method.span(), name);
+            return self.opaque_method(call, Piece::Value(receiver), ty, Some(mark));
         }
         if !SHARED_NAMES.contains(&name) {
             return self.float_method(call, name, receiver);
@@ -197,9 +277,8 @@ impl Lower<'_> {
         match name {
             name if SAME_TYPE.contains(&name) || name == "from" => self.types.of(owner),
             "is_positive" | "is_negative" | "is_power_of_two" | "is_multiple_of" => self.types.bool(),
-            "count_ones" | "count_zeros" | "leading_zeros" | "trailing_zeros" | "ilog2" | "ilog10" | "ilog" => {
-                self.types.of(&Ty::Int(Some("u32".to_owned())))
-            }
+            "count_ones" | "count_zeros" | "leading_zeros" | "trailing_zeros" | "ilog2" | "ilog10"
+            | "ilog" => self.types.of(&Ty::Int(Some("u32".to_owned()))),
             _ => self.types.fresh(),
         }
     }
@@ -209,7 +288,7 @@ impl Lower<'_> {
         if name == "clone" {
             return Operand::Value(receiver);
         }
-        if name == "sin_cos" || rules::method(name, call.args.len()).is_some() {
+        if has_rule(name, call.args.len()) {
             let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
             return self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, span);
         }
@@ -220,13 +299,14 @@ impl Lower<'_> {
     /// `f64::sin(x)`.
     pub(super) fn float_function(&mut self, path: &ExprPath, name: &str, args: Vec<Value>) -> Operand {
         let beside_receiver = args.len().saturating_sub(1);
-        if !args.is_empty() && (name == "sin_cos" || rules::method(name, beside_receiver).is_some()) {
+        if !args.is_empty() && has_rule(name, beside_receiver) {
             return self.ruled(name, args, CallForm::Path, path.span());
         }
         let (ty, mark) = self.unruled(name, path.span());
         let args = separated(args.into_iter().map(Piece::Value).collect());
         let args = Piece::Group(Delimiter::Parenthesis, args);
-        let value = self.define(Op::Opaque(vec![Piece::Tokens(path.to_token_stream()), args]), ty, path.span(), "t");
+        let value =
+            self.define(Op::Opaque(vec![Piece::Tokens(path.to_token_stream()), args]), ty, path.span(), "t");
         self.mark(value, mark);
         Operand::Value(value)
     }
@@ -255,7 +335,9 @@ impl Lower<'_> {
             return self.reject(diagnostics::unknown_method(span, name));
         };
         let ty = self.rule_type(rule, &args, span);
-        Operand::Value(self.define(Op::Rule { rule, args, form }, ty, span, name))
+        let hint = args.first().and_then(|first| self.draft(*first).name.clone());
+        let hint = hint.map_or_else(|| name.to_owned(), |argument| format!("{name}_{argument}"));
+        Operand::Value(self.define(Op::Rule { rule, args, form }, ty, span, &hint))
     }
 
     fn rule_type(&mut self, rule: RuleId, args: &[Value], span: Span) -> TypeId {
@@ -271,6 +353,11 @@ impl Lower<'_> {
         self.arithmetic_operand(ty, span);
         ty
     }
+}
+
+/// Whether the rule table has the method. `sin_cos` is two of its rows.
+fn has_rule(name: &str, arguments_beside_receiver: usize) -> bool {
+    name == "sin_cos" || rules::method(name, arguments_beside_receiver).is_some()
 }
 
 /// Pieces with commas between them.

@@ -34,7 +34,7 @@ impl Lower<'_> {
                 self.errors.push(diagnostics::hidden_mutable_reference(span));
                 Vec::new()
             }
-            operand => vec![Piece::Value(self.to_value(operand, span))],
+            operand => vec![Piece::Value(self.evaluate(operand, span))],
         }
     }
 
@@ -45,10 +45,23 @@ impl Lower<'_> {
             if !pieces.is_empty() {
                 pieces.push(Piece::Tokens(quote!(,)));
             }
-            let operand = self.expr(arg);
-            pieces.extend(self.operand_piece(operand, arg.span()));
+            pieces.extend(self.argument_piece(arg));
         }
         Piece::Group(Delimiter::Parenthesis, pieces)
+    }
+
+    fn argument_piece(&mut self, arg: &Expr) -> Vec<Piece> {
+        match arg {
+            Expr::Reference(reference) if reference.mutability.is_none() => {
+                let mut pieces = vec![Piece::Tokens(quote!(&))];
+                pieces.extend(self.piece(&reference.expr));
+                pieces
+            }
+            arg => {
+                let operand = self.expr(arg);
+                self.operand_piece(operand, arg.span())
+            }
+        }
     }
 
     /// `function(a, b)`, kept as it is.

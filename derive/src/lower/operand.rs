@@ -24,15 +24,15 @@ impl Lower<'_> {
     /// The expression as a value; a reference to a scalar is followed.
     pub(super) fn value(&mut self, expr: &syn::Expr) -> Value {
         let operand = self.expr(expr);
-        self.to_value(operand, syn::spanned::Spanned::span(expr))
+        self.evaluate(operand, syn::spanned::Spanned::span(expr))
     }
 
-    pub(super) fn to_value(&mut self, operand: Operand, span: Span) -> Value {
+    pub(super) fn evaluate(&mut self, operand: Operand, span: Span) -> Value {
         match operand {
             Operand::Value(value) => value,
             Operand::Reference { place, mutable: _ } => self.load_through(place, span),
             Operand::Tuple(parts) => {
-                let parts: Vec<_> = parts.into_iter().map(|part| self.to_value(part, span)).collect();
+                let parts: Vec<_> = parts.into_iter().map(|part| self.evaluate(part, span)).collect();
                 let ty = parts.iter().map(|part| self.type_of(*part)).collect();
                 let ty = self.types.tuple(ty);
                 self.define(Op::Tuple(parts), ty, span, "pair")

@@ -56,10 +56,13 @@ impl Lower<'_> {
         let ty = self.types.of(&parameter.ty);
         let binding = self.param_binding(parameter, ty, &name, mutable);
         if let Some(user) = &user {
-            self.bind(user, match binding {
-                Binding::Value(value) => Bound::Value(value),
-                Binding::Var(var) => Bound::Var(var),
-            });
+            self.bind(
+                user,
+                match binding {
+                    Binding::Value(value) => Bound::Value(value),
+                    Binding::Var(var) => Bound::Var(var),
+                },
+            );
         }
         let Parameter { ty, passing, differentiated, .. } = parameter;
         Param { name, ty: ty.clone(), passing: *passing, binding, differentiated: *differentiated, mutable }

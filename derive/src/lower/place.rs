@@ -81,13 +81,16 @@ impl Lower<'_> {
             Located::Place(place) => place,
             Located::Operand(Operand::Reference { place, mutable: _ }) => place,
             Located::Operand(operand) => {
-                let value = self.to_value(operand, expr.span());
+                let value = self.evaluate(operand, expr.span());
                 Place::var(self.materialise(value, "t", false))
             }
         }
     }
 
     fn locate_index(&mut self, index: &syn::ExprIndex) -> Located {
+        if let Expr::Reference(key) = ungrouped(&index.index) {
+            return Located::Operand(self.reject(diagnostics::no_tangent_type(key.span(), "a map")));
+        }
         let base = undereferenced(self.base(&index.expr));
         let ty = self.place_type(&base);
         if let Ty::Named(_) | Ty::Inactive(_) = self.types.peek(self.types.peel(ty)) {
@@ -96,10 +99,6 @@ impl Lower<'_> {
         }
         let projection = match ungrouped(&index.index) {
             Expr::Range(range) => self.slice(range),
-            Expr::Reference(key) => {
-                self.errors.push(diagnostics::no_tangent_type(key.span(), "a map"));
-                Projection::Index(self.dummy(key.span()))
-            }
             scalar => Projection::Index(self.index(scalar)),
         };
         Located::Place(base.project(projection))
@@ -124,6 +123,7 @@ impl Lower<'_> {
         let base = undereferenced(self.base(&field.base));
         let ty = self.place_type(&base);
         match &field.member {
+            _ if self.types.is_rejected(ty) => {}
             Member::Unnamed(index) if self.types.part(ty, index.index as usize).is_some() => {}
             Member::Unnamed(_) if matches!(self.types.peek(self.types.peel(ty)), Ty::Unknown) => {}
             member => {
@@ -143,7 +143,7 @@ impl Lower<'_> {
         let ty = self.place_type(&place);
         match self.types.as_reference(ty) {
             Some(_) => Located::Place(place.project(Projection::Deref)),
-            None if alias => Located::Place(place),
+            None if alias || self.types.is_rejected(ty) => Located::Place(place),
             None => Located::Operand(self.reject(diagnostics::unsupported(
                 expr.span(),
                 "`*` of a type that the macro does not know",
@@ -161,8 +161,9 @@ impl Lower<'_> {
                 Operand::Reference { place, mutable: inner && mutable }
             }
             Located::Operand(operand) => {
-                let value = self.to_value(operand, reference.span());
-                let hint = self.draft(value).name.clone().unwrap_or_else(|| "t".to_owned());
+                let value = self.evaluate(operand, reference.span());
+                let draft = self.draft(value);
+                let hint = draft.name.clone().unwrap_or_else(|| draft.hint.clone());
                 Operand::Reference { place: Place::var(self.materialise(value, &hint, mutable)), mutable }
             }
         }

@@ -43,17 +43,31 @@ impl Lower<'_> {
     }
 
     fn flow_statements(&mut self, stmts: &[Stmt], rest: &Rest) {
-        let unwanted = matches!(rest, Rest::Statements(Statements { local: None, .. }));
-        let wanted = !unwanted && !(self.unit_result && matches!(rest, Rest::Result));
+        let wanted = match rest {
+            Rest::Result => !self.unit_result,
+            Rest::Statements(statements) => statements.local.is_some(),
+        };
         let Some(split) = stmts.iter().position(returns) else {
             let operand = self.statements(stmts, wanted);
-            return self.continue_with(operand, rest, stmts.last().map_or_else(Span::call_site, Spanned::span));
+            return self.continue_with(
+                operand,
+                rest,
+                stmts.last().map_or_else(Span::call_site, Spanned::span),
+            );
         };
         let (before, from) = stmts.split_at(split);
         before.iter().for_each(|stmt| self.statement(stmt));
         let Some((stmt, after)) = from.split_first() else { return };
         let scopes = self.scopes.len();
-        let then = |local| Rest::Statements(Statements { local, stmts: after, next: rest, scopes, lowered: Cell::new(false) });
+        let then = |local| {
+            Rest::Statements(Statements {
+                local,
+                stmts: after,
+                next: rest,
+                scopes,
+                lowered: Cell::new(false),
+            })
+        };
         match stmt {
             Stmt::Expr(expr, None) if after.is_empty() => self.flow(expr, rest),
             Stmt::Expr(expr, _) => self.flow(expr, &then(None)),
@@ -143,7 +157,7 @@ impl Lower<'_> {
         if self.unit_result {
             return;
         }
-        let value = self.to_value(operand, span);
+        let value = self.evaluate(operand, span);
         self.types.unify(self.type_of(value), self.result);
         self.set_results(vec![value]);
     }

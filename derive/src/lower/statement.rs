@@ -42,7 +42,7 @@ impl Lower<'_> {
     /// A statement whose value nobody uses.
     pub(super) fn statement(&mut self, stmt: &Stmt) {
         match stmt {
-            Stmt::Local(local) => self.local(local),
+            Stmt::Local(local) => self.local_statement(local),
             Stmt::Item(item) => self.nested_item(item),
             Stmt::Expr(expr, _) => {
                 self.tail(expr, false);

@@ -91,7 +91,7 @@ fn generics(generics: &syn::Generics, errors: &mut Errors) {
 fn is_closure(param: &syn::TypeParam, generics: &syn::Generics) -> bool {
     let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     let bounds = clauses.filter_map(|predicate| match predicate {
-        syn::WherePredicate::Type(predicate) if types::text(&predicate.bounded_ty) == param.ident.to_string() => {
+        syn::WherePredicate::Type(predicate) if is_named(&predicate.bounded_ty, &param.ident) => {
             Some(&predicate.bounds)
         }
         _ => None,
@@ -100,6 +100,10 @@ fn is_closure(param: &syn::TypeParam, generics: &syn::Generics) -> bool {
         syn::TypeParamBound::Trait(bound) => types::is_fn_trait(&bound.path),
         _ => false,
     })
+}
+
+fn is_named(ty: &syn::Type, name: &Ident) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.is_ident(name))
 }
 
 fn parameter(arg: &FnArg, errors: &mut Errors) -> Option<Parameter> {

@@ -12,10 +12,9 @@ use crate::types::{FloatTy, Ty};
 /// The type of a parameter, a result or a `let`: a reference may stand outermost.
 pub fn outer(ty: &Type, errors: &mut Errors) -> Ty {
     match ungrouped(ty) {
-        Type::Reference(reference) => Ty::Ref {
-            mutable: reference.mutability.is_some(),
-            to: Box::new(inner(&reference.elem, errors)),
-        },
+        Type::Reference(reference) => {
+            Ty::Ref { mutable: reference.mutability.is_some(), to: Box::new(inner(&reference.elem, errors)) }
+        }
         other => inner(other, errors),
     }
 }
@@ -23,9 +22,7 @@ pub fn outer(ty: &Type, errors: &mut Errors) -> Ty {
 /// A type inside another one, where a `&mut` would hide what is written through it.
 pub fn inner(ty: &Type, errors: &mut Errors) -> Ty {
     match ungrouped(ty) {
-        Type::Array(array) => {
-            Ty::Array(Box::new(inner(&array.elem, errors)), array.len.to_token_stream())
-        }
+        Type::Array(array) => Ty::Array(Box::new(inner(&array.elem, errors)), array.len.to_token_stream()),
         Type::Slice(slice) => Ty::Slice(Box::new(inner(&slice.elem, errors))),
         Type::Tuple(tuple) if tuple.elems.is_empty() => Ty::Unit,
         Type::Tuple(tuple) => Ty::Tuple(tuple.elems.iter().map(|elem| inner(elem, errors)).collect()),
@@ -51,7 +48,9 @@ fn rejected(ty: &Type) -> diagnostics::Diagnostic {
         Type::BareFn(_) => diagnostics::function_pointer(span),
         Type::TraitObject(object) => diagnostics::dynamic_dispatch(span, &text(object)),
         Type::ImplTrait(bounds) if mentions_fn(bounds) => diagnostics::closure_parameter(span),
-        Type::ImplTrait(_) => diagnostics::unsupported(span, "`impl Trait` in a signature", "write the type out"),
+        Type::ImplTrait(_) => {
+            diagnostics::unsupported(span, "`impl Trait` in a signature", "write the type out")
+        }
         Type::Macro(invocation) => diagnostics::unknown_macro(span, &text(&invocation.mac.path)),
         Type::Never(_) => diagnostics::unsupported(span, "the type `!`", "return a float"),
         _ => diagnostics::unknown_syntax(span, "type"),
@@ -166,11 +165,22 @@ fn ungrouped(ty: &Type) -> &Type {
 
 /// Source text for a message, without the spaces that tokens are printed with.
 pub fn text(tokens: &impl ToTokens) -> String {
-    let mut text = tokens.to_token_stream().to_string();
-    for (spaced, tight) in
-        [(" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" .", "."), (" (", "("), ("( ", "("), (" )", ")")]
-    {
-        text = text.replace(spaced, tight);
+    const TIGHT: [(&str, &str); 10] = [
+        (" :: ", "::"),
+        ("::< ", "::<"),
+        (" < ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        ("& ", "&"),
+        (" .", "."),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+    ];
+    let text = tokens.to_token_stream().to_string();
+    let text = TIGHT.iter().fold(text, |text, (spaced, tight)| text.replace(spaced, tight));
+    match text.strip_prefix(":: ") {
+        Some(rest) => format!("::{rest}"),
+        None => text,
     }
-    text
 }

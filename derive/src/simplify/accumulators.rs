@@ -71,7 +71,7 @@ impl Hoisting<'_> {
         for place in self.targets(&each) {
             let var = self.accumulator(&place, out);
             redirect(&mut each.body, &place, var);
-            self.flush(place, var, &mut flushes);
+            self.flush(place, var, each.index, &mut flushes);
         }
         out.push(Stmt::For(each));
         out.append(&mut flushes);
@@ -120,11 +120,13 @@ impl Hoisting<'_> {
         var
     }
 
-    /// `if sum != 0.0 { place += sum; }`
-    fn flush(&mut self, place: Place, sum: Var, out: &mut Vec<Stmt>) {
+    /// `if sum != 0.0 { place += sum; }` after the loop with this index.
+    fn flush(&mut self, place: Place, sum: Var, index: Value, out: &mut Vec<Stmt>) {
+        let mut around = self.inside.get(&index).cloned().unwrap_or_default();
+        around.remove(&index);
         let ty = element_ty(self.function, &place);
         let mut then = Block::default();
-        let place = self.outside(place, &mut then.stmts);
+        let place = self.outside(place, &around, &mut then.stmts);
         let condition = self.function.new_value(Ty::Bool, "any");
         let loads: Vec<Value> = (0..2).map(|_| self.function.new_value(ty.clone(), "sum")).collect();
         let zero = self.function.new_value(ty.clone(), "zero");
@@ -136,13 +138,13 @@ impl Hoisting<'_> {
         out.push(Stmt::If(If { condition, then, otherwise: Block::default(), results: Vec::new(), record: None }));
     }
 
-    /// The place with its indices computed where it is used now.
-    fn outside(&mut self, mut place: Place, out: &mut Vec<Stmt>) -> Place {
-        place.visit_operands(&mut |value| *value = self.compute(*value, out));
+    /// The place with its indices computed where it is used now, inside the loops `around`.
+    fn outside(&mut self, mut place: Place, around: &HashSet<Value>, out: &mut Vec<Stmt>) -> Place {
+        place.visit_operands(&mut |value| *value = self.compute(*value, around, out));
         place
     }
 
-    fn compute(&mut self, value: Value, out: &mut Vec<Stmt>) -> Value {
+    fn compute(&mut self, value: Value, around: &HashSet<Value>, out: &mut Vec<Stmt>) -> Value {
         let Some(op) = self.definitions.get(&value).cloned() else { return value };
         let is_arithmetic = match &op {
             Op::Literal(_) | Op::Constant(_) | Op::Binary(..) => true,
@@ -154,11 +156,11 @@ impl Hoisting<'_> {
         }
         let mut op = op;
         let operands: HashMap<Value, Value> =
-            op.operands().into_iter().map(|operand| (operand, self.compute(operand, out))).collect();
+            op.operands().into_iter().map(|operand| (operand, self.compute(operand, around, out))).collect();
         op.visit_operands(&mut |operand| *operand = operands.get(operand).copied().unwrap_or(*operand));
         let data = self.function.value(value).clone();
         let copy = self.function.new_value(data.ty, &data.name);
-        self.inside.insert(copy, HashSet::new());
+        self.inside.insert(copy, around.clone());
         self.definitions.insert(copy, op.clone());
         out.push(Stmt::Let { value: copy, op });
         copy

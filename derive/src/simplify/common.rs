@@ -4,7 +4,8 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Block, Function, Op, Split, Stmt, Value};
+use super::fold::two;
+use crate::ir::{BinaryOp, Block, Function, Op, Split, Stmt, Value};
 
 /// What is computed already, by the operation's text.
 type Known = HashMap<String, Value>;
@@ -24,13 +25,14 @@ pub(super) fn share(split: &mut Split) {
             }
         }
     }
-    share_in(&split.function, &mut split.backward, known, &mut aliases);
+    share_in(&mut split.function, &mut split.backward, known, &mut aliases);
 }
 
-fn share_in(function: &Function, block: &mut Block, mut known: Known, aliases: &mut HashMap<Value, Value>) {
+fn share_in(function: &mut Function, block: &mut Block, mut known: Known, aliases: &mut HashMap<Value, Value>) {
     let stmts = std::mem::take(&mut block.stmts);
     for mut stmt in stmts {
         stmt.visit_own_operands(&mut |value| *value = aliases.get(value).copied().unwrap_or(*value));
+        double(function, &mut stmt, &mut block.stmts);
         if let Stmt::Let { value, op } = &stmt
             && let Some(key) = key(function, *value, op)
         {
@@ -48,6 +50,17 @@ fn share_in(function: &Function, block: &mut Block, mut known: Known, aliases: &
         block.stmts.push(stmt);
     }
     block.results.iter_mut().for_each(|value| *value = aliases.get(value).copied().unwrap_or(*value));
+}
+
+/// `a + a`, which only now shows itself, is `2 · a`.
+fn double(function: &mut Function, stmt: &mut Stmt, out: &mut Vec<Stmt>) {
+    if let Stmt::Let { value, op: Op::Binary(BinaryOp::Add, x, y) } = stmt
+        && x == y
+        && function.value(*value).ty.is_float()
+    {
+        let x = *x;
+        *stmt = Stmt::Let { value: *value, op: Op::Binary(BinaryOp::Mul, two(function, x, out), x) };
+    }
 }
 
 fn with_aliases(op: &Op, aliases: &HashMap<Value, Value>) -> Op {

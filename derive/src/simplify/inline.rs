@@ -81,6 +81,7 @@ impl Inliner<'_> {
                 let at = place_of_use.get(value).copied();
                 if let Some(at) = at
                     && self.may_move(*value, op, &block.stmts[position + 1..at])
+                    && block.stmts.get(at).is_none_or(|user| !lends(user, op))
                     && depth.get(value).is_none_or(|depth| *depth < DEPTH || is_trivial(op))
                 {
                     self.chosen.insert(*value);
@@ -138,6 +139,16 @@ fn has_effects(op: &Op) -> bool {
 fn is_inert(stmt: &Stmt, chosen: &HashSet<Value>) -> bool {
     match stmt {
         Stmt::Let { value, op } => chosen.contains(value) && op.places().is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether the statement lends a variable mutably to a callee that the operation reads.
+fn lends(stmt: &Stmt, op: &Op) -> bool {
+    match stmt {
+        Stmt::BackwardCall(_) | Stmt::ForwardCall { .. } | Stmt::Let { op: Op::Call(_), .. } => {
+            writes_any(stmt, &op.places().iter().map(|place| place.root).collect())
+        }
         _ => false,
     }
 }

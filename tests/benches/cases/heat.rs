@@ -144,6 +144,8 @@ const RATE: f64 = 0.2;
 /// A square plate whose conductivity depends on the temperature.
 pub struct Heat {
     start: Vec<f64>,
+    width: usize,
+    steps: usize,
 }
 
 impl Case for Heat {
@@ -152,26 +154,26 @@ impl Case for Heat {
     const NAME: &'static str = "heat in place";
 
     fn new() -> Self {
-        Heat { start: numbers(WIDTH * WIDTH, 11) }
+        Heat { start: numbers(WIDTH * WIDTH, 11), width: WIDTH, steps: STEPS }
     }
 
     fn primal(&self) -> f64 {
-        loss(&self.start, WIDTH, STEPS, RATE)
+        loss(&self.start, self.width, self.steps, RATE)
     }
 
     fn generated(&self) -> (f64, Self::Gradient) {
-        loss::value_and_grad(&self.start, WIDTH, STEPS, RATE)
+        loss::value_and_grad(&self.start, self.width, self.steps, RATE)
     }
 
     fn generated_into(&self, (dstart, drate): &mut Self::Gradient) -> f64 {
-        let (value, backward) = loss::forward(&self.start, WIDTH, STEPS, RATE);
+        let (value, backward) = loss::forward(&self.start, self.width, self.steps, RATE);
         let (_, _, more) = backward(&self.start, dstart, 1.0);
         *drate += more;
         value
     }
 
     fn hand_into(&self, (dstart, drate): &mut Self::Gradient) -> f64 {
-        let (value, more) = by_hand(&self.start, WIDTH, STEPS, RATE, dstart);
+        let (value, more) = by_hand(&self.start, self.width, self.steps, RATE, dstart);
         *drate += more;
         value
     }
@@ -184,6 +186,8 @@ impl Case for Heat {
 /// A square plate of constant conductivity.
 pub struct LinearHeat {
     start: Vec<f64>,
+    width: usize,
+    steps: usize,
 }
 
 impl Case for LinearHeat {
@@ -192,25 +196,25 @@ impl Case for LinearHeat {
     const NAME: &'static str = "linear heat in place";
 
     fn new() -> Self {
-        LinearHeat { start: numbers(WIDTH * WIDTH, 11) }
+        LinearHeat { start: numbers(WIDTH * WIDTH, 11), width: WIDTH, steps: STEPS }
     }
 
     fn primal(&self) -> f64 {
-        linear_loss(&self.start, WIDTH, STEPS, RATE)
+        linear_loss(&self.start, self.width, self.steps, RATE)
     }
 
     fn generated(&self) -> (f64, Self::Gradient) {
-        linear_loss::value_and_grad(&self.start, WIDTH, STEPS, RATE)
+        linear_loss::value_and_grad(&self.start, self.width, self.steps, RATE)
     }
 
     fn generated_into(&self, dstart: &mut Self::Gradient) -> f64 {
-        let (value, backward) = linear_loss::forward(&self.start, WIDTH, STEPS, RATE);
+        let (value, backward) = linear_loss::forward(&self.start, self.width, self.steps, RATE);
         backward(&self.start, dstart, 1.0);
         value
     }
 
     fn hand_into(&self, dstart: &mut Self::Gradient) -> f64 {
-        linear_by_hand(&self.start, WIDTH, STEPS, RATE, dstart)
+        linear_by_hand(&self.start, self.width, self.steps, RATE, dstart)
     }
 
     fn zero(&self) -> Self::Gradient {

@@ -154,6 +154,7 @@ const STEPS: usize = 16;
 pub struct Lstm {
     weights: Weights,
     xs: Vec<f64>,
+    inputs: usize,
 }
 
 impl Case for Lstm {
@@ -163,29 +164,29 @@ impl Case for Lstm {
 
     fn new() -> Self {
         let (w, u) = (scaled(4 * HIDDEN * INPUTS, 7, 0.3), scaled(4 * HIDDEN * HIDDEN, 8, 0.3));
-        Lstm { weights: (w, u, numbers(4 * HIDDEN, 9)), xs: numbers(STEPS * INPUTS, 10) }
+        Lstm { weights: (w, u, numbers(4 * HIDDEN, 9)), xs: numbers(STEPS * INPUTS, 10), inputs: INPUTS }
     }
 
     fn primal(&self) -> f64 {
         let (w, u, b) = &self.weights;
-        loss(w, u, b, &self.xs, INPUTS)
+        loss(w, u, b, &self.xs, self.inputs)
     }
 
     fn generated(&self) -> (f64, Self::Gradient) {
         let (w, u, b) = &self.weights;
-        loss::value_and_grad(w, u, b, &self.xs, INPUTS)
+        loss::value_and_grad(w, u, b, &self.xs, self.inputs)
     }
 
     fn generated_into(&self, (dw, du, db, dxs): &mut Self::Gradient) -> f64 {
         let (w, u, b) = &self.weights;
-        let (value, backward) = loss::forward(w, u, b, &self.xs, INPUTS);
+        let (value, backward) = loss::forward(w, u, b, &self.xs, self.inputs);
         backward(w, dw, u, du, b, db, &self.xs, dxs, 1.0);
         value
     }
 
     fn hand_into(&self, (dw, du, db, dxs): &mut Self::Gradient) -> f64 {
         let mut dweights = (std::mem::take(dw), std::mem::take(du), std::mem::take(db));
-        let value = by_hand(&self.weights, &self.xs, INPUTS, &mut dweights, dxs);
+        let value = by_hand(&self.weights, &self.xs, self.inputs, &mut dweights, dxs);
         (*dw, *du, *db) = dweights;
         value
     }

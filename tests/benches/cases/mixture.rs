@@ -104,6 +104,7 @@ const POINTS: usize = 100;
 pub struct Mixture {
     parameters: Parameters,
     points: Vec<f64>,
+    dimensions: usize,
 }
 
 impl Case for Mixture {
@@ -114,30 +115,30 @@ impl Case for Mixture {
     fn new() -> Self {
         let of_components = |seed| numbers(COMPONENTS * DIMENSIONS, seed);
         let parameters = (numbers(COMPONENTS, 12), of_components(13), of_components(14));
-        Mixture { parameters, points: numbers(POINTS * DIMENSIONS, 15) }
+        Mixture { parameters, points: numbers(POINTS * DIMENSIONS, 15), dimensions: DIMENSIONS }
     }
 
     fn primal(&self) -> f64 {
         let (weights, means, spreads) = &self.parameters;
-        log_likelihood(weights, means, spreads, &self.points, DIMENSIONS)
+        log_likelihood(weights, means, spreads, &self.points, self.dimensions)
     }
 
     fn generated(&self) -> (f64, Self::Gradient) {
         let (weights, means, spreads) = &self.parameters;
-        log_likelihood::value_and_grad(weights, means, spreads, &self.points, DIMENSIONS)
+        log_likelihood::value_and_grad(weights, means, spreads, &self.points, self.dimensions)
     }
 
     fn generated_into(&self, (dweights, dmeans, dspreads): &mut Self::Gradient) -> f64 {
         let (weights, means, spreads) = &self.parameters;
         let points = &self.points;
-        let (value, backward) = log_likelihood::forward(weights, means, spreads, points, DIMENSIONS);
+        let (value, backward) = log_likelihood::forward(weights, means, spreads, points, self.dimensions);
         let nothing = &mut chainrule::NotInWrt;
         backward(weights, dweights, means, dmeans, spreads, dspreads, points, nothing, 1.0);
         value
     }
 
     fn hand_into(&self, gradient: &mut Self::Gradient) -> f64 {
-        by_hand(&self.parameters, &self.points, DIMENSIONS, gradient)
+        by_hand(&self.parameters, &self.points, self.dimensions, gradient)
     }
 
     fn zero(&self) -> Self::Gradient {

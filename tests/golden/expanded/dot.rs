@@ -102,11 +102,11 @@ const _: () = {
                 move |a: &[f64], da: &mut [f64], b: &[f64], db: &mut [f64], seed: f64| {
                     let a1 = &a[..n];
                     let b1 = &b[..n];
-                    let db = &mut db[..n];
-                    let da = &mut da[..n];
+                    let db1 = &mut db[..n];
+                    let da1 = &mut da[..n];
                     for i in (0..n).rev() {
-                        db[i] += seed * a1[i];
-                        da[i] += seed * b1[i];
+                        db1[i] += seed * a1[i];
+                        da1[i] += seed * b1[i];
                     }
                 },
             )

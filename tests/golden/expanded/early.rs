@@ -47,7 +47,7 @@ pub enum early {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
-    use ::chainrule::rt::{None, Some};
+    use ::core::option::Option::{None, Some};
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : ln_1p);
     impl ::chainrule::rt::Companion for early {}
@@ -55,9 +55,8 @@ const _: () = {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
         pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
-            let t1: bool = x < 0.0;
             let mut otherwise = None;
-            let result: f64 = if t1 {
+            let result: f64 = if x < 0.0 {
                 y * x
             } else {
                 let z: f64 = x.ln_1p();
@@ -65,22 +64,12 @@ const _: () = {
                 otherwise = Some(z);
                 result1
             };
-            let mut dx: f64 = 0.0;
-            let mut dy: f64 = 0.0;
-            if let Some(z) = otherwise {
-                let mut dz: f64 = 0.0;
-                if z > y {
-                    dz += z;
-                    dz += z;
-                } else {
-                    dz += y;
-                    dy += z;
-                }
-                dx += ::chainrule::rt::math::strong(dz, 1.0 / (1.0 + x));
+            let (dx, dy): (f64, f64) = if let Some(z) = otherwise {
+                let (dy1, dz): (f64, f64) = if z > y { (0.0, 2.0 * z) } else { (z, y) };
+                (::chainrule::rt::math::strong(dz, 1.0 / (1.0 + x)), dy1)
             } else {
-                dy += x;
-                dx += y;
-            }
+                (y, x)
+            };
             (result, (dx, dy))
         }
         #[inline]
@@ -100,9 +89,8 @@ const _: () = {
         }
         #[inline]
         pub fn forward(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
-            let t1: bool = x < 0.0;
             let mut otherwise = None;
-            let result: f64 = if t1 {
+            let result: f64 = if x < 0.0 {
                 y * x
             } else {
                 let z: f64 = x.ln_1p();
@@ -113,23 +101,16 @@ const _: () = {
             (
                 result,
                 move |seed: f64| {
-                    let mut dx: f64 = 0.0;
-                    let mut dy: f64 = 0.0;
-                    if let Some(z) = otherwise {
-                        let mut dz: f64 = 0.0;
-                        if z > y {
-                            let dt2: f64 = seed * z;
-                            dz += dt2;
-                            dz += dt2;
+                    let (dx, dy): (f64, f64) = if let Some(z) = otherwise {
+                        let (dy1, dz): (f64, f64) = if z > y {
+                            (0.0, 2.0 * (seed * z))
                         } else {
-                            dz += seed * y;
-                            dy += seed * z;
-                        }
-                        dx += ::chainrule::rt::math::strong(dz, 1.0 / (1.0 + x));
+                            (seed * z, seed * y)
+                        };
+                        (::chainrule::rt::math::strong(dz, 1.0 / (1.0 + x)), dy1)
                     } else {
-                        dy += seed * x;
-                        dx += seed * y;
-                    }
+                        (seed * y, seed * x)
+                    };
                     (dx, dy)
                 },
             )

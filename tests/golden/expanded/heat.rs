@@ -80,8 +80,8 @@ const _: () = {
             rate: f64,
         ) -> ((), impl Fn(&mut [f64], ()) -> ((), (), f64) + use<>) {
             let mut saved = ::chainrule::rt::Vec::new();
-            let t2: usize = height - 1;
-            for y in 1..t2 {
+            let t: usize = height - 1;
+            for y in 1..t {
                 saved
                     .extend(
                         (1..width - 1)
@@ -89,9 +89,9 @@ const _: () = {
                                 let at: usize = y * width + x;
                                 let around: f64 = grid[at - 1] + grid[at + 1]
                                     + grid[at - width] + grid[at + width];
-                                let t17: f64 = around - 4.0 * grid[at];
-                                grid[at] += rate * t17;
-                                t17
+                                let t1: f64 = around - 4.0 * grid[at];
+                                grid[at] += rate * t1;
+                                t1
                             }),
                     );
             }
@@ -100,7 +100,7 @@ const _: () = {
                 move |dgrid: &mut [f64], seed: ()| {
                     let mut end = saved.len();
                     let mut drate: f64 = 0.0;
-                    for y in (1..t2).rev() {
+                    for y in (1..t).rev() {
                         let count = (1..width - 1).rev().count();
                         let saved_run = &saved[end - count..end];
                         end -= count;
@@ -108,16 +108,16 @@ const _: () = {
                             .rev()
                             .zip(saved_run.iter().rev())
                         {
-                            let t17 = *saved1;
+                            let t1 = *saved1;
                             let at: usize = y * width + x;
                             let dt: f64 = dgrid[at];
-                            drate += dt * t17;
-                            let dt2: f64 = dt * rate;
-                            dgrid[at] += -dt2 * 4.0;
-                            dgrid[at + width] += dt2;
-                            dgrid[at - width] += dt2;
-                            dgrid[at + 1] += dt2;
-                            dgrid[at - 1] += dt2;
+                            drate += dt * t1;
+                            let dt1: f64 = dt * rate;
+                            dgrid[at] += -dt1 * 4.0;
+                            dgrid[at + width] += dt1;
+                            dgrid[at - width] += dt1;
+                            dgrid[at + 1] += dt1;
+                            dgrid[at - 1] += dt1;
                         }
                     }
                     ((), (), drate)

@@ -102,12 +102,12 @@ const _: () = {
                 move |coefficients: &[f64], dcoefficients: &mut [f64], seed: f64| {
                     let mut dx: f64 = 0.0;
                     let mut dy: f64 = seed;
-                    let dcoefficients = &mut dcoefficients[..n];
+                    let dcoefficients1 = &mut dcoefficients[..n];
                     for (i, saved1) in (0..n).zip(saved.iter().rev()) {
                         let y1 = *saved1;
                         let dt: f64 = dy;
                         dy = 0.0;
-                        dcoefficients[i] += dt;
+                        dcoefficients1[i] += dt;
                         dx += dt * y1;
                         dy += dt * x;
                     }

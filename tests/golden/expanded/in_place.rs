@@ -87,19 +87,19 @@ const _: () = {
                 (),
                 move |dvalues: &mut [f64], seed: ()| {
                     let mut dfactor: f64 = 0.0;
-                    let dvalues = &mut dvalues[..n];
+                    let dvalues1 = &mut dvalues[..n];
                     let saved = &saved[..n];
                     for i in (0..n).rev() {
                         let (values_i, tanh1) = saved[i];
-                        let dtanh: f64 = dvalues[i];
-                        dvalues[i] = 0.0;
+                        let dtanh: f64 = dvalues1[i];
+                        dvalues1[i] = 0.0;
                         let dtanh1: f64 = dtanh
                             * ::chainrule::rt::math::tanh_partial(
                                 values_i * factor,
                                 tanh1,
                             );
                         dfactor += dtanh1 * values_i;
-                        dvalues[i] += dtanh1 * factor;
+                        dvalues1[i] += dtanh1 * factor;
                     }
                     (dfactor,)
                 },

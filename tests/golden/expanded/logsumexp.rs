@@ -89,11 +89,11 @@ const _: () = {
                 .extend(
                     (1..n)
                         .map(|i| {
-                            let t2: bool = x[i] > largest;
-                            if t2 {
+                            let t: bool = x[i] > largest;
+                            if t {
                                 largest = x[i];
                             }
-                            t2
+                            t
                         }),
                 );
             let mut sum: f64 = 0.0;
@@ -114,17 +114,17 @@ const _: () = {
                 move |x: &[f64], dx: &mut [f64], seed: f64| {
                     let dln: f64 = ::chainrule::rt::math::strong(seed, 1.0 / sum1);
                     let mut dlargest: f64 = seed;
-                    let dx = &mut dx[..n1];
+                    let dx1 = &mut dx[..n1];
                     let saved1 = &saved1[..n1];
                     for i1 in (0..n1).rev() {
                         let exp1 = saved1[i1];
                         let dexp: f64 = ::chainrule::rt::math::strong(dln, exp1);
                         dlargest -= dexp;
-                        dx[i1] += dexp;
+                        dx1[i1] += dexp;
                     }
                     for (i, saved2) in (1..n).rev().zip(saved.iter().rev()) {
-                        let t2 = *saved2;
-                        if t2 {
+                        let t = *saved2;
+                        if t {
                             let dx_i: f64 = dlargest;
                             dlargest = 0.0;
                             dx[i] += dx_i;

@@ -52,8 +52,8 @@ const _: () = {
         #[inline]
         pub fn value_and_grad(x: f64) -> (f64, f64) {
             let exp1: f64 = (-x).exp();
-            let t4: f64 = 1.0 / (1.0 + exp1);
-            (t4, -::chainrule::rt::math::strong(-(t4 * t4), exp1))
+            let t: f64 = 1.0 / (1.0 + exp1);
+            (t, -::chainrule::rt::math::strong(-(t * t), exp1))
         }
         #[inline]
         pub fn grad(x: f64) -> f64 {
@@ -73,13 +73,13 @@ const _: () = {
         #[inline]
         pub fn forward(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
             let exp1: f64 = (-x).exp();
-            let t4: f64 = 1.0 / (1.0 + exp1);
+            let t: f64 = 1.0 / (1.0 + exp1);
             (
-                t4,
+                t,
                 move |seed: f64| {
                     (
                         -::chainrule::rt::math::strong(
-                            -::chainrule::rt::math::strong(seed, t4 * t4),
+                            -::chainrule::rt::math::strong(seed, t * t),
                             exp1,
                         ),
                     )
@@ -221,17 +221,14 @@ const _: () = {
                             let (forget, gate_backward): (f64, _) = gate_d::forward(
                                 w[0] * sequence[i] + w[1] * output1 + w[2],
                             );
-                            let output2: f64 = output;
                             let (input, gate_backward1): (f64, _) = gate_d::forward(
-                                w[3] * sequence[i] + w[4] * output2 + w[5],
+                                w[3] * sequence[i] + w[4] * output + w[5],
                             );
-                            let output3: f64 = output;
                             let (open, gate_backward2): (f64, _) = gate_d::forward(
-                                w[6] * sequence[i] + w[7] * output3 + w[8],
+                                w[6] * sequence[i] + w[7] * output + w[8],
                             );
-                            let output4: f64 = output;
-                            let new: f64 = (w[9] * sequence[i] + w[10] * output4 + w[11])
-                                .tanh();
+                            let t: f64 = w[9] * sequence[i] + w[10] * output + w[11];
+                            let new: f64 = t.tanh();
                             let state1: f64 = state;
                             state = forget * state1 + input * new;
                             let state2: f64 = state;
@@ -241,13 +238,11 @@ const _: () = {
                                 output1,
                                 forget,
                                 gate_backward,
-                                output2,
                                 input,
                                 gate_backward1,
-                                output3,
                                 open,
                                 gate_backward2,
-                                output4,
+                                t,
                                 new,
                                 state1,
                                 state2,
@@ -279,64 +274,52 @@ const _: () = {
                     let mut dw_sum10: f64 = 0.0;
                     let mut dw_sum11: f64 = 0.0;
                     let sequence1 = &sequence[..n];
-                    let dsequence = &mut dsequence[..n];
+                    let dsequence1 = &mut dsequence[..n];
                     let saved = &saved[..n];
                     for i in (0..n).rev() {
                         let (
                             output1,
                             forget,
                             ref gate_backward,
-                            output2,
                             input,
                             ref gate_backward1,
-                            output3,
                             open,
                             ref gate_backward2,
-                            output4,
+                            t,
                             new,
                             state1,
                             state2,
                             tanh1,
                         ) = saved[i];
-                        let w_i18: f64 = w[9];
-                        let sequence_i7: f64 = sequence1[i];
-                        let w_i19: f64 = w[10];
+                        let sequence_i: f64 = sequence1[i];
                         let dt: f64 = doutput;
                         doutput = 0.0;
                         dstate
                             += dt * open
                                 * ::chainrule::rt::math::tanh_partial(state2, tanh1);
-                        let dt3: f64 = dstate;
+                        let dt1: f64 = dstate;
                         dstate = 0.0;
-                        dstate += dt3 * forget;
-                        let dnew: f64 = dt3 * input
-                            * ::chainrule::rt::math::tanh_partial(
-                                w_i18 * sequence_i7 + w_i19 * output4 + w[11],
-                                new,
-                            );
+                        dstate += dt1 * forget;
+                        let dnew: f64 = dt1 * input
+                            * ::chainrule::rt::math::tanh_partial(t, new);
                         dw_sum += dnew;
-                        doutput += dnew * w_i19;
-                        dw_sum1 += dnew * output4;
-                        dsequence[i] += dnew * w_i18;
-                        dw_sum2 += dnew * sequence_i7;
-                        let (dt12,) = gate_backward2(dt * tanh1);
-                        dw_sum3 += dt12;
-                        doutput += dt12 * w[7];
-                        dw_sum4 += dt12 * output3;
-                        dsequence[i] += dt12 * w[6];
-                        dw_sum5 += dt12 * sequence1[i];
-                        let (dt17,) = gate_backward1(dt3 * new);
-                        dw_sum6 += dt17;
-                        doutput += dt17 * w[4];
-                        dw_sum7 += dt17 * output2;
-                        dsequence[i] += dt17 * w[3];
-                        dw_sum8 += dt17 * sequence1[i];
-                        let (dt22,) = gate_backward(dt3 * state1);
-                        dw_sum9 += dt22;
-                        doutput += dt22 * w[1];
-                        dw_sum10 += dt22 * output1;
-                        dsequence[i] += dt22 * w[0];
-                        dw_sum11 += dt22 * sequence1[i];
+                        dw_sum1 += dnew * output1;
+                        dw_sum2 += dnew * sequence_i;
+                        let (dt2,) = gate_backward2(dt * tanh1);
+                        dw_sum3 += dt2;
+                        dw_sum4 += dt2 * output1;
+                        dw_sum5 += dt2 * sequence_i;
+                        let (dt3,) = gate_backward1(dt1 * new);
+                        dw_sum6 += dt3;
+                        dw_sum7 += dt3 * output1;
+                        dw_sum8 += dt3 * sequence_i;
+                        let (dt4,) = gate_backward(dt1 * state1);
+                        dw_sum9 += dt4;
+                        doutput += dnew * w[10] + dt2 * w[7] + dt3 * w[4] + dt4 * w[1];
+                        dw_sum10 += dt4 * output1;
+                        dsequence1[i]
+                            += dnew * w[9] + dt2 * w[6] + dt3 * w[3] + dt4 * w[0];
+                        dw_sum11 += dt4 * sequence_i;
                     }
                     if dw_sum != 0.0 {
                         dw[11] += dw_sum;

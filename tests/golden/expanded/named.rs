@@ -51,12 +51,11 @@ const _: () = {
         #[inline]
         pub fn value_and_grad(dx: Real, seed: Real) -> (Real, (Real, Real)) {
             let dx1: Real = dx;
-            let seed1: Real = seed;
-            let backward: Real = dx1 * seed1;
-            let x: Real = backward.cos();
             let seed2: Real = seed;
-            let dx3: Real = -(seed2 * backward.sin());
-            (x * seed2, (dx3 * seed1, x + dx3 * dx1))
+            let backward: Real = dx1 * seed2;
+            let x: Real = backward.cos();
+            let dx2: Real = -(seed2 * backward.sin());
+            (x * seed, (dx2 * seed2, x + dx2 * dx1))
         }
         #[inline]
         pub fn grad(dx: Real, seed: Real) -> (Real, Real) {
@@ -82,15 +81,14 @@ const _: () = {
             seed: Real,
         ) -> (Real, impl Fn(Real) -> (Real, Real) + use<>) {
             let dx1: Real = dx;
-            let seed1: Real = seed;
-            let backward: Real = dx1 * seed1;
-            let x: Real = backward.cos();
             let seed2: Real = seed;
+            let backward: Real = dx1 * seed2;
+            let x: Real = backward.cos();
             (
-                x * seed2,
-                move |seed: Real| {
-                    let dx3: Real = -(seed * seed2 * backward.sin());
-                    (dx3 * seed1, seed * x + dx3 * dx1)
+                x * seed,
+                move |seed1: Real| {
+                    let dx2: Real = -(seed1 * seed2 * backward.sin());
+                    (dx2 * seed2, seed1 * x + dx2 * dx1)
                 },
             )
         }

@@ -52,8 +52,8 @@ const _: () = {
         #[inline]
         pub fn value_and_grad(x: f64) -> (f64, f64) {
             let exp1: f64 = (-x).exp();
-            let t4: f64 = 1.0 / (1.0 + exp1);
-            (t4, -::chainrule::rt::math::strong(-(t4 * t4), exp1))
+            let t: f64 = 1.0 / (1.0 + exp1);
+            (t, -::chainrule::rt::math::strong(-(t * t), exp1))
         }
         #[inline]
         pub fn grad(x: f64) -> f64 {
@@ -73,13 +73,13 @@ const _: () = {
         #[inline]
         pub fn forward(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
             let exp1: f64 = (-x).exp();
-            let t4: f64 = 1.0 / (1.0 + exp1);
+            let t: f64 = 1.0 / (1.0 + exp1);
             (
-                t4,
+                t,
                 move |seed: f64| {
                     (
                         -::chainrule::rt::math::strong(
-                            -::chainrule::rt::math::strong(seed, t4 * t4),
+                            -::chainrule::rt::math::strong(seed, t * t),
                             exp1,
                         ),
                     )
@@ -244,14 +244,14 @@ const _: () = {
                 {
                     let (dsum,) = sigmoid_backward1(seed);
                     let weights1 = &weights[..n];
-                    let dinput = &mut dinput[..n];
-                    let dweights = &mut dweights[..n];
+                    let dinput1 = &mut dinput[..n];
+                    let dweights1 = &mut dweights[..n];
                     let saved = &saved[..n];
                     for i in (0..n).rev() {
                         let (sigmoid1, ref sigmoid_backward) = saved[i];
                         let (dinput_i,) = sigmoid_backward(dsum * weights1[i]);
-                        dinput[i] += dinput_i;
-                        dweights[i] += dsum * sigmoid1;
+                        dinput1[i] += dinput_i;
+                        dweights1[i] += dsum * sigmoid1;
                     }
                     (dsum,)
                 },

@@ -12,8 +12,8 @@
 /// * `norm::forward(x, y)` gives `(value, backward)` without copies
 ///
 /// ```text
-/// ∂/∂x = 0.5 / (x * x + y * y).sqrt() * x + 0.5 / (x * x + y * y).sqrt() * x
-/// ∂/∂y = 0.5 / (x * x + y * y).sqrt() * y + 0.5 / (x * x + y * y).sqrt() * y
+/// ∂/∂x = 2.0 * (0.5 / (x * x + y * y).sqrt() * x)
+/// ∂/∂y = 2.0 * (0.5 / (x * x + y * y).sqrt() * y)
 /// ```
 ///
 /// `sqrt`: `sqrt` at 0 has an infinite derivative.
@@ -56,11 +56,9 @@ const _: () = {
         #[inline]
         pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
             let square: f64 = x * x + y * y;
-            let sqrt1: f64 = square.sqrt();
-            let t3: f64 = 0.5 / sqrt1;
-            let dt: f64 = t3 * y;
-            let dt1: f64 = t3 * x;
-            (sqrt1, (dt1 + dt1, dt + dt))
+            let sqrt_square: f64 = square.sqrt();
+            let t: f64 = 0.5 / sqrt_square;
+            (sqrt_square, (2.0 * (t * x), 2.0 * (t * y)))
         }
         #[inline]
         pub fn grad(x: f64, y: f64) -> (f64, f64) {
@@ -80,14 +78,15 @@ const _: () = {
         #[inline]
         pub fn forward(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
             let square: f64 = x * x + y * y;
-            let sqrt1: f64 = square.sqrt();
+            let sqrt_square: f64 = square.sqrt();
             (
-                sqrt1,
+                sqrt_square,
                 move |seed: f64| {
-                    let dsqrt: f64 = ::chainrule::rt::math::strong(seed, 0.5 / sqrt1);
-                    let dt: f64 = dsqrt * y;
-                    let dt1: f64 = dsqrt * x;
-                    (dt1 + dt1, dt + dt)
+                    let dsqrt_square: f64 = ::chainrule::rt::math::strong(
+                        seed,
+                        0.5 / sqrt_square,
+                    );
+                    (2.0 * (dsqrt_square * x), 2.0 * (dsqrt_square * y))
                 },
             )
         }

@@ -124,14 +124,14 @@ const _: () = {
                         .map(|o| {
                             let row = &weights[o * inputs..(o + 1) * inputs];
                             let mut sum: f64 = bias[o];
-                            let n3: usize = row.len().min(input.len());
-                            for i in 0..n3 {
+                            let n1: usize = row.len().min(input.len());
+                            for i in 0..n1 {
                                 sum += row[i] * input[i];
                             }
                             let sum1: f64 = sum;
                             let tanh1: f64 = sum1.tanh();
                             output[o] = tanh1;
-                            (n3, sum1, tanh1)
+                            (n1, sum1, tanh1)
                         }),
                 );
             (
@@ -146,26 +146,26 @@ const _: () = {
                     doutput: &mut [f64],
                     seed: ()|
                 {
-                    let doutput = &mut doutput[..n];
-                    let dbias = &mut dbias[..n];
+                    let doutput1 = &mut doutput[..n];
+                    let dbias1 = &mut dbias[..n];
                     let saved = &saved[..n];
                     for o in (0..n).rev() {
-                        let (n3, sum1, tanh1) = saved[o];
-                        let t7: usize = o * inputs;
-                        let t10: usize = (o + 1) * inputs;
-                        let dtanh: f64 = doutput[o];
-                        doutput[o] = 0.0;
+                        let (n1, sum1, tanh1) = saved[o];
+                        let t: usize = o * inputs;
+                        let t1: usize = (o + 1) * inputs;
+                        let dtanh: f64 = doutput1[o];
+                        doutput1[o] = 0.0;
                         let dtanh1: f64 = dtanh
                             * autograd::rt::math::tanh_partial(sum1, tanh1);
-                        let weights1 = &weights[t7..t10][..n3];
-                        let input1 = &input[..n3];
-                        let dinput = &mut dinput[..n3];
-                        let dweights = &mut dweights[t7..t10][..n3];
-                        for i in (0..n3).rev() {
-                            dinput[i] += dtanh1 * weights1[i];
-                            dweights[i] += dtanh1 * input1[i];
+                        let weights1 = &weights[t..t1][..n1];
+                        let input1 = &input[..n1];
+                        let dinput1 = &mut dinput[..n1];
+                        let dweights1 = &mut dweights[t..t1][..n1];
+                        for i in (0..n1).rev() {
+                            dinput1[i] += dtanh1 * weights1[i];
+                            dweights1[i] += dtanh1 * input1[i];
                         }
-                        dbias[o] += dtanh1;
+                        dbias1[o] += dtanh1;
                     }
                 },
             )

@@ -84,14 +84,11 @@ const _: () = {
                 sum,
                 move |x: &[f64], dx: &mut [f64], seed: f64| {
                     let x1 = &x[..n];
-                    let dx = &mut dx[..n];
+                    let dx1 = &mut dx[..n];
                     for i in (0..n).rev() {
-                        let x_i3: f64 = x1[i];
-                        let x_i4: f64 = x1[i];
-                        let dt: f64 = seed * x1[i];
-                        dx[i] += seed * (x_i3 * x_i4);
-                        dx[i] += dt * x_i3;
-                        dx[i] += dt * x_i4;
+                        let x_i: f64 = x1[i];
+                        let dt: f64 = seed * x_i * x_i;
+                        dx1[i] += seed * (x_i * x1[i]) + dt + dt;
                     }
                 },
             )
@@ -196,19 +193,18 @@ const _: () = {
             let mut a: [f64; 2] = [x[0], x[1]];
             let a_then: [f64; 2] = a;
             let (first, energy_backward): (f64, _) = energy_d::forward(&a);
-            let x_i2: f64 = x[1];
-            a[0] = first * x_i2;
+            let x_i: f64 = x[1];
+            a[0] = first * x_i;
             let (energy1, energy_backward1): (f64, _) = energy_d::forward(&a);
             (
                 first * energy1,
                 move |x: &[f64], dx: &mut [f64], seed: f64| {
                     let mut da: [f64; 2] = [0.0; 2];
                     energy_backward1(&a, &mut da, seed * first);
-                    let dt2: f64 = da[0];
+                    let dt: f64 = da[0];
                     da[0] = 0.0;
-                    dx[1] += dt2 * first;
-                    energy_backward(&a_then, &mut da, seed * energy1 + dt2 * x_i2);
-                    dx[1] += da[1];
+                    energy_backward(&a_then, &mut da, seed * energy1 + dt * x_i);
+                    dx[1] += dt * first + da[1];
                     dx[0] += da[0];
                 },
             )

@@ -54,7 +54,7 @@ pub enum pairs {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
-    use ::chainrule::rt::{None, Some};
+    use ::core::option::Option::{None, Some};
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : abs, powi);
     impl ::chainrule::rt::Companion for pairs {}
@@ -104,12 +104,11 @@ const _: () = {
                             .map(|j| {
                                 let d: f64 = x[i] - x[j];
                                 let r: f64 = d.abs();
-                                let t3: bool = r < cutoff;
                                 let mut then = None;
-                                if t3 {
-                                    let t5: f64 = r / cutoff;
-                                    energy += (1.0 - t5).powi(2);
-                                    then = Some(t5);
+                                if r < cutoff {
+                                    let t: f64 = r / cutoff;
+                                    energy += (1.0 - t).powi(2);
+                                    then = Some(t);
                                 }
                                 then
                             }),
@@ -123,28 +122,29 @@ const _: () = {
                     for i in (0..n).rev() {
                         let mut dx_sum: f64 = 0.0;
                         let x1 = &x[..i];
-                        let dx = &mut dx[..i];
+                        let dx1 = &mut dx[..i];
                         let saved_run = &saved[end - i..end];
                         end -= i;
                         for j in (0..i).rev() {
                             let then = &saved_run[j];
                             let d: f64 = x[i] - x1[j];
-                            let mut dr: f64 = 0.0;
-                            if let Some(t5) = *then {
+                            let dr: f64 = if let Some(t) = *then {
                                 let dt: f64 = -::chainrule::rt::math::strong(
                                     seed,
-                                    2.0 * (1.0 - t5),
+                                    2.0 * (1.0 - t),
                                 );
-                                let t13: f64 = 1.0 / cutoff;
-                                dr += ::chainrule::rt::math::strong(dt, t13);
-                                dcutoff -= ::chainrule::rt::math::strong(dt, t5 * t13);
-                            }
-                            let dr2: f64 = ::chainrule::rt::math::strong(
+                                let t1: f64 = 1.0 / cutoff;
+                                dcutoff -= ::chainrule::rt::math::strong(dt, t * t1);
+                                ::chainrule::rt::math::strong(dt, t1)
+                            } else {
+                                0.0
+                            };
+                            let dr1: f64 = ::chainrule::rt::math::strong(
                                 ::chainrule::rt::math::sign(d),
                                 dr,
                             );
-                            dx[j] -= dr2;
-                            dx_sum += dr2;
+                            dx1[j] -= dr1;
+                            dx_sum += dr1;
                         }
                         if dx_sum != 0.0 {
                             dx[i] += dx_sum;

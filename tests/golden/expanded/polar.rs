@@ -66,29 +66,29 @@ const _: () = {
             x: f64,
             y: f64,
         ) -> ((f64, f64), impl Fn((f64, f64)) -> (f64, f64) + use<>) {
-            let hypot1: f64 = x.hypot(y);
+            let hypot_x: f64 = x.hypot(y);
             (
-                (hypot1, y.atan2(x)),
+                (hypot_x, y.atan2(x)),
                 move |seed: (f64, f64)| {
                     let mut dpair: (f64, f64) = seed;
-                    let dhypot: f64 = dpair.0;
-                    let datan2: f64 = dpair.1;
+                    let dhypot_x: f64 = dpair.0;
+                    let datan2_y: f64 = dpair.1;
                     let t: f64 = y.hypot(x);
                     (
                         -::chainrule::rt::math::strong(
-                            datan2,
+                            datan2_y,
                             ::chainrule::rt::math::ratio(
                                 ::chainrule::rt::math::ratio(y, t),
                                 t,
                             ),
-                        ) + dhypot * ::chainrule::rt::math::ratio(x, hypot1),
+                        ) + dhypot_x * ::chainrule::rt::math::ratio(x, hypot_x),
                         ::chainrule::rt::math::strong(
-                            datan2,
+                            datan2_y,
                             ::chainrule::rt::math::ratio(
                                 ::chainrule::rt::math::ratio(x, t),
                                 t,
                             ),
-                        ) + dhypot * ::chainrule::rt::math::ratio(y, hypot1),
+                        ) + dhypot_x * ::chainrule::rt::math::ratio(y, hypot_x),
                     )
                 },
             )

@@ -79,11 +79,11 @@ const _: () = {
                             (a_i, a_i1)
                         }),
                 );
-            let t5: usize = a.len() - 1;
+            let t: usize = a.len() - 1;
             (
-                a[t5],
+                a[t],
                 move |da: &mut [f64], seed: f64| {
-                    da[t5] += seed;
+                    da[t] += seed;
                     for (i, saved1) in (1..n).rev().zip(saved.iter().rev()) {
                         let (a_i, a_i1) = *saved1;
                         let dt: f64 = da[i];

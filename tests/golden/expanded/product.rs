@@ -52,8 +52,8 @@ const _: () = {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
         pub fn value_and_grad(x: f64) -> (f64, f64) {
-            let sin1: f64 = x.sin();
-            (sin1 * x, sin1 + x * x.cos())
+            let sin_x: f64 = x.sin();
+            (sin_x * x, sin_x + x * x.cos())
         }
         #[inline]
         pub fn grad(x: f64) -> f64 {
@@ -72,8 +72,8 @@ const _: () = {
         }
         #[inline]
         pub fn forward(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
-            let sin1: f64 = x.sin();
-            (sin1 * x, move |seed: f64| { (seed * sin1 + seed * x * x.cos(),) })
+            let sin_x: f64 = x.sin();
+            (sin_x * x, move |seed: f64| { (seed * sin_x + seed * x * x.cos(),) })
         }
     }
     let _ = product;

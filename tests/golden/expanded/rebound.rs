@@ -54,13 +54,13 @@ const _: () = {
             let mut z: f64 = x * y;
             let exp1: f64 = z.exp();
             z = exp1 + z;
-            let z4: f64 = z;
-            z = z4 * x;
+            let z2: f64 = z;
+            z = z2 * x;
             let z1: f64 = z / y;
-            let t4: f64 = 1.0 / y;
-            let dt1: f64 = t4 * x;
-            let dz: f64 = dt1 + ::chainrule::rt::math::strong(dt1, exp1);
-            (z1 - y, (t4 * z4 + dz * y, -1.0 - z1 * t4 + dz * x))
+            let t: f64 = 1.0 / y;
+            let dt: f64 = t * x;
+            let dz: f64 = dt + ::chainrule::rt::math::strong(dt, exp1);
+            (z1 - y, (t * z2 + dz * y, -1.0 - z1 * t + dz * x))
         }
         #[inline]
         pub fn grad(x: f64, y: f64) -> (f64, f64) {
@@ -82,19 +82,19 @@ const _: () = {
             let mut z: f64 = x * y;
             let exp1: f64 = z.exp();
             z = exp1 + z;
-            let z4: f64 = z;
-            z = z4 * x;
+            let z2: f64 = z;
+            z = z2 * x;
             let z1: f64 = z / y;
             (
                 z1 - y,
                 move |seed: f64| {
-                    let t5: f64 = 1.0 / y;
-                    let dz1: f64 = ::chainrule::rt::math::strong(seed, t5);
-                    let dt1: f64 = dz1 * x;
-                    let dz: f64 = dt1 + ::chainrule::rt::math::strong(dt1, exp1);
+                    let t: f64 = 1.0 / y;
+                    let dz1: f64 = ::chainrule::rt::math::strong(seed, t);
+                    let dt: f64 = dz1 * x;
+                    let dz: f64 = dt + ::chainrule::rt::math::strong(dt, exp1);
                     (
-                        dz1 * z4 + dz * y,
-                        -seed - ::chainrule::rt::math::strong(seed, z1 * t5) + dz * x,
+                        dz1 * z2 + dz * y,
+                        -seed - ::chainrule::rt::math::strong(seed, z1 * t) + dz * x,
                     )
                 },
             )

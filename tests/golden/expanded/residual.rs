@@ -111,14 +111,14 @@ const _: () = {
         ) {
             assert!((x.len() == y.len()));
             let mut sum: f32 = 0.0;
-            let n2: usize = x.len();
-            for i in 0..n2 {
+            let n: usize = x.len();
+            for i in 0..n {
                 let r: f32 = slope * x[i] + offset - y[i];
                 sum += r * r;
             }
-            let t6: f32 = x.len() as f32;
+            let t: f32 = x.len() as f32;
             (
-                sum / t6,
+                sum / t,
                 move |
                     x: &[f32],
                     _: &mut ::chainrule::NotInWrt,
@@ -126,18 +126,17 @@ const _: () = {
                     _: &mut ::chainrule::NotInWrt,
                     seed: f32|
                 {
-                    let dt: f32 = ::chainrule::rt::math::strong(seed, 1.0 / t6);
+                    let dt: f32 = ::chainrule::rt::math::strong(seed, 1.0 / t);
                     let mut dslope: f32 = 0.0;
                     let mut doffset: f32 = 0.0;
-                    let x1 = &x[..n2];
-                    let y1 = &y[..n2];
-                    for i in (0..n2).rev() {
-                        let x_i1: f32 = x1[i];
-                        let r: f32 = slope * x_i1 + offset - y1[i];
-                        let dt1: f32 = dt * r;
-                        let dr: f32 = dt1 + dt1;
+                    let x1 = &x[..n];
+                    let y1 = &y[..n];
+                    for i in (0..n).rev() {
+                        let x_i: f32 = x1[i];
+                        let r: f32 = slope * x_i + offset - y1[i];
+                        let dr: f32 = 2.0 * (dt * r);
                         doffset += dr;
-                        dslope += dr * x_i1;
+                        dslope += dr * x_i;
                     }
                     (dslope, doffset)
                 },

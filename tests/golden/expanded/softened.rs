@@ -42,7 +42,7 @@ pub enum softened {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
-    use ::chainrule::rt::{None, Some};
+    use ::core::option::Option::{None, Some};
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : sqrt);
     impl ::chainrule::rt::Companion for softened {}
@@ -50,23 +50,20 @@ const _: () = {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
         pub fn value_and_grad(x: f64) -> (f64, f64) {
-            let t1: bool = x > 0.0;
             let mut then = None;
-            let t2: f64 = if t1 {
-                let sqrt1: f64 = x.sqrt();
-                then = Some(sqrt1);
-                x * sqrt1
+            let t: f64 = if x > 0.0 {
+                let sqrt_x: f64 = x.sqrt();
+                then = Some(sqrt_x);
+                x * sqrt_x
             } else {
                 0.5 * x
             };
-            let mut dx: f64 = 0.0;
-            if let Some(sqrt1) = then {
-                dx += sqrt1;
-                dx += ::chainrule::rt::math::strong(x, 0.5 / sqrt1);
+            let dx: f64 = if let Some(sqrt_x) = then {
+                sqrt_x + ::chainrule::rt::math::strong(x, 0.5 / sqrt_x)
             } else {
-                dx += 0.5;
-            }
-            (t2, dx)
+                0.5
+            };
+            (t, dx)
         }
         #[inline]
         pub fn grad(x: f64) -> f64 {
@@ -85,25 +82,23 @@ const _: () = {
         }
         #[inline]
         pub fn forward(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
-            let t1: bool = x > 0.0;
             let mut then = None;
-            let t2: f64 = if t1 {
-                let sqrt1: f64 = x.sqrt();
-                then = Some(sqrt1);
-                x * sqrt1
+            let t: f64 = if x > 0.0 {
+                let sqrt_x: f64 = x.sqrt();
+                then = Some(sqrt_x);
+                x * sqrt_x
             } else {
                 0.5 * x
             };
             (
-                t2,
+                t,
                 move |seed: f64| {
-                    let mut dx: f64 = 0.0;
-                    if let Some(sqrt1) = then {
-                        dx += seed * sqrt1;
-                        dx += ::chainrule::rt::math::strong(seed * x, 0.5 / sqrt1);
+                    let dx: f64 = if let Some(sqrt_x) = then {
+                        seed * sqrt_x
+                            + ::chainrule::rt::math::strong(seed * x, 0.5 / sqrt_x)
                     } else {
-                        dx += seed * 0.5;
-                    }
+                        seed * 0.5
+                    };
                     (dx,)
                 },
             )

@@ -77,11 +77,11 @@ const _: () = {
         ) -> (Vec<f64>, impl Fn(&[f64], &mut [f64], ::chainrule::rt::Vec<f64>) + use<>) {
             let mut y: ::chainrule::rt::Vec<f64> = ::chainrule::rt::vec![0.0; x.len()];
             let mut sum: f64 = 0.0;
-            let n1: usize = x.len();
+            let n: usize = x.len();
             let mut saved = ::chainrule::rt::Vec::new();
             saved
                 .extend(
-                    (0..n1)
+                    (0..n)
                         .map(|i| {
                             let exp1: f64 = x[i].exp();
                             y[i] = exp1;
@@ -89,42 +89,42 @@ const _: () = {
                             exp1
                         }),
                 );
-            let n2: usize = y.len();
+            let n1: usize = y.len();
             let mut saved1 = ::chainrule::rt::Vec::new();
             saved1
                 .extend(
-                    (0..n2)
+                    (0..n1)
                         .map(|i1| {
-                            let t4: f64 = y[i1] / sum;
-                            y[i1] = t4;
-                            t4
+                            let t: f64 = y[i1] / sum;
+                            y[i1] = t;
+                            t
                         }),
                 );
             (
                 y,
                 move |x: &[f64], dx: &mut [f64], seed: ::chainrule::rt::Vec<f64>| {
                     let mut dy: ::chainrule::rt::Vec<f64> = seed;
-                    let mut dy2: ::chainrule::rt::Vec<f64> = dy;
+                    let mut dy1: ::chainrule::rt::Vec<f64> = dy;
                     let mut dsum: f64 = 0.0;
-                    let dy3 = &mut dy2[..n2];
-                    let saved1 = &saved1[..n2];
-                    for i1 in (0..n2).rev() {
-                        let t4 = saved1[i1];
-                        let dt: f64 = dy3[i1];
-                        dy3[i1] = 0.0;
-                        let t6: f64 = 1.0 / sum;
-                        dy3[i1] += ::chainrule::rt::math::strong(dt, t6);
-                        dsum -= ::chainrule::rt::math::strong(dt, t4 * t6);
+                    let dy2 = &mut dy1[..n1];
+                    let saved1 = &saved1[..n1];
+                    for i1 in (0..n1).rev() {
+                        let t = saved1[i1];
+                        let dt: f64 = dy2[i1];
+                        dy2[i1] = 0.0;
+                        let t1: f64 = 1.0 / sum;
+                        dy2[i1] += ::chainrule::rt::math::strong(dt, t1);
+                        dsum -= ::chainrule::rt::math::strong(dt, t * t1);
                     }
-                    let dy4 = &mut dy2[..n1];
-                    let dx = &mut dx[..n1];
-                    let saved = &saved[..n1];
-                    for i in (0..n1).rev() {
+                    let dy3 = &mut dy1[..n];
+                    let dx1 = &mut dx[..n];
+                    let saved = &saved[..n];
+                    for i in (0..n).rev() {
                         let exp1 = saved[i];
-                        dy4[i] += dsum;
-                        let dexp: f64 = dy4[i];
-                        dy4[i] = 0.0;
-                        dx[i] += ::chainrule::rt::math::strong(dexp, exp1);
+                        dy3[i] += dsum;
+                        let dexp: f64 = dy3[i];
+                        dy3[i] = 0.0;
+                        dx1[i] += ::chainrule::rt::math::strong(dexp, exp1);
                     }
                 },
             )

@@ -96,15 +96,15 @@ const _: () = {
         ) -> (f64, impl Fn(&[f64], &mut [f64], &[f64], &mut [f64], f64) + use<>) {
             let mut sum: f64 = 0.0;
             let mut total: f64 = 0.0;
-            let n2: usize = values.len().min(weights.len());
-            for i in 0..n2 {
+            let n: usize = values.len().min(weights.len());
+            for i in 0..n {
                 sum += values[i] * weights[i];
                 total += weights[i];
             }
             let total1: f64 = total;
-            let t4: f64 = sum / total1;
+            let t: f64 = sum / total1;
             (
-                t4,
+                t,
                 move |
                     values: &[f64],
                     dvalues: &mut [f64],
@@ -112,17 +112,16 @@ const _: () = {
                     dweights: &mut [f64],
                     seed: f64|
                 {
-                    let t6: f64 = 1.0 / total1;
-                    let dt: f64 = ::chainrule::rt::math::strong(seed, t6);
-                    let dt1: f64 = ::chainrule::rt::math::strong(seed, t4 * t6);
-                    let values1 = &values[..n2];
-                    let weights1 = &weights[..n2];
-                    let dweights = &mut dweights[..n2];
-                    let dvalues = &mut dvalues[..n2];
-                    for i in (0..n2).rev() {
-                        dweights[i] -= dt1;
-                        dweights[i] += dt * values1[i];
-                        dvalues[i] += dt * weights1[i];
+                    let t1: f64 = 1.0 / total1;
+                    let dt: f64 = ::chainrule::rt::math::strong(seed, t1);
+                    let dt1: f64 = ::chainrule::rt::math::strong(seed, t * t1);
+                    let values1 = &values[..n];
+                    let weights1 = &weights[..n];
+                    let dweights1 = &mut dweights[..n];
+                    let dvalues1 = &mut dvalues[..n];
+                    for i in (0..n).rev() {
+                        dweights1[i] += dt * values1[i] - dt1;
+                        dvalues1[i] += dt * weights1[i];
                     }
                 },
             )

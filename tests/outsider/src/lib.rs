@@ -27,7 +27,7 @@ mod tests {
     #[test]
     fn the_layer_agrees_with_differences() {
         let (weights, bias, input) = ([0.5, -1.0, 0.25, 2.0], [0.1, -0.2], [0.3, 0.7]);
-        let summary = check::pullback!(dense(&weights, &bias, &input, &mut [0.0; 2])).unwrap();
+        let summary = check::pullback!(dense(&weights, &bias, &input, &mut vec![0.0; 2])).unwrap();
         assert_eq!(summary.function, "dense");
     }
 

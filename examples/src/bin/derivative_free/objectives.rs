@@ -43,3 +43,33 @@ pub(crate) fn log_loss(weights: &[f64], rows: &[f64], signs: &[f64], decay: f64)
     }
     total / signs.len() as f64 + decay * size
 }
+
+#[cfg(test)]
+mod tests {
+    use chainrule_examples::differences::extrapolated;
+
+    use super::*;
+
+    const WEIGHTS: [f64; 3] = [0.3, -0.7, 0.2];
+    const ROWS: [f64; 4] = [0.5, 1.0, 0.25, 0.0];
+    const SIGNS: [f64; 2] = [1.0, -1.0];
+
+    #[test]
+    fn the_gradient_of_the_log_loss_agrees_with_extrapolated_differences() {
+        let gradient = log_loss::grad(&WEIGHTS, &ROWS, &SIGNS, 0.1);
+        for (index, slope) in gradient.iter().enumerate() {
+            let mut moved = WEIGHTS;
+            let along = |x: f64| {
+                moved[index] = x;
+                log_loss(&moved, &ROWS, &SIGNS, 0.1)
+            };
+            assert!((slope - extrapolated(along, WEIGHTS[index], 0.25)).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn the_staircase_is_flat() {
+        assert_eq!(mistakes(&WEIGHTS, &ROWS, &SIGNS), 1.0);
+        assert_eq!(mistakes::grad(&WEIGHTS, &ROWS, &SIGNS), [0.0; 3]);
+    }
+}
