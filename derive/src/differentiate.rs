@@ -52,6 +52,10 @@ struct Sweeps {
 struct Reverse<'a> {
     function: Function,
     definitions: HashMap<Value, Op>,
+    /// Variables that are assigned as a whole after their declaration.
+    reassigned: HashSet<Var>,
+    /// Variables that are declared without a value.
+    uninitialised: HashSet<Var>,
     activity: &'a Activity,
     storage: &'a Storage,
     var_adjoints: HashMap<Var, Var>,
@@ -102,6 +106,8 @@ impl<'a> Reverse<'a> {
         Reverse {
             function: function.clone(),
             definitions: definitions(&function.body),
+            reassigned: reassigned(&function.body),
+            uninitialised: uninitialised(&function.body),
             activity,
             storage,
             var_adjoints: HashMap::new(),
@@ -140,8 +146,8 @@ impl<'a> Reverse<'a> {
         let mut backwards = Vec::new();
         for stmt in block.stmts.iter().rev() {
             let mut inner = self.stmt(stmt);
-            if let Stmt::Declare { var, init: _ } = stmt {
-                inner.forward.extend(shapes.remove(var).unwrap_or_default());
+            for var in assigned_whole(stmt) {
+                inner.forward.extend(shapes.remove(&var).unwrap_or_default());
             }
             backwards.push(inner.forward);
             reverse.append(&mut inner.reverse);
@@ -150,7 +156,7 @@ impl<'a> Reverse<'a> {
     }
 
     /// Declares the adjoints of the variables that the block declares. What the forward sweep has to note of
-    /// their shapes comes back by variable.
+    /// their shapes, which belongs behind the last assignment, comes back by variable.
     fn declare_local_adjoints(&mut self, block: &Block, out: &mut Vec<Stmt>) -> HashMap<Var, Vec<Stmt>> {
         let mut shapes = HashMap::new();
         for stmt in &block.stmts {
@@ -208,7 +214,7 @@ impl<'a> Reverse<'a> {
             // Constants for the derivative: activity does not reach them.
             Op::Literal(_) | Op::Constant(_) | Op::Len(_) | Op::StopGradient(..) | Op::Opaque(_) => {}
             // These stand in sweeps, not in primals; calls have their own function.
-            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) => {}
+            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) | Op::Take(_) => {}
             Op::Strong { .. } | Op::Step { .. } => {}
         }
         sweeps
@@ -359,6 +365,39 @@ fn definitions(body: &Block) -> HashMap<Value, Op> {
         }
     });
     definitions
+}
+
+fn reassigned(body: &Block) -> HashSet<Var> {
+    let mut vars = HashSet::new();
+    body.for_each(&mut |stmt| {
+        if let Stmt::Store { place, value: _ } = stmt
+            && place.projections.is_empty()
+        {
+            vars.insert(place.root);
+        }
+    });
+    vars
+}
+
+fn uninitialised(body: &Block) -> HashSet<Var> {
+    let mut vars = HashSet::new();
+    body.for_each(&mut |stmt| {
+        if let Stmt::Declare { var, init: None } = stmt {
+            vars.insert(*var);
+        }
+    });
+    vars
+}
+
+/// The variables that the statement declares or assigns as a whole, in itself or in its blocks.
+fn assigned_whole(stmt: &Stmt) -> Vec<Var> {
+    let own = match stmt {
+        Stmt::Declare { var, init: _ } => Some(*var),
+        Stmt::Store { place, value: _ } if place.projections.is_empty() => Some(place.root),
+        _ => None,
+    };
+    let inner = stmt.blocks().into_iter().flat_map(|block| block.stmts.iter().flat_map(assigned_whole));
+    own.into_iter().chain(inner).collect()
 }
 
 fn forward_only(stmt: &Stmt) -> Sweeps {

@@ -391,6 +391,8 @@ pub enum Op {
     Constant(TokenStream),
     /// The value of a place: copied if a scalar or an array, moved if a vector.
     Load(Place),
+    /// The value of a place that is left empty: a vector moved out from behind an index.
+    Take(Place),
     /// `place.len()` of a slice, array or vector.
     Len(Place),
     /// `-x`, `!x`.

@@ -187,7 +187,7 @@ impl Varied<'_> {
 
     fn op(&self, op: &Op) -> bool {
         match op {
-            Op::Load(place) => self.place(place),
+            Op::Load(place) | Op::Take(place) => self.place(place),
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => self.value(*x),
             Op::Clone(x) | Op::VecRepeat(x, _) => self.value(*x),
             Op::Binary(_, x, y) => self.value(*x) || self.value(*y),

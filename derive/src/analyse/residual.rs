@@ -206,7 +206,7 @@ impl<'a> Plan<'a> {
             Op::Unary(..) | Op::Cast(..) => 1,
             Op::Binary(BinaryOp::Div | BinaryOp::Rem, ..) => if is_float { TOO_MUCH } else { 2 },
             Op::Binary(..) => u32::from(is_float),
-            Op::Load(_) | Op::Len(_) | Op::Rule { .. } | Op::Strong { .. } | Op::Step { .. } => TOO_MUCH,
+            Op::Load(_) | Op::Take(_) | Op::Len(_) | Op::Rule { .. } | Op::Strong { .. } | Op::Step { .. } => TOO_MUCH,
             Op::Tuple(_) | Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) | Op::VecRepeat(..) => TOO_MUCH,
             Op::Field(..) | Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) | Op::Clone(_) => TOO_MUCH,
             Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } => TOO_MUCH,

@@ -25,14 +25,28 @@ impl Reverse<'_> {
     pub(super) fn store(&mut self, place: &Place, value: Value) -> Sweeps {
         let mut sweeps = forward_only(&Stmt::Store { place: place.clone(), value });
         let Some(target) = self.adjoint_place(place) else { return sweeps };
-        let ty = self.function.place_ty(place).cotangent();
+        let ty = self.function.place_ty(place);
         let hint = adjoint_name(&self.function.value(value).name);
-        let out = &mut sweeps.reverse;
-        let cotangent = self.emit(Op::Load(target.clone()), ty.clone(), &hint, out);
-        let zero = self.emit(Op::Zero(ty.clone()), ty, "zero", out);
-        out.push(Stmt::Store { place: target, value: zero });
-        self.contribute(value, cotangent, out);
+        let is_fixed = has_fixed_shape(&ty);
+        let read = if is_fixed { Op::Load(target.clone()) } else { Op::Take(target.clone()) };
+        let cotangent = self.emit(read, ty.cotangent(), &hint, &mut sweeps.reverse);
+        let mut before = Sweeps { forward: Vec::new(), reverse: std::mem::take(&mut sweeps.reverse) };
+        let zero = self.zero_of_overwritten(place, &ty, &mut before);
+        sweeps.forward.splice(0..0, before.forward);
+        sweeps.reverse = before.reverse;
+        sweeps.reverse.push(Stmt::Store { place: target, value: zero });
+        self.contribute(value, cotangent, &mut sweeps.reverse);
         sweeps
+    }
+
+    /// A zero of the shape of what the place held before it was overwritten. A variable that was declared
+    /// without a value held nothing.
+    fn zero_of_overwritten(&mut self, place: &Place, ty: &Ty, before: &mut Sweeps) -> Value {
+        if has_fixed_shape(ty) || self.uninitialised.contains(&place.root) {
+            let cotangent = ty.cotangent();
+            return self.emit(Op::Zero(cotangent.clone()), cotangent, "zero", &mut before.reverse);
+        }
+        self.zero_like(place.clone(), ty, None, before)
     }
 
     /// `place += value;` gives v̄ += x̄, `place -= value;` gives v̄ −= x̄; x̄ stays as it is.
@@ -80,33 +94,35 @@ impl Reverse<'_> {
         sweeps: &mut Sweeps,
     ) {
         let ty = self.function.var(var).ty.clone();
-        let zero = self.zero_of_var(var, &ty, init, sweeps);
+        let zero = self.zero_like(Place::var(var), &ty, init, sweeps);
         let adjoint = self.declare_as(ty.cotangent(), adjoint_name(name), zero, &mut sweeps.reverse);
         self.var_adjoints.insert(var, adjoint);
     }
 
-    fn zero_of_var(&mut self, var: Var, ty: &Ty, init: Option<Value>, sweeps: &mut Sweeps) -> Value {
+    /// A zero of the shape of what the place holds, which the forward sweep may have to note.
+    fn zero_like(&mut self, place: Place, ty: &Ty, init: Option<Value>, sweeps: &mut Sweeps) -> Value {
         let cotangent = ty.cotangent();
         match ty.peeled() {
             fixed if has_fixed_shape(fixed) => {
                 self.emit(Op::Zero(cotangent.clone()), cotangent, "zero", &mut sweeps.reverse)
             }
             Ty::Vec(element) | Ty::Slice(element) if has_fixed_shape(element) => {
-                let len = self.length(var, init, sweeps);
+                let len = self.length(place, init, sweeps);
                 let element = element.cotangent();
                 let zero = self.emit(Op::Zero(element.clone()), element, "zero", &mut sweeps.reverse);
                 self.emit(Op::VecRepeat(zero, len), cotangent, "zeros", &mut sweeps.reverse)
             }
             _ => {
-                let like = Op::ZeroLike(Place::var(var));
+                let like = Op::ZeroLike(place);
                 let zero = self.emit(like, cotangent.clone(), "zero", &mut sweeps.forward);
                 self.emit(Op::Clone(zero), cotangent, "zero", &mut sweeps.reverse)
             }
         }
     }
 
-    /// The length of a vector, which is that of its initialiser: vectors do not grow.
-    fn length(&mut self, var: Var, init: Option<Value>, sweeps: &mut Sweeps) -> Value {
+    /// The length of a vector: that of its initialiser, unless another vector is assigned to it.
+    fn length(&mut self, place: Place, init: Option<Value>, sweeps: &mut Sweeps) -> Value {
+        let init = init.filter(|_| !self.reassigned.contains(&place.root));
         match init.and_then(|init| self.definitions.get(&init)) {
             Some(Op::VecRepeat(_, len)) => *len,
             Some(Op::Vec(parts)) => {
@@ -114,8 +130,8 @@ impl Reverse<'_> {
                 self.emit(len, Ty::usize(), "n", &mut sweeps.reverse)
             }
             _ => {
-                let name = format!("{}_len", self.function.var(var).name);
-                self.emit(Op::Len(Place::var(var)), Ty::usize(), &name, &mut sweeps.forward)
+                let name = format!("{}_len", self.function.var(place.root).name);
+                self.emit(Op::Len(place), Ty::usize(), &name, &mut sweeps.forward)
             }
         }
     }

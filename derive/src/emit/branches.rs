@@ -151,7 +151,11 @@ impl Printer<'_> {
             Residual::Value(value) => {
                 let name = names::value(self.function, value);
                 let is_copied = types::is_copied(&self.function.value(value).ty);
-                if is_copied { quote!(#name) } else { quote!(ref #name) }
+                if is_copied {
+                    return quote!(#name);
+                }
+                self.lent.insert(value);
+                quote!(ref #name)
             }
             Residual::Branch(store) => {
                 self.borrowed.insert(store);

@@ -98,8 +98,8 @@ impl Printer<'_> {
         match primal {
             Primal::Place(place) => self.shared(place),
             Primal::Saved(value) => {
-                let value = self.value(*value);
-                quote!(&#value)
+                let (is_lent, value) = (self.lent.contains(value), self.value(*value));
+                if is_lent { quote!(#value) } else { quote!(&#value) }
             }
         }
     }

@@ -193,6 +193,10 @@ impl Printer<'_> {
             Op::Opaque(pieces) => Expr::foreign(self.pieces(pieces)),
             Op::Zero(ty) => self.zero(ty),
             Op::ZeroLike(place) => self.zero_like(place),
+            Op::Take(place) => {
+                let place = self.mutable(place);
+                Expr::postfix(quote!(::core::mem::take(#place)))
+            }
             Op::Clone(original) => self.method(&self.value(*original), "clone"),
             Op::SavePrimal { place, callee, argument } => self.save_primal(place, *callee, *argument),
         }
@@ -285,7 +289,7 @@ impl Printer<'_> {
             other => types::zero(other, krate),
         };
         let untyped = matches!(ty, Ty::Float(_));
-        Expr { untyped, ..Expr::postfix(zero.unwrap_or_else(|| quote!(::core::default::Default::default()))) }
+        Expr { untyped, ..Expr::postfix(zero.unwrap_or_else(|| quote!(#krate::rt::no_seed()))) }
     }
 
     /// A zero cotangent for what stands at the place.

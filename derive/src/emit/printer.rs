@@ -34,6 +34,8 @@ pub(super) struct Printer<'a> {
     pub(super) cursors: Vec<(Var, Ident)>,
     /// Stores of branches that a loop record or an outer arm lent.
     pub(super) borrowed: HashSet<Var>,
+    /// Values that a record lent.
+    pub(super) lent: HashSet<Value>,
     /// The forward call of each handle.
     pub(super) calls: HashMap<Value, Call>,
     /// The callees whose companion is needed.
@@ -59,6 +61,7 @@ impl<'a> Printer<'a> {
             hoisted: Vec::new(),
             cursors: Vec::new(),
             borrowed: HashSet::new(),
+            lent: HashSet::new(),
             calls: HashMap::new(),
             companions: BTreeSet::new(),
             methods: BTreeMap::new(),

@@ -159,6 +159,7 @@ impl Printer<'_> {
             Op::Opaque(pieces) => format!("opaque {}", self.pieces(pieces)),
             Op::Zero(ty) => format!("zero {}", type_text(ty)),
             Op::ZeroLike(place) => format!("zero_like {}", self.place(place)),
+            Op::Take(place) => format!("take {}", self.place(place)),
             Op::Clone(x) => format!("clone {}", self.value(*x)),
             Op::SavePrimal { place, callee, argument } => {
                 let callee = &self.function.callee(*callee).companion;

@@ -10,7 +10,9 @@ impl Op {
     pub fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
         match self {
             Op::Literal(_) | Op::Constant(_) | Op::Zero(_) => {}
-            Op::Load(place) | Op::Len(place) | Op::ZeroLike(place) => place.visit_operands(visit),
+            Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
+                place.visit_operands(visit);
+            }
             Op::SavePrimal { place, callee: _, argument: _ } => place.visit_operands(visit),
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => visit(x),
             Op::StopGradient(x, _) | Op::Clone(x) => visit(x),
@@ -28,7 +30,7 @@ impl Op {
     /// Visits every place that the operation reads.
     pub fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
         match self {
-            Op::Load(place) | Op::Len(place) | Op::ZeroLike(place) => visit(place),
+            Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => visit(place),
             Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
             Op::Call(call) => call.visit_places(visit),
             Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_places(visit)),
@@ -300,6 +302,7 @@ impl Stmt {
             Stmt::Store { place, .. } | Stmt::Update { place, .. } | Stmt::Accumulate { place, .. } => {
                 vec![place.clone()]
             }
+            Stmt::Let { value: _, op: Op::Take(place) } => vec![place.clone()],
             Stmt::Let { value: _, op: Op::Call(call) } | Stmt::ForwardCall { call, .. } => {
                 call.written().cloned().collect()
             }

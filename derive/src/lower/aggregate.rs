@@ -29,6 +29,7 @@ impl Lower<'_> {
         let values: Vec<_> = exprs.into_iter().map(|expr| self.value(expr)).collect();
         let element = self.types.fresh();
         values.iter().for_each(|value| self.types.unify(element, self.type_of(*value)));
+        self.types.numeric(element);
         (values, element)
     }
 

@@ -188,7 +188,9 @@ impl Lower<'_> {
             return Place::var(var);
         }
         let copied = access == Access::Owned && matches!(self.types.peek(ty), Ty::Array(..));
-        if copied && self.draft_var(of.root).mutable {
+        let root = self.type_of_var(of.root);
+        let writable = self.draft_var(of.root).mutable || self.types.as_reference(root) == Some(true);
+        if copied && writable {
             let value = self.load(of, span);
             return Place::var(self.materialise(value, "items", false));
         }

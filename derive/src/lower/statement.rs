@@ -57,6 +57,9 @@ impl Lower<'_> {
     fn nested_item(&mut self, item: &Item) {
         let span = item.span();
         let rejected = match item {
+            Item::Const(_) | Item::Use(_) if self.hides_parameter(item) => {
+                diagnostics::unsupported(span, "an item that may hide a parameter", "rename the parameter")
+            }
             Item::Const(constant) if self.at_top() => return self.constant_item(constant),
             Item::Use(_) | Item::Type(_) if self.at_top() => return self.carry(item.to_token_stream()),
             Item::Static(item) => diagnostics::global_state(span, &item.ident.to_string()),
@@ -67,6 +70,23 @@ impl Lower<'_> {
             _ => diagnostics::unsupported(span, "an item in a function", "move it out of the function"),
         };
         self.errors.push(rejected);
+    }
+
+    /// Whether the item may have the name of a parameter: it would hide it, even from statements before it.
+    fn hides_parameter(&self, item: &Item) -> bool {
+        let mut names = Vec::new();
+        match item {
+            Item::Const(constant) => names.push(constant.ident.to_string()),
+            Item::Use(import) => imported(&import.tree, &mut names),
+            _ => {}
+        }
+        let params: Vec<_> = self.scopes.iter().take(1).flat_map(|scope| scope.keys()).collect();
+        names.iter().any(|name| match name.as_str() {
+            "*" => true,
+            // All constants of std begin with a capital: `E` may be a parameter.
+            "consts::*" => params.iter().any(|param| param.starts_with(char::is_uppercase)),
+            name => params.iter().any(|param| *param == name),
+        })
     }
 
     /// Whether the statement belongs to the function's own block: the backward function then sees its items.
@@ -84,5 +104,19 @@ impl Lower<'_> {
     /// Keeps an item as it is.
     fn carry(&mut self, tokens: TokenStream) {
         self.push(ir::Stmt::Effect(Effect { pieces: vec![Piece::Tokens(tokens)], diverges: false }));
+    }
+}
+
+/// The names that an import brings; `*` if nobody knows, `consts::*` for the constants of std.
+fn imported(tree: &syn::UseTree, names: &mut Vec<String>) {
+    match tree {
+        syn::UseTree::Path(path) => match (&*path.tree, path.ident == "consts") {
+            (syn::UseTree::Glob(_), true) => names.push("consts::*".to_owned()),
+            (tree, _) => imported(tree, names),
+        },
+        syn::UseTree::Name(name) => names.push(name.ident.to_string()),
+        syn::UseTree::Rename(rename) => names.push(rename.rename.to_string()),
+        syn::UseTree::Glob(_) => names.push("*".to_owned()),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| imported(tree, names)),
     }
 }

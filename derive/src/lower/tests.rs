@@ -118,6 +118,9 @@ fn bodies_that_are_rejected() {
         ("let (a, ..) = g(x); a", "CR050"),
         ("fn g(x: f64) -> f64 { x } g(x)", "CR050"),
         ("{ const K: f64 = 1.0; } x", "CR050"),
+        ("use m::x; x", "CR050"),
+        ("use m::*; x", "CR050"),
+        ("const v: f64 = 1.0; x", "CR050"),
         ("g::grad(x)", "CR050"),
         ("Vec::new(); x", "CR050"),
         ("i() += x; x", "CR050"),
@@ -1449,5 +1452,32 @@ fn assignment_inside_print() {
         y2: f64 = load y
         yield y2
         "#,
+    );
+}
+
+#[test]
+fn array_behind_a_reference_consumed_while_written() {
+    check(
+        r#"fn f(a: &mut [f64; 3]) { for v in *a { a[0] += v; } }"#,
+        r#"
+        a1: [f64; 3] = load *a
+        var items: [f64; 3] = a1
+        n: usize = len items
+        t: usize = 0
+        for i in t..n {
+            v: f64 = load items[i]
+            t1: usize = 0
+            a[t1] += v
+        }
+        "#,
+    );
+}
+
+#[test]
+fn errors_are_found_in_one_pass() {
+    check_rejected(
+        "order = 2",
+        "fn f(x: *const f64) -> f64 { let y = unsafe { 1.0 }; y? + y.bad() }",
+        "CR057 CR008 CR007 CR031",
     );
 }

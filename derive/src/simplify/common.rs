@@ -80,7 +80,7 @@ fn key(function: &Function, value: Value, op: &Op) -> Option<String> {
             Some(format!("{op:?}: {:?}", function.value(value).ty))
         }
         Op::Strong { .. } | Op::Step { .. } => Some(format!("{op:?}")),
-        Op::Constant(_) | Op::Load(_) | Op::Len(_) | Op::Tuple(_) | Op::Array(_) | Op::ArrayRepeat(..) => None,
+        Op::Constant(_) | Op::Load(_) | Op::Take(_) | Op::Len(_) | Op::Tuple(_) | Op::Array(_) | Op::ArrayRepeat(..) => None,
         Op::Vec(_) | Op::VecRepeat(..) | Op::Field(..) | Op::Call(_) | Op::StopGradient(..) => None,
         Op::Opaque(_) | Op::Zero(_) | Op::ZeroLike(_) | Op::Clone(_) | Op::SavePrimal { .. } => None,
     }

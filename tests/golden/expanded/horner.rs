@@ -106,10 +106,9 @@ const _: () = {
                     for (i, saved1) in (0..n).zip(saved.iter().rev()) {
                         let y1 = *saved1;
                         let dt: f64 = dy;
-                        dy = 0.0;
                         dcoefficients1[i] += dt;
                         dx += dt * y1;
-                        dy += dt * x;
+                        dy = dt * x;
                     }
                     (dx,)
                 },

@@ -91,15 +91,13 @@ const _: () = {
                     let saved = &saved[..n];
                     for i in (0..n).rev() {
                         let (values_i, tanh1) = saved[i];
-                        let dtanh: f64 = dvalues1[i];
-                        dvalues1[i] = 0.0;
-                        let dtanh1: f64 = dtanh
+                        let dtanh: f64 = dvalues1[i]
                             * ::chainrule::rt::math::tanh_partial(
                                 values_i * factor,
                                 tanh1,
                             );
-                        dfactor += dtanh1 * values_i;
-                        dvalues1[i] += dtanh1 * factor;
+                        dfactor += dtanh * values_i;
+                        dvalues1[i] = dtanh * factor;
                     }
                     (dfactor,)
                 },

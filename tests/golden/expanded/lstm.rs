@@ -293,16 +293,15 @@ const _: () = {
                         ) = saved[i];
                         let sequence_i: f64 = sequence1[i];
                         let dt: f64 = doutput;
-                        doutput = 0.0;
                         dstate
                             += dt * open
                                 * ::chainrule::rt::math::tanh_partial(state2, tanh1);
                         let dt1: f64 = dstate;
-                        dstate = 0.0;
-                        dstate += dt1 * forget;
+                        dstate = dt1 * forget;
                         let dnew: f64 = dt1 * input
                             * ::chainrule::rt::math::tanh_partial(t, new);
                         dw_sum += dnew;
+                        doutput = dnew * w[10];
                         dw_sum1 += dnew * output1;
                         dw_sum2 += dnew * sequence_i;
                         let (dt2,) = gate_backward2(dt * tanh1);
@@ -315,7 +314,7 @@ const _: () = {
                         dw_sum8 += dt3 * sequence_i;
                         let (dt4,) = gate_backward(dt1 * state1);
                         dw_sum9 += dt4;
-                        doutput += dnew * w[10] + dt2 * w[7] + dt3 * w[4] + dt4 * w[1];
+                        doutput += dt2 * w[7] + dt3 * w[4] + dt4 * w[1];
                         dw_sum10 += dt4 * output1;
                         dsequence1[i]
                             += dnew * w[9] + dt2 * w[6] + dt3 * w[3] + dt4 * w[0];

@@ -111,9 +111,8 @@ const _: () = {
                     for i1 in (0..n1).rev() {
                         let t = saved1[i1];
                         let dt: f64 = dy2[i1];
-                        dy2[i1] = 0.0;
                         let t1: f64 = 1.0 / sum;
-                        dy2[i1] += ::chainrule::rt::math::strong(dt, t1);
+                        dy2[i1] = ::chainrule::rt::math::strong(dt, t1);
                         dsum -= ::chainrule::rt::math::strong(dt, t * t1);
                     }
                     let dy3 = &mut dy1[..n];
