@@ -53,3 +53,8 @@ pub use float::Float;
 pub use not_in_wrt::NotInWrt;
 pub use stop_gradient::stop_gradient;
 pub use tangent::Tangent;
+
+/// The examples of the README are tests.
+#[cfg(all(doctest, feature = "check"))]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

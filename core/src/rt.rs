@@ -6,6 +6,7 @@ mod companion;
 mod discard;
 mod no_seed;
 mod probe;
+mod snapshot;
 
 pub use alloc::vec;
 pub use alloc::vec::Vec;
@@ -16,3 +17,4 @@ pub use companion::{Companion, assert_float, need_companion};
 pub use discard::{DiscardFor, discard};
 pub use no_seed::{NoSeed, no_seed};
 pub use probe::Probe;
+pub use snapshot::snapshot;

@@ -42,6 +42,9 @@ enum Cotangents {
     Owned,
 }
 
+/// What the forward sweep notes of the shapes of variables, by variable.
+type Shapes = HashMap<Var, Vec<Stmt>>;
+
 /// The forward and the reverse statements of a piece of the program.
 #[derive(Default)]
 struct Sweeps {
@@ -52,8 +55,8 @@ struct Sweeps {
 struct Reverse<'a> {
     function: Function,
     definitions: HashMap<Value, Op>,
-    /// Variables that are assigned as a whole after their declaration.
-    reassigned: HashSet<Var>,
+    /// Variables whose shape may change after their declaration.
+    reshaped: HashSet<Var>,
     /// Variables that are declared without a value.
     uninitialised: HashSet<Var>,
     activity: &'a Activity,
@@ -85,8 +88,8 @@ fn differentiate(function: &Function, activity: &Activity, storage: &Storage, ow
         }
         Cotangents::Owned => sweeps.reverse.push(Stmt::Let { value: seed, op: Op::Literal("1.0".to_owned()) }),
     }
-    reverse.declare_parameter_adjoints(owner, &mut sweeps);
-    reverse.body(seed, &mut sweeps);
+    let shapes = reverse.declare_parameter_adjoints(owner, &mut sweeps);
+    reverse.body(seed, shapes, &mut sweeps);
     let results = reverse.parameter_cotangents(owner, &mut sweeps);
     let Block { stmts: _, results: primal, diverges } = function.body.clone();
     Split {
@@ -106,7 +109,7 @@ impl<'a> Reverse<'a> {
         Reverse {
             function: function.clone(),
             definitions: definitions(&function.body),
-            reassigned: reassigned(&function.body),
+            reshaped: function.body.stmts.iter().flat_map(|stmt| reshaped(function, storage, stmt)).collect(),
             uninitialised: uninitialised(&function.body),
             activity,
             storage,
@@ -117,12 +120,12 @@ impl<'a> Reverse<'a> {
     }
 
     /// Both sweeps of the whole body, between the parameters' adjoints and their return.
-    fn body(&mut self, seed: Value, sweeps: &mut Sweeps) {
+    fn body(&mut self, seed: Value, shapes: Shapes, sweeps: &mut Sweeps) {
         let body = std::mem::take(&mut self.function.body);
         if let Some(result) = body.results.first() {
             self.seed_result(*result, seed, sweeps, &body);
         }
-        let inner = self.block(&body);
+        let inner = self.block_after(shapes, &body);
         sweeps.forward.extend(inner.forward);
         sweeps.reverse.extend(inner.reverse);
         self.function.body = body;
@@ -140,13 +143,19 @@ impl<'a> Reverse<'a> {
 
     /// Both sweeps of a block, without the contributions to its results.
     fn block(&mut self, block: &Block) -> Sweeps {
+        self.block_after(Shapes::new(), block)
+    }
+
+    /// The same, where the shapes of variables from outside have to be noted, too.
+    fn block_after(&mut self, mut shapes: Shapes, block: &Block) -> Sweeps {
         let mut reverse = Vec::new();
         self.declare_value_adjoints(block, &mut reverse);
-        let mut shapes = self.declare_local_adjoints(block, &mut reverse);
+        shapes.extend(self.declare_local_adjoints(block, &mut reverse));
         let mut backwards = Vec::new();
         for stmt in block.stmts.iter().rev() {
             let mut inner = self.stmt(stmt);
-            for var in assigned_whole(stmt) {
+            let declared = if let Stmt::Declare { var, init: _ } = stmt { Some(*var) } else { None };
+            for var in reshaped(&self.function, self.storage, stmt).into_iter().chain(declared) {
                 inner.forward.extend(shapes.remove(&var).unwrap_or_default());
             }
             backwards.push(inner.forward);
@@ -157,8 +166,8 @@ impl<'a> Reverse<'a> {
 
     /// Declares the adjoints of the variables that the block declares. What the forward sweep has to note of
     /// their shapes, which belongs behind the last assignment, comes back by variable.
-    fn declare_local_adjoints(&mut self, block: &Block, out: &mut Vec<Stmt>) -> HashMap<Var, Vec<Stmt>> {
-        let mut shapes = HashMap::new();
+    fn declare_local_adjoints(&mut self, block: &Block, out: &mut Vec<Stmt>) -> Shapes {
+        let mut shapes = Shapes::new();
         for stmt in &block.stmts {
             if let Stmt::Declare { var, init } = stmt
                 && self.activity.var(*var)
@@ -215,7 +224,7 @@ impl<'a> Reverse<'a> {
             Op::Literal(_) | Op::Constant(_) | Op::Len(_) | Op::StopGradient(..) | Op::Opaque(_) => {}
             // These stand in sweeps, not in primals; calls have their own function.
             Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) | Op::Take(_) => {}
-            Op::Strong { .. } | Op::Step { .. } => {}
+            Op::Strong { .. } | Op::Step { .. } | Op::Snapshot { .. } => {}
         }
         sweeps
     }
@@ -312,8 +321,10 @@ impl<'a> Reverse<'a> {
         Some(adjoint)
     }
 
-    /// Declares the adjoints of the parameters that have theirs in locals.
-    fn declare_parameter_adjoints(&mut self, cotangents: Cotangents, sweeps: &mut Sweeps) {
+    /// Declares the adjoints of the parameters that have theirs in locals. What the forward sweep has to note of
+    /// shapes that change later comes back.
+    fn declare_parameter_adjoints(&mut self, cotangents: Cotangents, sweeps: &mut Sweeps) -> Shapes {
+        let mut shapes = Shapes::new();
         for param in self.function.params.clone() {
             if !has_local_cotangent(&param, cotangents) {
                 continue;
@@ -323,9 +334,19 @@ impl<'a> Reverse<'a> {
                     let adjoint = self.scalar_adjoint(value, &mut sweeps.reverse);
                     self.value_adjoints.insert(value, adjoint);
                 }
-                Binding::Var(var) => self.declare_var_adjoint(var, None, &param.name, sweeps),
+                Binding::Var(var) => {
+                    let mut own = Sweeps::default();
+                    self.declare_var_adjoint(var, None, &param.name, &mut own);
+                    sweeps.reverse.append(&mut own.reverse);
+                    if self.reshaped.contains(&var) {
+                        shapes.insert(var, own.forward);
+                    } else {
+                        sweeps.forward.append(&mut own.forward);
+                    }
+                }
             }
         }
+        shapes
     }
 
     /// The cotangents in locals, loaded at the end of the reverse sweep.
@@ -367,18 +388,6 @@ fn definitions(body: &Block) -> HashMap<Value, Op> {
     definitions
 }
 
-fn reassigned(body: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::new();
-    body.for_each(&mut |stmt| {
-        if let Stmt::Store { place, value: _ } = stmt
-            && place.projections.is_empty()
-        {
-            vars.insert(place.root);
-        }
-    });
-    vars
-}
-
 fn uninitialised(body: &Block) -> HashSet<Var> {
     let mut vars = HashSet::new();
     body.for_each(&mut |stmt| {
@@ -389,15 +398,21 @@ fn uninitialised(body: &Block) -> HashSet<Var> {
     vars
 }
 
-/// The variables that the statement declares or assigns as a whole, in itself or in its blocks.
-fn assigned_whole(stmt: &Stmt) -> Vec<Var> {
-    let own = match stmt {
-        Stmt::Declare { var, init: _ } => Some(*var),
-        Stmt::Store { place, value: _ } if place.projections.is_empty() => Some(place.root),
-        _ => None,
-    };
-    let inner = stmt.blocks().into_iter().flat_map(|block| block.stmts.iter().flat_map(assigned_whole));
-    own.into_iter().chain(inner).collect()
+/// The variables whose shape the statement, in itself or in its blocks, may change: a vector in them is assigned,
+/// or lent to a callee that may do so.
+fn reshaped(function: &Function, storage: &Storage, stmt: &Stmt) -> Vec<Var> {
+    let own = stmt.written().into_iter().filter(|place| may_be_reshaped(&function.place_ty(place)));
+    let inner = stmt.blocks().into_iter().flat_map(|block| &block.stmts);
+    let inner = inner.flat_map(|stmt| reshaped(function, storage, stmt));
+    own.map(|place| storage.root(&place)).chain(inner).collect()
+}
+
+/// Whether writing to a place of the type may change its shape.
+fn may_be_reshaped(ty: &Ty) -> bool {
+    match ty.peeled() {
+        Ty::Slice(element) => may_be_reshaped(element),
+        other => !memory::has_fixed_shape(other),
+    }
 }
 
 fn forward_only(stmt: &Stmt) -> Sweeps {

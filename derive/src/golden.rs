@@ -86,7 +86,10 @@ fn golden_files_are_current() {
             stale.push(name);
         }
     }
-    assert!(stale.is_empty(), "{stale:?} changed: `UPDATE=1 cargo test -p chainrule-derive golden`, then look");
+    assert!(
+        stale.is_empty(),
+        "{stale:?} changed: `UPDATE=1 cargo test -p chainrule-derive golden`, then look"
+    );
 }
 
 #[test]

@@ -256,6 +256,8 @@ pub enum Residual {
     Value(Value),
     /// The `Option` of a branch inside the region.
     Branch(Var),
+    /// A copy of a part of an array, made before a loop of the region.
+    Snapshot(Var),
 }
 
 /// A counted loop.
@@ -282,6 +284,8 @@ pub struct LoopRecord {
     /// Whether the forward loop can be an `extend` over a `map` (measured to be four times faster than
     /// `push`), or has to be a `for` with a `push`.
     pub extend: bool,
+    /// Whether the index of the loop is the number of the iteration, and so of the entry.
+    pub by_index: bool,
 }
 
 /// `(start..end)` with adapters, in the order in which they were written.
@@ -432,6 +436,8 @@ pub enum Op {
     ZeroLike(Place),
     /// A copy of a residual that is not `Copy`, such as the zero of a cotangent that `ZeroLike` made.
     Clone(Value),
+    /// A copy of the first `len` elements of a slice from `start` on, or of as many as there are.
+    Snapshot { place: Place, start: Option<Value>, len: Value },
     /// A copy of the place that the reverse sweep hands to a callee again, if that callee reads it at all.
     SavePrimal { place: Place, callee: CalleeId, argument: usize },
 }

@@ -20,6 +20,7 @@ mod literal;
 mod loops;
 mod macros;
 mod method;
+mod numbers;
 mod opaque;
 mod operand;
 mod params;

@@ -8,6 +8,7 @@ mod dead;
 mod fold;
 mod inline;
 mod loads;
+mod order;
 mod reslice;
 mod updates;
 
@@ -25,6 +26,7 @@ pub fn reverse(split: &mut Split) {
 
 /// Simplifies what the choice of residuals has completed.
 pub fn complete(split: &mut Split) {
+    order::ascend(split);
     reslice::reslice(split);
     dead::remove(split);
     split.inlined = inline::choose(split);

@@ -1,6 +1,6 @@
 //! Functions on which other tools have produced wrong gradients, word for word as in
 //! `traps/first_order.json`: a test compares the texts.
-#![allow(missing_docs, clippy::all)]
+#![allow(clippy::all, missing_docs, unused)]
 
 use chainrule::differentiable;
 

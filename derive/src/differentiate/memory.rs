@@ -122,7 +122,7 @@ impl Reverse<'_> {
 
     /// The length of a vector: that of its initialiser, unless another vector is assigned to it.
     fn length(&mut self, place: Place, init: Option<Value>, sweeps: &mut Sweeps) -> Value {
-        let init = init.filter(|_| !self.reassigned.contains(&place.root));
+        let init = init.filter(|_| !self.reshaped.contains(&place.root));
         match init.and_then(|init| self.definitions.get(&init)) {
             Some(Op::VecRepeat(_, len)) => *len,
             Some(Op::Vec(parts)) => {
@@ -138,7 +138,7 @@ impl Reverse<'_> {
 }
 
 /// Whether a zero of the type can be written down without looking at a value of it.
-fn has_fixed_shape(ty: &Ty) -> bool {
+pub(super) fn has_fixed_shape(ty: &Ty) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => true,
         Ty::Array(element, _) => has_fixed_shape(element),

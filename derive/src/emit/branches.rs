@@ -157,6 +157,10 @@ impl Printer<'_> {
                 self.lent.insert(value);
                 quote!(ref #name)
             }
+            Residual::Snapshot(var) => {
+                let name = names::var(self.function, var);
+                quote!(ref #name)
+            }
             Residual::Branch(store) => {
                 self.borrowed.insert(store);
                 let name = names::var(self.function, store);
@@ -173,7 +177,7 @@ impl Printer<'_> {
     fn written_field(&self, field: Residual) -> TokenStream {
         match field {
             Residual::Value(value) => self.value(value).tokens,
-            Residual::Branch(store) => self.variable(store),
+            Residual::Branch(store) | Residual::Snapshot(store) => self.variable(store),
         }
     }
 

@@ -193,6 +193,11 @@ impl Printer<'_> {
             Op::Opaque(pieces) => Expr::foreign(self.pieces(pieces)),
             Op::Zero(ty) => self.zero(ty),
             Op::ZeroLike(place) => self.zero_like(place),
+            Op::Snapshot { place, start, len } => {
+                let (krate, place, len) = (self.krate, self.shared(place), self.value(*len).tokens);
+                let start = start.map_or_else(|| quote!(0), |start| self.value(start).tokens);
+                Expr::postfix(quote!(#krate::rt::snapshot(#place, #start, #len)))
+            }
             Op::Take(place) => {
                 let place = self.mutable(place);
                 Expr::postfix(quote!(::core::mem::take(#place)))

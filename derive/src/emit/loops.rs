@@ -72,7 +72,7 @@ impl Printer<'_> {
     }
 
     fn replayed_loop(&mut self, looped: &For, record: &LoopRecord) -> TokenStream {
-        match (record.nested, self.is_plain_countdown(looped)) {
+        match (record.nested, record.by_index) {
             (false, true) => self.indexed_loop(looped, record),
             (false, false) => {
                 let store = names::var(self.function, record.record.store);
@@ -111,7 +111,7 @@ impl Printer<'_> {
         let store = names::var(self.function, record.record.store);
         let end = self.cursor(record.record.store);
         let run = self.fresh(&format!("{store}_run"));
-        if !self.is_plain_countdown(looped) {
+        if !record.by_index {
             return self.nested_zipped_loop(looped, record, &end, &run);
         }
         let count = self.value(looped.range.end);
@@ -159,21 +159,12 @@ impl Printer<'_> {
     /// The only field of a record, if it is borrowed.
     fn borrowed_field(&self, fields: &[Residual]) -> Option<Ident> {
         match fields {
-            [Residual::Branch(store)] => Some(names::var(self.function, *store)),
+            [Residual::Branch(store) | Residual::Snapshot(store)] => Some(names::var(self.function, *store)),
             [Residual::Value(value)] if !types::is_copied(&self.function.value(*value).ty) => {
                 Some(names::value(self.function, *value))
             }
             _ => None,
         }
-    }
-
-    /// Whether the loop is `(0..n).rev()` over `usize`: its index is then the number of the iteration.
-    fn is_plain_countdown(&self, looped: &For) -> bool {
-        let Range { start, end: _, inclusive, adapters } = &looped.range;
-        let is_usize =
-            matches!(&self.function.value(looped.index).ty, Ty::Int(Some(name)) if name == "usize");
-        let starts_at_zero = self.value(*start).tokens.to_string() == "0";
-        is_usize && starts_at_zero && !inclusive && adapters.as_slice() == [Adapter::Rev]
     }
 
     /// A range as what a `for` runs over.

@@ -130,7 +130,7 @@ impl Printer<'_> {
     fn record(&self, record: &Record) -> String {
         let fields = record.fields.iter().map(|field| match field {
             Residual::Value(value) => self.value(*value),
-            Residual::Branch(var) => self.var(*var),
+            Residual::Branch(var) | Residual::Snapshot(var) => self.var(*var),
         });
         format!("{}({})", self.var(record.store), fields.collect::<Vec<_>>().join(", "))
     }
@@ -159,6 +159,9 @@ impl Printer<'_> {
             Op::Opaque(pieces) => format!("opaque {}", self.pieces(pieces)),
             Op::Zero(ty) => format!("zero {}", type_text(ty)),
             Op::ZeroLike(place) => format!("zero_like {}", self.place(place)),
+            Op::Snapshot { place, start: _, len } => {
+                format!("snapshot {}, {}", self.place(place), self.value(*len))
+            }
             Op::Take(place) => format!("take {}", self.place(place)),
             Op::Clone(x) => format!("clone {}", self.value(*x)),
             Op::SavePrimal { place, callee, argument } => {

@@ -14,6 +14,11 @@ impl Op {
                 place.visit_operands(visit);
             }
             Op::SavePrimal { place, callee: _, argument: _ } => place.visit_operands(visit),
+            Op::Snapshot { place, start, len } => {
+                place.visit_operands(visit);
+                start.iter_mut().for_each(&mut *visit);
+                visit(len);
+            }
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => visit(x),
             Op::StopGradient(x, _) | Op::Clone(x) => visit(x),
             Op::Binary(_, x, y) | Op::VecRepeat(x, y) => [x, y].into_iter().for_each(visit),
@@ -32,6 +37,7 @@ impl Op {
         match self {
             Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => visit(place),
             Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
+            Op::Snapshot { place, start: _, len: _ } => visit(place),
             Op::Call(call) => call.visit_places(visit),
             Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_places(visit)),
             Op::Literal(_)

@@ -1,14 +1,15 @@
 //! Operators and casts.
 
+use quote::ToTokens;
 use syn::BinOp;
 use syn::spanned::Spanned;
 
 use super::context::Lower;
 use super::operand::Operand;
-use super::place::Located;
+use super::place::{Located, undereferenced};
 use crate::diagnostics;
 use crate::ir::print::type_text;
-use crate::ir::{BinaryOp, Op, UnaryOp, Value};
+use crate::ir::{BinaryOp, Op, Piece, UnaryOp, Value};
 use crate::parse::types;
 use crate::types::Ty;
 
@@ -61,6 +62,7 @@ fn is_shift(op: BinaryOp) -> bool {
 impl Lower<'_> {
     pub(super) fn binary(&mut self, binary: &syn::ExprBinary) -> Operand {
         match operator(&binary.op) {
+            Operator::Plain(op) if is_comparison(op) => self.comparison(op, binary),
             Operator::Plain(op) => {
                 let left = self.value(&binary.left);
                 let right = self.value(&binary.right);
@@ -71,6 +73,42 @@ impl Lower<'_> {
             Operator::Or => self.short_circuit(binary, false),
             Operator::Unknown => self.reject(diagnostics::unknown_syntax(binary.op.span(), "operator")),
         }
+    }
+
+    /// `left == right`, `left < right`. Texts are compared where they are: they cannot be copied.
+    fn comparison(&mut self, op: BinaryOp, binary: &syn::ExprBinary) -> Operand {
+        let left = self.locate(&binary.left);
+        if !self.is_text(&left) {
+            let operand = self.read_located(left, &binary.left);
+            let left = self.evaluate(operand, binary.left.span());
+            let right = self.value(&binary.right);
+            return Operand::Value(self.operation(op, left, right, binary.span()));
+        }
+        let mut pieces = self.text_piece(left, binary.left.span());
+        pieces.push(Piece::Tokens(binary.op.to_token_stream()));
+        let right = self.locate(&binary.right);
+        pieces.extend(self.text_piece(right, binary.right.span()));
+        let ty = self.types.bool();
+        Operand::Value(self.define(Op::Opaque(pieces), ty, binary.span(), "t"))
+    }
+
+    /// A text by its name. `*text` has no size and is compared as `text`.
+    fn text_piece(&mut self, text: Located, span: proc_macro2::Span) -> Vec<Piece> {
+        match text {
+            Located::Place(place) => vec![Piece::Place(undereferenced(place))],
+            operand => self.located_piece(operand, span),
+        }
+    }
+
+    fn is_text(&mut self, located: &Located) -> bool {
+        let ty = match located {
+            Located::Place(place) | Located::Operand(Operand::Reference { place, mutable: _ }) => {
+                self.place_type(place)
+            }
+            Located::Operand(Operand::Value(value)) => self.type_of(*value),
+            Located::Operand(Operand::Tuple(_) | Operand::Unit) => return false,
+        };
+        matches!(self.types.peek(self.types.peel(ty)), Ty::Inactive(_))
     }
 
     /// `left op right`.

@@ -7,7 +7,7 @@ use syn::{Expr, ExprCall, ExprPath};
 use super::context::{Bound, Lower};
 use super::operand::Operand;
 use crate::diagnostics;
-use crate::ir::{Arg, Call, Op, Place, Value};
+use crate::ir::{Arg, Call, Op, Place, Projection, Value};
 use crate::parse::types;
 use crate::types::Ty;
 
@@ -64,7 +64,8 @@ impl Lower<'_> {
     /// A call of another function of the user's.
     fn split_call(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
         let callee = self.callee(&path.path, call.args.len());
-        let args = call.args.iter().map(|arg| self.argument(arg)).collect();
+        let mut args: Vec<_> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        self.reborrow_shared(call, &mut args);
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let ty = self.types.foreign();
         Operand::Value(self.define(Op::Call(Call { callee, args }), ty, path.span(), &name))
@@ -78,6 +79,27 @@ impl Lower<'_> {
                 let value = self.evaluate(operand, arg.span());
                 self.value_argument(value)
             }
+        }
+    }
+
+    /// `dot(a, &a[..2])` for `a: &mut [f64]`: what the call mentions twice cannot be borrowed mutably.
+    fn reborrow_shared(&self, call: &ExprCall, args: &mut [Arg]) {
+        let places: Vec<_> = args.iter().map(|arg| self.borrowed(arg)).collect();
+        for (index, (expr, arg)) in call.args.iter().zip(args).enumerate() {
+            if let Arg::Mutable(place) = arg
+                && super::place::local_name(expr).is_some()
+                && is_borrowed_again(&places, index)
+            {
+                *arg = Arg::Shared(place.clone());
+            }
+        }
+    }
+
+    /// The place that an argument borrows, behind all views.
+    fn borrowed(&self, arg: &Arg) -> Option<Place> {
+        match arg {
+            Arg::Value(_) => None,
+            Arg::Shared(place) | Arg::Mutable(place) => Some(self.behind_views(place)),
         }
     }
 
@@ -141,6 +163,19 @@ impl Lower<'_> {
         let value = self.value(arg);
         Operand::Value(self.cast_to(value, target.clone(), call.span()))
     }
+}
+
+/// Whether another argument borrows what this one borrows.
+fn is_borrowed_again(places: &[Option<Place>], index: usize) -> bool {
+    let Some(Some(place)) = places.get(index) else { return false };
+    let others = places.iter().enumerate().filter(|(other, _)| *other != index);
+    others.filter_map(|(_, other)| other.as_ref()).any(|other| may_overlap(place, other))
+}
+
+/// Whether the compiler takes the places for the same storage: only different fields are apart.
+fn may_overlap(one: &Place, other: &Place) -> bool {
+    let apart = |(a, b): (&Projection, &Projection)| matches!((a, b), (Projection::Field(a), Projection::Field(b)) if a != b);
+    one.root == other.root && !one.projections.iter().zip(&other.projections).any(apart)
 }
 
 fn begins_upper(name: &str) -> bool {

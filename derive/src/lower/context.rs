@@ -67,6 +67,8 @@ pub(super) struct Lower<'a> {
     pub(super) loops: usize,
     /// How often statements after a branch that may return have been lowered again.
     pub(super) repeats: usize,
+    /// Numbers of ranges beside other sequences whose type is still open.
+    pub(super) numbers: Vec<Value>,
     /// Arithmetic on types that may turn out to be no numbers.
     pub(super) arithmetic: Vec<Value>,
 }
@@ -92,6 +94,7 @@ impl<'a> Lower<'a> {
             blocks: vec![Block::default()],
             loops: 0,
             repeats: 0,
+            numbers: Vec::new(),
             arithmetic: Vec::new(),
         }
     }
@@ -193,6 +196,19 @@ impl<'a> Lower<'a> {
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(name.to_owned(), bound);
         }
+    }
+
+    /// The place without the views that it was named through.
+    pub(super) fn behind_views(&self, place: &Place) -> Place {
+        let stmts = self.blocks.iter().flat_map(|block| &block.stmts);
+        let of = stmts.rev().find_map(|stmt| match stmt {
+            Stmt::View { var, of, mutable: _ } if *var == place.root => Some(of),
+            _ => None,
+        });
+        let Some(of) = of else { return place.clone() };
+        let mut behind = self.behind_views(of);
+        behind.projections.extend(place.projections.iter().cloned());
+        behind
     }
 
     /// The callee of this path; the same path is the same callee.

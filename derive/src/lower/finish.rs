@@ -12,6 +12,7 @@ use crate::types::Ty;
 impl Lower<'_> {
     /// The function, with all its tables.
     pub(super) fn finish(mut self, mut params: Vec<Param>, mut body: Block) -> Function {
+        self.settle_numbers(&mut body);
         let defaults = self.defaults(&params);
         for param in &mut params {
             let ty = self.types.of(&param.ty);

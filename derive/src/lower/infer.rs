@@ -26,6 +26,7 @@ enum Node {
     },
     /// An integer literal.
     Int {
+        tied: bool,
         foreign: bool,
     },
     /// What is left of something rejected: no further message is due.
@@ -97,7 +98,7 @@ impl Types {
     }
 
     pub(super) fn int_literal(&mut self) -> TypeId {
-        self.node(Node::Int { foreign: false })
+        self.node(Node::Int { tied: false, foreign: false })
     }
 
     pub(super) fn usize(&mut self) -> TypeId {
@@ -181,9 +182,9 @@ impl Types {
                 self.nodes[a.0] = Node::Link(b);
                 self.nodes[b.0] = Node::Float { tied: tied | tied_too, foreign: foreign | foreign_too };
             }
-            (Node::Int { foreign }, Node::Int { foreign: foreign_too }) => {
+            (Node::Int { tied, foreign }, Node::Int { tied: tied_too, foreign: foreign_too }) => {
                 self.nodes[a.0] = Node::Link(b);
-                self.nodes[b.0] = Node::Int { foreign: foreign | foreign_too };
+                self.nodes[b.0] = Node::Int { tied: tied | tied_too, foreign: foreign | foreign_too };
             }
             (Node::Float { .. }, Node::Leaf(Ty::Float(_) | Ty::Named(_)))
             | (Node::Int { .. }, Node::Leaf(Ty::Int(_) | Ty::Named(_))) => self.nodes[a.0] = Node::Link(b),
@@ -223,12 +224,17 @@ impl Types {
         }
     }
 
-    /// Notes that a function decides the width of the literal.
+    /// Notes that a function decides which number type it is.
     pub(super) fn tie(&mut self, id: TypeId) {
         let root = self.find(id);
-        if let Node::Float { tied, foreign: _ } = &mut self.nodes[root.0] {
+        if let Node::Float { tied, .. } | Node::Int { tied, .. } = &mut self.nodes[root.0] {
             *tied = true;
         }
+    }
+
+    /// Whether a function decides which number type it is.
+    pub(super) fn is_tied(&self, id: TypeId) -> bool {
+        matches!(self.get(id), Node::Float { tied: true, .. } | Node::Int { tied: true, .. })
     }
 
     /// What is behind references.
@@ -245,6 +251,11 @@ impl Types {
             Node::Ref { mutable, to: _ } => Some(*mutable),
             _ => None,
         }
+    }
+
+    /// Whether it is a type that is neither copied nor differentiated: `str`, `String`.
+    pub(super) fn is_text(&self, id: TypeId) -> bool {
+        matches!(self.get(id), Node::Leaf(Ty::Inactive(tokens)) if tokens.to_string() != "char")
     }
 
     /// The type of an element, behind references.
@@ -281,7 +292,7 @@ impl Types {
             Node::Float { tied: _, foreign: true } => defaults.float.clone(),
             Node::Float { tied: true, foreign: false } => Ty::Float(FloatTy::Inferred),
             Node::Float { tied: false, foreign: false } => Ty::F64,
-            Node::Int { foreign: false } => Ty::Int(None),
+            Node::Int { tied: _, foreign: false } => Ty::Int(None),
             Node::Unknown { numeric: true, foreign: true } => defaults.float.clone(),
             _ => Ty::Unknown,
         })
@@ -307,7 +318,7 @@ fn flagged(node: Node, numeric: bool, foreign: bool) -> Node {
             Node::Unknown { numeric: n | numeric, foreign: f | foreign }
         }
         Node::Float { tied, foreign: f } => Node::Float { tied, foreign: f | foreign },
-        Node::Int { foreign: f } => Node::Int { foreign: f | foreign },
+        Node::Int { tied, foreign: f } => Node::Int { tied, foreign: f | foreign },
         other => other,
     }
 }

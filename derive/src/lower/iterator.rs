@@ -218,9 +218,6 @@ impl Lower<'_> {
 
     fn range_len(&mut self, start: Value, from_zero: bool, end: Value, inclusive: bool, span: Span) -> Value {
         let usize = self.types.usize();
-        if matches!(self.types.peek(self.type_of(start)), Ty::Int(None) | Ty::Unknown) {
-            self.types.unify(self.type_of(start), usize);
-        }
         let is_usize = matches!(self.types.peek(self.type_of(start)), Ty::Int(Some(name)) if name == "usize");
         if from_zero && !inclusive && is_usize {
             return end;
@@ -270,10 +267,9 @@ impl Lower<'_> {
         let ty = self.type_of(start);
         let known = self.types.peek(ty);
         let index = match &known {
-            Ty::Int(Some(name)) if name != "usize" => {
-                self.define(Op::Cast(index, known.clone()), ty, span, "i")
-            }
-            _ => index,
+            Ty::Int(Some(name)) if name == "usize" => index,
+            Ty::Int(Some(_)) => self.define(Op::Cast(index, known), ty, span, "i"),
+            _ => self.open_number(index, ty, span),
         };
         match from_zero {
             true => index,

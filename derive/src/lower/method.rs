@@ -176,13 +176,25 @@ impl Lower<'_> {
         if self.types.is_rejected(ty) {
             return Operand::Value(self.dummy(call.method.span()));
         }
-        let root = self.draft_var(place.root);
-        let (mutable, root) = (root.mutable, root.ty);
-        if mutable || self.types.as_reference(root) == Some(true) {
+        if self.may_be_written(&place) && !is_test(name) {
             return self.reject(rejected);
         }
-        let ty = self.types.fresh();
-        self.opaque_method(call, Piece::Place(place), ty, Some(rejected))
+        let (ty, mark) = self.unknown_result(name, rejected);
+        self.opaque_method(call, Piece::Place(place), ty, mark)
+    }
+
+    fn may_be_written(&mut self, place: &Place) -> bool {
+        let root = self.draft_var(place.root);
+        let (mutable, root) = (root.mutable, root.ty);
+        mutable || self.types.as_reference(root) == Some(true)
+    }
+
+    /// What a method of an unknown type gives. A `bool` has no derivative, whatever the type is.
+    fn unknown_result(&mut self, name: &str, rejected: Diagnostic) -> (TypeId, Option<Diagnostic>) {
+        match is_test(name) {
+            true => (self.types.bool(), None),
+            false => (self.types.fresh(), Some(rejected)),
+        }
     }
 
     /// A method of a text, kept as it is.
@@ -241,9 +253,9 @@ impl Lower<'_> {
             return Operand::Value(receiver);
         }
         if !has_rule(name, call.args.len()) {
-            let ty = self.types.fresh();
-            let mark = diagnostics::method_of_unknown(call.method.span(), name);
-            return self.opaque_method(call, Piece::Value(receiver), ty, Some(mark));
+            let rejected = diagnostics::method_of_unknown(call.method.span(), name);
+            let (ty, mark) = self.unknown_result(name, rejected);
+            return self.opaque_method(call, Piece::Value(receiver), ty, mark);
         }
         if !SHARED_NAMES.contains(&name) {
             return self.float_method(call, name, receiver);
@@ -314,7 +326,7 @@ impl Lower<'_> {
     /// The type of a float's method without rule, and what is wrong with it if the float is active.
     fn unruled(&mut self, name: &str, span: Span) -> (TypeId, Option<Diagnostic>) {
         match name {
-            name if TESTS.contains(&name) => (self.types.bool(), None),
+            name if is_test(name) => (self.types.bool(), None),
             "partial_cmp" | "total_cmp" | "classify" | "eq" | "ne" | "lt" | "le" | "gt" | "ge" => {
                 (self.types.fresh(), None)
             }
@@ -353,6 +365,11 @@ impl Lower<'_> {
         self.arithmetic_operand(ty, span);
         ty
     }
+}
+
+/// Whether it is a float method whose result is a `bool`.
+fn is_test(name: &str) -> bool {
+    TESTS.contains(&name)
 }
 
 /// Whether the rule table has the method. `sin_cos` is two of its rows.

@@ -15,9 +15,14 @@ use crate::ir::{Op, Piece, Value};
 impl Lower<'_> {
     /// An expression as a piece: a place by its name, everything else by its value.
     pub(super) fn piece(&mut self, expr: &Expr) -> Vec<Piece> {
-        match self.locate(expr) {
+        let located = self.locate(expr);
+        self.located_piece(located, expr.span())
+    }
+
+    pub(super) fn located_piece(&mut self, located: Located, span: Span) -> Vec<Piece> {
+        match located {
             Located::Place(place) => vec![Piece::Place(place)],
-            Located::Operand(operand) => self.operand_piece(operand, expr.span()),
+            Located::Operand(operand) => self.operand_piece(operand, span),
         }
     }
 

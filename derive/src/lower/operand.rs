@@ -48,11 +48,16 @@ impl Lower<'_> {
     /// The value behind a reference to a scalar.
     fn load_through(&mut self, place: Place, span: Span) -> Value {
         let ty = self.place_type(&place);
-        if self.is_aggregate(self.types.peel(ty)) {
+        let reference = self.types.as_reference(ty);
+        let behind = self.types.peel(ty);
+        if self.types.is_text(behind) && reference == Some(false) {
+            return self.load(place, span); // `&str` is copied.
+        }
+        if self.is_aggregate(behind) || self.types.is_text(behind) {
             self.errors.push(diagnostics::stored_reference(span));
             return self.dummy(span);
         }
-        let place = match self.types.as_reference(ty) {
+        let place = match reference {
             Some(_) => place.project(Projection::Deref),
             None => place,
         };

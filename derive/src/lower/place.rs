@@ -24,7 +24,12 @@ pub(super) enum Located {
 impl Lower<'_> {
     /// Reads a path, an element or a field.
     pub(super) fn read(&mut self, expr: &Expr) -> Operand {
-        match self.locate(expr) {
+        let located = self.locate(expr);
+        self.read_located(located, expr)
+    }
+
+    pub(super) fn read_located(&mut self, located: Located, expr: &Expr) -> Operand {
+        match located {
             Located::Operand(operand) => operand,
             Located::Place(place) => self.read_place(place, self.alias_mutability(expr), expr.span()),
         }
@@ -242,7 +247,7 @@ pub(super) fn ungrouped(expr: &Expr) -> &Expr {
 }
 
 /// The reference itself instead of what is behind it: it is followed without being written down.
-fn undereferenced(mut place: Place) -> Place {
+pub(super) fn undereferenced(mut place: Place) -> Place {
     if let Some(Projection::Deref) = place.projections.last() {
         place.projections.pop();
     }

@@ -83,5 +83,6 @@ fn key(function: &Function, value: Value, op: &Op) -> Option<String> {
         Op::Constant(_) | Op::Load(_) | Op::Take(_) | Op::Len(_) | Op::Tuple(_) | Op::Array(_) | Op::ArrayRepeat(..) => None,
         Op::Vec(_) | Op::VecRepeat(..) | Op::Field(..) | Op::Call(_) | Op::StopGradient(..) => None,
         Op::Opaque(_) | Op::Zero(_) | Op::ZeroLike(_) | Op::Clone(_) | Op::SavePrimal { .. } => None,
+        Op::Snapshot { .. } => None,
     }
 }

@@ -45,7 +45,7 @@ fn recorded(block: &Block) -> Vec<Value> {
     let mut add = |record: &Record| {
         values.extend(record.fields.iter().filter_map(|field| match field {
             Residual::Value(value) => Some(*value),
-            Residual::Branch(_) => None,
+            Residual::Branch(_) | Residual::Snapshot(_) => None,
         }));
     };
     block.for_each(&mut |stmt| match stmt {

@@ -4,7 +4,8 @@
 //! `for i in 0..n` with `x[i]` in each iteration becomes `let x1 = &x[..n]; for i in 0..n` with `x1[i]`, and
 //! `w[o * n + i]` becomes `w1[i]` with `let w1 = &w[o * n..][..n]`. This panics nowhere where the function
 //! did not: the access stands in every iteration, so `x` is that long, and for n = 0 both slices are empty
-//! (`o * n` is 0 then; other offsets are left alone).
+//! (`o * n` is 0 then; other offsets are left alone). A slice that the loop itself takes, such as `&x[a..b]` in its
+//! body, is not taken before it: where no iteration runs, `a..b` may be out of bounds.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +14,7 @@ use crate::ir::{
 };
 use crate::types::Ty;
 
-/// Runs over the reverse sweep, inner loops first.
+/// Runs over both sweeps, inner loops first.
 pub(super) fn reslice(split: &mut Split) {
     let mut definitions = HashMap::new();
     for block in [&split.forward, &split.backward] {
@@ -23,12 +24,39 @@ pub(super) fn reslice(split: &mut Split) {
             }
         });
     }
-    Reslicing { function: &mut split.function, definitions }.block(&mut split.backward);
+    let mut sliced = HashMap::new();
+    note_slices(&split.forward, &mut Vec::new(), &mut sliced);
+    let mut reslicing = Reslicing { function: &mut split.function, definitions, sliced, replaced: HashSet::new() };
+    reslicing.block(&mut split.forward);
+    reslicing.block(&mut split.backward);
+    let replaced = reslicing.replaced;
+    let used: HashSet<Value> = split.forward.uses().into_iter().chain(split.backward.uses()).collect();
+    remove(&mut split.forward, &|value| replaced.contains(&value) && !used.contains(&value));
+}
+
+/// For each loop, by its index, the slices that its body takes in the forward sweep.
+fn note_slices(block: &Block, loops: &mut Vec<Value>, sliced: &mut HashMap<Value, HashSet<Projection>>) {
+    for stmt in &block.stmts {
+        let steps = stmt.own_places().into_iter().flat_map(|place| place.projections);
+        let slices: Vec<_> = steps.filter(|step| matches!(step, Projection::Slice { .. })).collect();
+        loops.iter().for_each(|index| sliced.entry(*index).or_default().extend(slices.iter().cloned()));
+        loops.extend(index_of(stmt));
+        stmt.blocks().into_iter().for_each(|inner| note_slices(inner, loops, sliced));
+        loops.truncate(loops.len() - index_of(stmt).iter().count());
+    }
+}
+
+fn index_of(stmt: &Stmt) -> Option<Value> {
+    if let Stmt::For(each) = stmt { Some(each.index) } else { None }
 }
 
 struct Reslicing<'a> {
     function: &'a mut Function,
     definitions: HashMap<Value, Op>,
+    /// For each loop, by its index, the slices that its body takes.
+    sliced: HashMap<Value, HashSet<Projection>>,
+    /// Indices that a slice made superfluous.
+    replaced: HashSet<Value>,
 }
 
 /// An access that runs through a slice in step with the loop.
@@ -73,7 +101,7 @@ impl Reslicing<'_> {
     /// The runs that stand in every iteration. A variable that the body writes must not be touched otherwise,
     /// since its slice borrows it.
     fn runs(&self, each: &For) -> Vec<Run> {
-        let written = each.body.written_vars();
+        let written = borrowed_mutably(&each.body);
         let local = declared(&each.body);
         let mut runs = Vec::new();
         for place in each.body.stmts.iter().flat_map(Stmt::own_places) {
@@ -113,7 +141,10 @@ impl Reslicing<'_> {
         let Some(Projection::Index(index)) = rest.first() else { return None };
         let inside = defined(&each.body);
         let fixed = slices.iter().all(|step| match step {
-            Projection::Slice { .. } => step.operands().iter().all(|v| *v != each.index && !inside.contains(v)),
+            Projection::Slice { .. } => {
+                let is_taken_inside = self.sliced.get(&each.index).is_some_and(|sliced| sliced.contains(step));
+                !is_taken_inside && step.operands().iter().all(|v| *v != each.index && !inside.contains(v))
+            }
             Projection::Index(_) | Projection::Field(_) | Projection::Deref => false,
         });
         fixed.then(|| (Place { root: place.root, projections: slices.to_vec() }, *index))
@@ -167,17 +198,28 @@ impl Reslicing<'_> {
         copy
     }
 
-    fn redirect(&self, body: &mut Block, run: &Run, view: Var, each: &For) {
+    fn redirect(&mut self, body: &mut Block, run: &Run, view: Var, each: &For) {
         for stmt in &mut body.stmts {
+            let mut replaced = Vec::new();
             stmt.visit_own_places(&mut |place| {
                 if self.run(place, each).as_ref() == Some(run) {
+                    replaced.extend(place.operands());
                     let rest = place.projections.split_off(run.slice.projections.len() + 1);
                     place.root = view;
                     place.projections = std::iter::once(Projection::Index(each.index)).chain(rest).collect();
                 }
             });
+            self.replaced.extend(replaced);
             stmt.blocks_mut().into_iter().for_each(|inner| self.redirect(inner, run, view, each));
         }
+    }
+}
+
+/// Removes the definitions of superfluous values.
+fn remove(block: &mut Block, is_superfluous: &dyn Fn(Value) -> bool) {
+    block.stmts.retain(|stmt| !matches!(stmt, Stmt::Let { value, .. } if is_superfluous(*value)));
+    for stmt in &mut block.stmts {
+        stmt.blocks_mut().into_iter().for_each(|inner| remove(inner, is_superfluous));
     }
 }
 
@@ -185,6 +227,17 @@ fn defined(body: &Block) -> HashSet<Value> {
     let mut values = HashSet::new();
     body.for_each(&mut |stmt| values.extend(stmt.defined()));
     values
+}
+
+/// The variables that are written, or of which a mutable slice is taken.
+fn borrowed_mutably(body: &Block) -> HashSet<Var> {
+    let mut vars = body.written_vars();
+    body.for_each(&mut |stmt| {
+        if let Stmt::View { of, mutable: true, .. } = stmt {
+            vars.insert(of.root);
+        }
+    });
+    vars
 }
 
 fn declared(body: &Block) -> HashSet<Var> {

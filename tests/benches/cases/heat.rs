@@ -68,17 +68,20 @@ fn inner(height: usize, width: usize) -> impl DoubleEndedIterator<Item = usize> 
     (1..height - 1).flat_map(move |i| i * width + 1..(i + 1) * width - 1)
 }
 
-/// Keeps the temperature and the flow at each point of each step.
+/// The temperature, the flow and the conductivity at a point before it was changed.
+type Residual = (f64, f64, f64);
+
 fn by_hand(start: &[f64], width: usize, steps: usize, rate: f64, dstart: &mut [f64]) -> (f64, f64) {
     let height = start.len() / width;
     let mut u = start.to_vec();
-    let mut residuals = Vec::with_capacity(steps * (height - 2) * (width - 2));
-    for _ in 0..steps {
-        for i in 1..height - 1 {
-            for p in i * width + 1..(i + 1) * width - 1 {
+    let mut residuals = vec![(0.0, 0.0, 0.0); steps * (height - 2) * (width - 2)];
+    for step in residuals.chunks_exact_mut((height - 2) * (width - 2)) {
+        for (row, i) in step.chunks_exact_mut(width - 2).zip(1..) {
+            for (residual, p) in row.iter_mut().zip(i * width + 1..) {
                 let flow = u[p - width] + u[p + width] + u[p - 1] + u[p + 1] - 4.0 * u[p];
-                residuals.push((u[p], flow));
-                u[p] += rate * flow / (1.0 + u[p] * u[p]);
+                let conductivity = 1.0 / (1.0 + u[p] * u[p]);
+                *residual = (u[p], flow, conductivity);
+                u[p] += rate * flow * conductivity;
             }
         }
     }
@@ -92,21 +95,20 @@ fn by_hand(start: &[f64], width: usize, steps: usize, rate: f64, dstart: &mut [f
 }
 
 /// Turns the cotangent of the end into that of the start.
-fn reverse(du: &mut [f64], width: usize, rate: f64, residuals: &[(f64, f64)]) -> f64 {
+fn reverse(du: &mut [f64], width: usize, rate: f64, residuals: &[Residual]) -> f64 {
     let height = du.len() / width;
     let mut drate = 0.0;
     for step in residuals.chunks_exact((height - 2) * (width - 2)).rev() {
         for (row, i) in step.chunks_exact(width - 2).zip(1..height - 1).rev() {
-            for (&(old, flow), p) in row.iter().zip(i * width + 1..(i + 1) * width - 1).rev() {
-                let inverse = 1.0 / (1.0 + old * old);
-                let seed = du[p] * inverse;
+            for (&(old, flow, conductivity), p) in row.iter().zip(i * width + 1..(i + 1) * width - 1).rev() {
+                let seed = du[p] * conductivity;
                 drate += seed * flow;
                 let dflow = seed * rate;
                 du[p - width] += dflow;
                 du[p + width] += dflow;
                 du[p - 1] += dflow;
                 du[p + 1] += dflow;
-                du[p] -= 4.0 * dflow + 2.0 * old * dflow * flow * inverse;
+                du[p] -= 4.0 * dflow + 2.0 * old * dflow * flow * conductivity;
             }
         }
     }

@@ -94,19 +94,21 @@ const _: () = {
         ) -> (f64, impl Fn(&[f64], &mut [f64], &[f64], &mut [f64], f64) + use<>) {
             let mut sum: f64 = 0.0;
             let n: usize = a.len();
+            let a1 = &a[..n];
+            let b1 = &b[..n];
             for i in 0..n {
-                sum += a[i] * b[i];
+                sum += a1[i] * b1[i];
             }
             (
                 sum,
                 move |a: &[f64], da: &mut [f64], b: &[f64], db: &mut [f64], seed: f64| {
-                    let a1 = &a[..n];
-                    let b1 = &b[..n];
+                    let a2 = &a[..n];
+                    let b2 = &b[..n];
                     let db1 = &mut db[..n];
                     let da1 = &mut da[..n];
                     for i in (0..n).rev() {
-                        db1[i] += seed * a1[i];
-                        da1[i] += seed * b1[i];
+                        db1[i] += seed * a2[i];
+                        da1[i] += seed * b2[i];
                     }
                 },
             )

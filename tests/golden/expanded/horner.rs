@@ -86,6 +86,7 @@ const _: () = {
         ) -> (f64, impl Fn(&[f64], &mut [f64], f64) -> (f64,) + use<>) {
             let mut y: f64 = 0.0;
             let n: usize = coefficients.len();
+            let coefficients1 = &coefficients[..n];
             let mut saved = ::chainrule::rt::Vec::new();
             saved
                 .extend(
@@ -93,7 +94,7 @@ const _: () = {
                         .rev()
                         .map(|i| {
                             let y1: f64 = y;
-                            y = y1 * x + coefficients[i];
+                            y = y1 * x + coefficients1[i];
                             y1
                         }),
                 );

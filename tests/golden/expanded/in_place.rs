@@ -72,14 +72,15 @@ const _: () = {
             factor: f64,
         ) -> ((), impl Fn(&mut [f64], ()) -> (f64,) + use<>) {
             let n: usize = values.len();
+            let values1 = &mut values[..n];
             let mut saved = ::chainrule::rt::Vec::new();
             saved
                 .extend(
                     (0..n)
                         .map(|i| {
-                            let values_i: f64 = values[i];
+                            let values_i: f64 = values1[i];
                             let tanh1: f64 = (values_i * factor).tanh();
-                            values[i] = tanh1;
+                            values1[i] = tanh1;
                             (values_i, tanh1)
                         }),
                 );

@@ -98,12 +98,13 @@ const _: () = {
                 );
             let mut sum: f64 = 0.0;
             let n1: usize = x.len();
+            let x1 = &x[..n1];
             let mut saved1 = ::chainrule::rt::Vec::new();
             saved1
                 .extend(
                     (0..n1)
                         .map(|i1| {
-                            let exp1: f64 = (x[i1] - largest).exp();
+                            let exp1: f64 = (x1[i1] - largest).exp();
                             sum += exp1;
                             exp1
                         }),

@@ -212,6 +212,7 @@ const _: () = {
             let mut state: f64 = 0.0;
             let mut output: f64 = 0.0;
             let n: usize = sequence.len();
+            let sequence1 = &sequence[..n];
             let mut saved = ::chainrule::rt::Vec::new();
             saved
                 .extend(
@@ -219,15 +220,15 @@ const _: () = {
                         .map(|i| {
                             let output1: f64 = output;
                             let (forget, gate_backward): (f64, _) = gate_d::forward(
-                                w[0] * sequence[i] + w[1] * output1 + w[2],
+                                w[0] * sequence1[i] + w[1] * output1 + w[2],
                             );
                             let (input, gate_backward1): (f64, _) = gate_d::forward(
-                                w[3] * sequence[i] + w[4] * output + w[5],
+                                w[3] * sequence1[i] + w[4] * output + w[5],
                             );
                             let (open, gate_backward2): (f64, _) = gate_d::forward(
-                                w[6] * sequence[i] + w[7] * output + w[8],
+                                w[6] * sequence1[i] + w[7] * output + w[8],
                             );
-                            let t: f64 = w[9] * sequence[i] + w[10] * output + w[11];
+                            let t: f64 = w[9] * sequence1[i] + w[10] * output + w[11];
                             let new: f64 = t.tanh();
                             let state1: f64 = state;
                             state = forget * state1 + input * new;
@@ -273,7 +274,7 @@ const _: () = {
                     let mut dw_sum9: f64 = 0.0;
                     let mut dw_sum10: f64 = 0.0;
                     let mut dw_sum11: f64 = 0.0;
-                    let sequence1 = &sequence[..n];
+                    let sequence2 = &sequence[..n];
                     let dsequence1 = &mut dsequence[..n];
                     let saved = &saved[..n];
                     for i in (0..n).rev() {
@@ -291,7 +292,7 @@ const _: () = {
                             state2,
                             tanh1,
                         ) = saved[i];
-                        let sequence_i: f64 = sequence1[i];
+                        let sequence_i: f64 = sequence2[i];
                         let dt: f64 = doutput;
                         dstate
                             += dt * open

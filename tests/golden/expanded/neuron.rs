@@ -220,15 +220,17 @@ const _: () = {
         ) {
             let mut sum: f64 = bias;
             let n: usize = input.len();
+            let weights1 = &weights[..n];
+            let input1 = &input[..n];
             let mut saved = ::chainrule::rt::Vec::new();
             saved
                 .extend(
                     (0..n)
                         .map(|i| {
                             let (sigmoid1, sigmoid_backward): (f64, _) = sigmoid_d::forward(
-                                input[i],
+                                input1[i],
                             );
-                            sum += weights[i] * sigmoid1;
+                            sum += weights1[i] * sigmoid1;
                             (sigmoid1, sigmoid_backward)
                         }),
                 );
@@ -243,13 +245,13 @@ const _: () = {
                     seed: f64|
                 {
                     let (dsum,) = sigmoid_backward1(seed);
-                    let weights1 = &weights[..n];
+                    let weights2 = &weights[..n];
                     let dinput1 = &mut dinput[..n];
                     let dweights1 = &mut dweights[..n];
                     let saved = &saved[..n];
                     for i in (0..n).rev() {
                         let (sigmoid1, ref sigmoid_backward) = saved[i];
-                        let (dinput_i,) = sigmoid_backward(dsum * weights1[i]);
+                        let (dinput_i,) = sigmoid_backward(dsum * weights2[i]);
                         dinput1[i] += dinput_i;
                         dweights1[i] += dsum * sigmoid1;
                     }

@@ -117,20 +117,24 @@ const _: () = {
         ) {
             let inputs: usize = input.len();
             let n: usize = bias.len();
+            let bias1 = &bias[..n];
+            let output1 = &mut output[..n];
             let mut saved = autograd::rt::Vec::new();
             saved
                 .extend(
                     (0..n)
                         .map(|o| {
                             let row = &weights[o * inputs..(o + 1) * inputs];
-                            let mut sum: f64 = bias[o];
+                            let mut sum: f64 = bias1[o];
                             let n1: usize = row.len().min(input.len());
+                            let row1 = &row[..n1];
+                            let input1 = &input[..n1];
                             for i in 0..n1 {
-                                sum += row[i] * input[i];
+                                sum += row1[i] * input1[i];
                             }
                             let sum1: f64 = sum;
                             let tanh1: f64 = sum1.tanh();
-                            output[o] = tanh1;
+                            output1[o] = tanh1;
                             (n1, sum1, tanh1)
                         }),
                 );
@@ -158,12 +162,12 @@ const _: () = {
                         let dtanh1: f64 = dtanh
                             * autograd::rt::math::tanh_partial(sum1, tanh1);
                         let weights1 = &weights[t..t1][..n1];
-                        let input1 = &input[..n1];
+                        let input2 = &input[..n1];
                         let dinput1 = &mut dinput[..n1];
                         let dweights1 = &mut dweights[t..t1][..n1];
                         for i in (0..n1).rev() {
                             dinput1[i] += dtanh1 * weights1[i];
-                            dweights1[i] += dtanh1 * input1[i];
+                            dweights1[i] += dtanh1 * input2[i];
                         }
                         dbias1[o] += dtanh1;
                     }

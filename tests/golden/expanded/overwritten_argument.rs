@@ -77,18 +77,19 @@ const _: () = {
         pub fn forward(x: &[f64]) -> (f64, impl Fn(&[f64], &mut [f64], f64) + use<>) {
             let mut sum: f64 = 0.0;
             let n: usize = x.len();
+            let x1 = &x[..n];
             for i in 0..n {
-                sum += x[i] * x[i] * x[i];
+                sum += x1[i] * x1[i] * x1[i];
             }
             (
                 sum,
                 move |x: &[f64], dx: &mut [f64], seed: f64| {
-                    let x1 = &x[..n];
+                    let x2 = &x[..n];
                     let dx1 = &mut dx[..n];
                     for i in (0..n).rev() {
-                        let x_i: f64 = x1[i];
+                        let x_i: f64 = x2[i];
                         let dt: f64 = seed * x_i * x_i;
-                        dx1[i] += seed * (x_i * x1[i]) + dt + dt;
+                        dx1[i] += seed * (x_i * x2[i]) + dt + dt;
                     }
                 },
             )

@@ -98,11 +98,12 @@ const _: () = {
             let mut energy: f64 = 0.0;
             let n: usize = x.len();
             for i in 0..n {
+                let x1 = &x[..i];
                 saved
                     .extend(
                         (0..i)
                             .map(|j| {
-                                let d: f64 = x[i] - x[j];
+                                let d: f64 = x[i] - x1[j];
                                 let r: f64 = d.abs();
                                 let mut then = None;
                                 if r < cutoff {
@@ -121,13 +122,13 @@ const _: () = {
                     let mut dcutoff: f64 = 0.0;
                     for i in (0..n).rev() {
                         let mut dx_sum: f64 = 0.0;
-                        let x1 = &x[..i];
+                        let x2 = &x[..i];
                         let dx1 = &mut dx[..i];
                         let saved_run = &saved[end - i..end];
                         end -= i;
                         for j in (0..i).rev() {
                             let then = &saved_run[j];
-                            let d: f64 = x[i] - x1[j];
+                            let d: f64 = x[i] - x2[j];
                             let dr: f64 = if let Some(t) = *then {
                                 let dt: f64 = -::chainrule::rt::math::strong(
                                     seed,

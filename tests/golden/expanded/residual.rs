@@ -112,8 +112,10 @@ const _: () = {
             assert!((x.len() == y.len()));
             let mut sum: f32 = 0.0;
             let n: usize = x.len();
+            let x1 = &x[..n];
+            let y1 = &y[..n];
             for i in 0..n {
-                let r: f32 = slope * x[i] + offset - y[i];
+                let r: f32 = slope * x1[i] + offset - y1[i];
                 sum += r * r;
             }
             let t: f32 = x.len() as f32;
@@ -129,11 +131,11 @@ const _: () = {
                     let dt: f32 = ::chainrule::rt::math::strong(seed, 1.0 / t);
                     let mut dslope: f32 = 0.0;
                     let mut doffset: f32 = 0.0;
-                    let x1 = &x[..n];
-                    let y1 = &y[..n];
+                    let x2 = &x[..n];
+                    let y2 = &y[..n];
                     for i in (0..n).rev() {
-                        let x_i: f32 = x1[i];
-                        let r: f32 = slope * x_i + offset - y1[i];
+                        let x_i: f32 = x2[i];
+                        let r: f32 = slope * x_i + offset - y2[i];
                         let dr: f32 = 2.0 * (dt * r);
                         doffset += dr;
                         dslope += dr * x_i;

@@ -78,25 +78,28 @@ const _: () = {
             let mut y: ::chainrule::rt::Vec<f64> = ::chainrule::rt::vec![0.0; x.len()];
             let mut sum: f64 = 0.0;
             let n: usize = x.len();
+            let x1 = &x[..n];
+            let y1 = &mut y[..n];
             let mut saved = ::chainrule::rt::Vec::new();
             saved
                 .extend(
                     (0..n)
                         .map(|i| {
-                            let exp1: f64 = x[i].exp();
-                            y[i] = exp1;
-                            sum += y[i];
+                            let exp1: f64 = x1[i].exp();
+                            y1[i] = exp1;
+                            sum += y1[i];
                             exp1
                         }),
                 );
             let n1: usize = y.len();
+            let y2 = &mut y[..n1];
             let mut saved1 = ::chainrule::rt::Vec::new();
             saved1
                 .extend(
                     (0..n1)
                         .map(|i1| {
-                            let t: f64 = y[i1] / sum;
-                            y[i1] = t;
+                            let t: f64 = y2[i1] / sum;
+                            y2[i1] = t;
                             t
                         }),
                 );

@@ -97,9 +97,11 @@ const _: () = {
             let mut sum: f64 = 0.0;
             let mut total: f64 = 0.0;
             let n: usize = values.len().min(weights.len());
+            let values1 = &values[..n];
+            let weights1 = &weights[..n];
             for i in 0..n {
-                sum += values[i] * weights[i];
-                total += weights[i];
+                sum += values1[i] * weights1[i];
+                total += weights1[i];
             }
             let total1: f64 = total;
             let t: f64 = sum / total1;
@@ -115,13 +117,13 @@ const _: () = {
                     let t1: f64 = 1.0 / total1;
                     let dt: f64 = ::chainrule::rt::math::strong(seed, t1);
                     let dt1: f64 = ::chainrule::rt::math::strong(seed, t * t1);
-                    let values1 = &values[..n];
-                    let weights1 = &weights[..n];
+                    let values2 = &values[..n];
+                    let weights2 = &weights[..n];
                     let dweights1 = &mut dweights[..n];
                     let dvalues1 = &mut dvalues[..n];
                     for i in (0..n).rev() {
-                        dweights1[i] += dt * values1[i] - dt1;
-                        dvalues1[i] += dt * weights1[i];
+                        dweights1[i] += dt * values2[i] - dt1;
+                        dvalues1[i] += dt * weights2[i];
                     }
                 },
             )

@@ -81,7 +81,7 @@ fn branch_in_loop() -> Split {
     let (store, then) = (p.var("saved", Ty::Unknown), p.var("then", Ty::Unknown));
     let record =
         Record { store, fields: vec![Residual::Value(z), Residual::Branch(then), Residual::Value(value)] };
-    let record = Some(LoopRecord { record, nested: false, extend: true });
+    let record = Some(LoopRecord { record, nested: false, extend: true, by_index: true });
     let taken = Some(BranchRecord {
         then: Some(Record { store: then, fields: vec![Residual::Value(q)] }),
         otherwise: None,
@@ -199,7 +199,7 @@ fn nested(first: &str) -> Split {
     let store = p.var("saved", Ty::Unknown);
     p.split.loop_stores.push(store);
     let record = Record { store, fields: vec![Residual::Value(q)] };
-    let record = Some(LoopRecord { record, nested: true, extend: true });
+    let record = Some(LoopRecord { record, nested: true, extend: true, by_index: true });
     let mut inner = Vec::new();
     let element = p.inline(Op::Load(at(w, j)), Ty::F64, &mut inner);
     inner.push(op(rule("sin", vec![element]), q));
