@@ -1,5 +1,6 @@
 //! What the differentiation needs to know of a function, found without changing it.
 
 pub mod activity;
+pub mod refill;
 pub mod residual;
 pub mod storage;

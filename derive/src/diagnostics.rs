@@ -171,6 +171,13 @@ pub fn method_of_unknown(span: Span, name: &str) -> Diagnostic {
     cannot("CR018", span, &what, why, "write it as a free function with `#[differentiable]`")
 }
 
+/// CR018: a method of an integer or a text, which may be a user's.
+pub fn opaque_argument(span: Span, name: &str) -> Diagnostic {
+    let what = format!("`{name}` of a differentiable argument");
+    let why = "the macro does not look into methods of integers, `bool`s and texts";
+    cannot("CR018", span, &what, why, "write it as a free function with `#[differentiable]`")
+}
+
 /// CR018: a method that gives a new array or vector.
 pub fn container_method(span: Span, name: &str) -> Diagnostic {
     let what = format!("the method `.{name}()` of a slice, array or vector");
@@ -288,6 +295,20 @@ pub fn unsupported(span: Span, what: &str, edit: &str) -> Diagnostic {
 pub fn unknown_syntax(span: Span, kind: &str) -> Diagnostic {
     let what = format!("this {kind}");
     cannot("CR050", span, &what, "the macro does not know its syntax", "please report it")
+}
+
+/// CR050: two variables of one name, which only the hygiene of macros tells apart.
+pub fn same_name(span: Span, name: &str) -> Diagnostic {
+    let what = format!("a function with two variables `{name}`");
+    let why = "one is of a macro and one of its caller, and generated code knows them by name";
+    cannot("CR050", span, &what, why, "rename one of them")
+}
+
+/// CR050: a callee that only the body can name.
+pub fn imported_callee(span: Span, name: &str) -> Diagnostic {
+    let what = format!("a call of `{name}`");
+    let why = "it may come from a `use` in the function's body, where its derivative cannot be found";
+    cannot("CR050", span, &what, why, "move the `use` out of the function")
 }
 
 /// CR050: an attribute inside the function.

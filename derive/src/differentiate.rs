@@ -57,8 +57,6 @@ struct Reverse<'a> {
     definitions: HashMap<Value, Op>,
     /// Variables whose shape may change after their declaration.
     reshaped: HashSet<Var>,
-    /// Variables that are declared without a value.
-    uninitialised: HashSet<Var>,
     activity: &'a Activity,
     storage: &'a Storage,
     var_adjoints: HashMap<Var, Var>,
@@ -110,7 +108,6 @@ impl<'a> Reverse<'a> {
             function: function.clone(),
             definitions: definitions(&function.body),
             reshaped: function.body.stmts.iter().flat_map(|stmt| reshaped(function, storage, stmt)).collect(),
-            uninitialised: uninitialised(&function.body),
             activity,
             storage,
             var_adjoints: HashMap::new(),
@@ -386,16 +383,6 @@ fn definitions(body: &Block) -> HashMap<Value, Op> {
         }
     });
     definitions
-}
-
-fn uninitialised(body: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::new();
-    body.for_each(&mut |stmt| {
-        if let Stmt::Declare { var, init: None } = stmt {
-            vars.insert(*var);
-        }
-    });
-    vars
 }
 
 /// The variables whose shape the statement, in itself or in its blocks, may change: a vector in them is assigned,

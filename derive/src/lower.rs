@@ -44,8 +44,10 @@ use operand::Operand;
 /// Lowers the function; it is only meant to be used if no error was found.
 pub fn lower(input: &Input, errors: &mut Errors) -> ir::Function {
     fence::attributes(&input.item, errors);
+    fence::hygiene(&input.item, errors);
     let mut lower = Lower::new(input, errors);
     lower.constant_params(&input.item.sig.generics);
+    lower.note_imports(&input.item.block);
     let params = lower.params(&input.signature);
     let body = lower.body(&input.item.block);
     lower.finish(params, body)

@@ -26,15 +26,19 @@ impl Namer {
         namer
     }
 
+    /// Names of methods and fields, which stand behind a dot, cannot be mistaken for a variable.
     fn reserve(&mut self, source: TokenStream) {
+        // One dot; two of them are a range.
+        let mut dots = 0;
         for token in source {
-            match token {
-                TokenTree::Ident(ident) => {
+            match &token {
+                TokenTree::Ident(ident) if dots != 1 => {
                     self.reserved.insert(ident.to_string());
                 }
                 TokenTree::Group(group) => self.reserve(group.stream()),
-                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+                TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
+            dots = if matches!(&token, TokenTree::Punct(dot) if dot.as_char() == '.') { dots + 1 } else { 0 };
         }
     }
 

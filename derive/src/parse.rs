@@ -1,5 +1,6 @@
 //! The attribute's options, the signature and its types, read from tokens.
 
+mod groups;
 pub mod options;
 pub mod signature;
 pub mod types;
@@ -25,8 +26,9 @@ pub struct Input {
 
 /// Reads the attribute and the item; `None` if the item is no function.
 pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Input> {
-    let options = options::parse(attr, errors);
-    let item = function(item, errors)?;
+    let options = options::parse(groups::visible(attr), errors);
+    let mut item = function(groups::visible(item), errors)?;
+    groups::open_types(&mut item.sig);
     let signature = signature::parse(&item, &options, errors);
     Some(Input { options, item, signature })
 }

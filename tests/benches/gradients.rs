@@ -1,6 +1,7 @@
 //! `cargo bench --bench gradients`: the time and the allocations of each function, of its generated gradient
 //! and of the one by hand. `ratios` compares them round by round.
 
+#[expect(dead_code, reason = "what only `ratios` uses")]
 mod cases;
 
 use cases::{Case, Dense, Dot, Heat, LinearHeat, LogSumExp, Lstm, Mixture};

@@ -6,9 +6,6 @@ pub fn root(x: f64) -> f64 {
     let mut y = x;
     loop { //~ CR050
         y = 0.5 * (y + x / y);
-        if y < 1.0 {
-            return y;
-        }
     }
 }
 

@@ -2,8 +2,8 @@ use chainrule::differentiable;
 
 #[differentiable]
 
-pub fn first(x: f64) -> Option<f64> { //~ CR040
-    let y = Some(x)?;
+pub fn first(x: f64) -> Option<f64> {
+    let y = Some(x)?; //~ CR031
     Some(y * y)
 }
 

@@ -7,6 +7,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::refill::{self, Refills};
 use crate::ir::{Arg, Binding, Block, Function, Op, Passing, Place, Stmt, Value, Var};
 use crate::types::Ty;
 
@@ -21,6 +22,8 @@ pub struct Storage {
     pub stable_arguments: HashMap<Value, Vec<bool>>,
     /// Variables whose contents are moved away.
     pub moved: HashSet<Var>,
+    /// Assignments to variables that hold nothing.
+    pub refills: Refills,
 }
 
 /// A point of the text: its number, and the loops around it.
@@ -72,6 +75,7 @@ impl Storage {
         }
         storage.views = walk.views;
         storage.moved = walk.moved;
+        storage.refills = refill::of(function);
         storage
     }
 

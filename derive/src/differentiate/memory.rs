@@ -1,6 +1,7 @@
 //! Loads, stores, updates and declarations.
 
 use super::{Reverse, Sweeps, adjoint_name, forward_only};
+use crate::analyse::storage::is_copy;
 use crate::ir::{BinaryOp, Op, Place, Stmt, UnaryOp, Value, Var};
 use crate::types::Ty;
 
@@ -9,7 +10,18 @@ impl Reverse<'_> {
     pub(super) fn load(&mut self, value: Value, place: &Place, out: &mut Vec<Stmt>) {
         let Some(target) = self.adjoint_place(place) else { return };
         let cotangent = self.adjoint(value, out);
-        self.add_to_place(target, cotangent, out);
+        if self.is_emptied(value, place) {
+            out.push(Stmt::Store { place: target, value: cotangent });
+        } else {
+            self.add_to_place(target, cotangent, out);
+        }
+    }
+
+    /// Whether the load moves out of a variable that is filled again later: nothing has been added to its
+    /// adjoint yet, which need not even have a shape.
+    fn is_emptied(&self, value: Value, place: &Place) -> bool {
+        let moves = place.projections.is_empty() && !is_copy(&self.function.value(value).ty);
+        moves && self.storage.refills.vars.contains(&place.root)
     }
 
     /// `place += value;` on a cotangent, element by element if it is an aggregate.
@@ -31,7 +43,7 @@ impl Reverse<'_> {
         let read = if is_fixed { Op::Load(target.clone()) } else { Op::Take(target.clone()) };
         let cotangent = self.emit(read, ty.cotangent(), &hint, &mut sweeps.reverse);
         let mut before = Sweeps { forward: Vec::new(), reverse: std::mem::take(&mut sweeps.reverse) };
-        let zero = self.zero_of_overwritten(place, &ty, &mut before);
+        let zero = self.zero_of_overwritten(place, value, &ty, &mut before);
         sweeps.forward.splice(0..0, before.forward);
         sweeps.reverse = before.reverse;
         sweeps.reverse.push(Stmt::Store { place: target, value: zero });
@@ -39,10 +51,9 @@ impl Reverse<'_> {
         sweeps
     }
 
-    /// A zero of the shape of what the place held before it was overwritten. A variable that was declared
-    /// without a value held nothing.
-    fn zero_of_overwritten(&mut self, place: &Place, ty: &Ty, before: &mut Sweeps) -> Value {
-        if has_fixed_shape(ty) || self.uninitialised.contains(&place.root) {
+    /// A zero of the shape of what the place held before it was overwritten, if it held anything.
+    fn zero_of_overwritten(&mut self, place: &Place, value: Value, ty: &Ty, before: &mut Sweeps) -> Value {
+        if has_fixed_shape(ty) || self.storage.refills.values.contains(&value) {
             let cotangent = ty.cotangent();
             return self.emit(Op::Zero(cotangent.clone()), cotangent, "zero", &mut before.reverse);
         }

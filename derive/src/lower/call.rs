@@ -9,7 +9,7 @@ use super::operand::Operand;
 use crate::diagnostics;
 use crate::ir::{Arg, Call, Op, Place, Projection, Value};
 use crate::parse::types;
-use crate::types::Ty;
+use crate::types::{FloatTy, Ty};
 
 /// Names after a function's name that mean its derivative.
 const RESERVED: [&str; 9] =
@@ -19,6 +19,10 @@ impl Lower<'_> {
     pub(super) fn call(&mut self, call: &ExprCall) -> Operand {
         match super::place::ungrouped(&call.func) {
             Expr::Path(path) if path.qself.is_none() => self.call_path(call, path),
+            Expr::Path(path) => {
+                let edit = "write `f64::sin(x)` instead of `<f64>::sin(x)`, or call a free function";
+                self.reject(diagnostics::unsupported(path.span(), "a call by a path in `<…>`", edit))
+            }
             Expr::Closure(_) => self.reject(diagnostics::closure(call.func.span())),
             other => self.reject(diagnostics::function_pointer(other.span())),
         }
@@ -68,7 +72,11 @@ impl Lower<'_> {
         self.reborrow_shared(call, &mut args);
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let ty = self.types.foreign();
-        Operand::Value(self.define(Op::Call(Call { callee, args }), ty, path.span(), &name))
+        let result = self.define(Op::Call(Call { callee, args }), ty, path.span(), &name);
+        if self.may_be_imported(&path.path) {
+            self.mark(result, Some(diagnostics::imported_callee(path.span(), &types::text(path))));
+        }
+        Operand::Value(result)
     }
 
     fn argument(&mut self, arg: &Expr) -> Arg {
@@ -135,9 +143,23 @@ impl Lower<'_> {
             let what = format!("`Vec::{name}`");
             return self.reject(diagnostics::unsupported(path.span(), &what, "use `vec![0.0; n]`"));
         }
+        if let Some(alias) = self.float_alias(call, path) {
+            return self.primitive_function(call, path, &alias, name);
+        }
         let mark = diagnostics::method_of_unknown(path.span(), name);
         let ty = self.types.fresh();
         self.opaque_call(path.to_token_stream(), call, ty, Some(mark))
+    }
+
+    /// The alias whose function it is, `Real::sin`, if the alias was taken for a float.
+    fn float_alias(&self, call: &ExprCall, path: &ExprPath) -> Option<Ty> {
+        let mut owner = path.path.clone();
+        owner.segments.pop();
+        owner.segments.pop_punct();
+        let owner = owner.to_token_stream();
+        let text = owner.to_string();
+        let assumed = self.assumed_floats.iter().any(|assumed| assumed.to_string() == text);
+        (assumed && !call.args.is_empty()).then_some(Ty::Float(FloatTy::Alias(owner)))
     }
 
     /// `f64::sin(x)`, `usize::max(a, b)`.
@@ -147,7 +169,8 @@ impl Lower<'_> {
         }
         if !owner.is_float() {
             let ty = self.integer_result(owner, name);
-            return self.opaque_call(path.to_token_stream(), call, ty, None);
+            let mark = diagnostics::opaque_argument(path.span(), name);
+            return self.opaque_call(path.to_token_stream(), call, ty, Some(mark));
         }
         let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
         if let Some(first) = args.first() {

@@ -63,6 +63,8 @@ pub(super) struct Lower<'a> {
     pub(super) scopes: Vec<Scope>,
     /// The blocks that are open, the innermost last.
     pub(super) blocks: Vec<Block>,
+    /// The names that `use` brings into the body.
+    pub(super) imports: Vec<String>,
     /// How many loops are open.
     pub(super) loops: usize,
     /// How often statements after a branch that may return have been lowered again.
@@ -92,6 +94,7 @@ impl<'a> Lower<'a> {
             namer: Namer::new(input.item.to_token_stream()),
             scopes: vec![Scope::new()],
             blocks: vec![Block::default()],
+            imports: Vec::new(),
             loops: 0,
             repeats: 0,
             numbers: Vec::new(),

@@ -1,5 +1,9 @@
-//! Attributes inside the function: those that change nothing are dropped, all others are rejected.
+//! What is rejected wherever it stands: attributes whose effect nobody knows here, and names that only the
+//! hygiene of macros tells apart.
 
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Attribute, ItemFn};
@@ -35,4 +39,69 @@ impl<'ast> Visit<'ast> for Fence<'_> {
             name => self.errors.push(diagnostics::inner_attribute(attribute.span(), name)),
         }
     }
+}
+
+/// Rejects variables that only differ in the macro that they come from: generated code knows names, and
+/// would take one for the other.
+pub(super) fn hygiene(item: &ItemFn, errors: &mut Errors) {
+    let mut names = Names::default();
+    names.visit_item_fn(item);
+    let Names { bound, clashes, .. } = names;
+    for (name, span) in clashes.into_iter().filter(|(name, _)| bound.contains(name)) {
+        errors.push(diagnostics::same_name(span, &name));
+    }
+}
+
+/// The names of a function, with the macro that each comes from.
+#[derive(Default)]
+struct Names {
+    bound: HashSet<String>,
+    origins: HashMap<String, String>,
+    clashes: HashMap<String, Span>,
+}
+
+impl Names {
+    fn see(&mut self, ident: &Ident) {
+        let (name, origin) = (ident.to_string(), origin(ident.span()));
+        let known = self.origins.entry(name.clone()).or_insert_with(|| origin.clone());
+        if *known != origin {
+            self.clashes.entry(name).or_insert(ident.span());
+        }
+    }
+
+    fn see_tokens(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => self.see(&ident),
+                TokenTree::Group(group) => self.see_tokens(group.stream()),
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            }
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Names {
+    fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
+        self.bound.insert(pattern.ident.to_string());
+        self.see(&pattern.ident);
+        syn::visit::visit_pat_ident(self, pattern);
+    }
+
+    fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+        if let Some(ident) = path.path.get_ident() {
+            self.see(ident);
+        }
+        syn::visit::visit_expr_path(self, path);
+    }
+
+    fn visit_macro(&mut self, invocation: &'ast syn::Macro) {
+        self.see_tokens(invocation.tokens.clone());
+    }
+}
+
+/// The macro expansion that a name comes from. There is no other way on stable Rust to tell than how the
+/// compiler prints a span, `#0 bytes(5..6)`; elsewhere all names have the same origin.
+fn origin(span: Span) -> String {
+    let text = format!("{span:?}");
+    text.split(' ').next().filter(|first| first.starts_with('#')).unwrap_or_default().to_owned()
 }

@@ -204,7 +204,8 @@ impl Lower<'_> {
             "is_empty" | "contains" | "starts_with" | "ends_with" | "is_alphabetic" => self.types.bool(),
             _ => self.types.fresh(),
         };
-        self.opaque_method(call, Piece::Place(place), ty, None)
+        let mark = diagnostics::opaque_argument(call.method.span(), name);
+        self.opaque_method(call, Piece::Place(place), ty, Some(mark))
     }
 
     /// `receiver.name(args)`, kept as it is.
@@ -238,7 +239,8 @@ impl Lower<'_> {
             Ty::Int(_) => self.integer_method(call, name, receiver),
             Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Ref { .. } => {
                 let ty = self.types.fresh();
-                self.opaque_method(call, Piece::Value(receiver), ty, None)
+                let mark = diagnostics::opaque_argument(call.method.span(), name);
+                self.opaque_method(call, Piece::Value(receiver), ty, Some(mark))
             }
             Ty::Unknown | Ty::Named(_) => self.method_of_unknown(call, name, receiver),
             Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Tuple(_) | Ty::Handle | Ty::TangentOf(_) => {
@@ -281,7 +283,8 @@ impl Lower<'_> {
             true => self.type_of(receiver),
             false => self.integer_result(&known, name),
         };
-        self.opaque_method(call, Piece::Value(receiver), ty, None)
+        let mark = diagnostics::opaque_argument(call.method.span(), name);
+        self.opaque_method(call, Piece::Value(receiver), ty, Some(mark))
     }
 
     /// The type of what an integer's method gives.

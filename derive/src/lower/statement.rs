@@ -101,6 +101,22 @@ impl Lower<'_> {
         self.carry(constant.to_token_stream());
     }
 
+    /// Notes what the body imports: statements before the `use` see it as well.
+    pub(super) fn note_imports(&mut self, body: &syn::Block) {
+        for stmt in &body.stmts {
+            if let Stmt::Item(Item::Use(import)) = stmt {
+                imported(&import.tree, &mut self.imports);
+            }
+        }
+    }
+
+    /// Whether a path may begin at a `use` of the body.
+    pub(super) fn may_be_imported(&self, path: &syn::Path) -> bool {
+        let first = path.segments.first().map(|first| first.ident.to_string()).unwrap_or_default();
+        let first_is = |name: &String| name == "*" && path.leading_colon.is_none() || *name == first;
+        !matches!(first.as_str(), "crate" | "self" | "super") && self.imports.iter().any(first_is)
+    }
+
     /// Keeps an item as it is.
     fn carry(&mut self, tokens: TokenStream) {
         self.push(ir::Stmt::Effect(Effect { pieces: vec![Piece::Tokens(tokens)], diverges: false }));

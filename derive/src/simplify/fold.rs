@@ -7,7 +7,7 @@
 //! | `1 · p`, `strong(1, p)` | `p` |
 //! | `a + 0`, `0 + a` | `a` |
 //! | `-(-a)` | `a` |
-//! | `d · (-p)`, `strong(d, -p)` | `-(d · p)`, `-strong(d, p)` |
+//! | `d · (-p)`, `(-d) · p`, `(-d) · (-p)` and the same of `strong` | `-(d · p)`, `d · p` |
 //! | `a + (-b)` | `a - b` |
 //! | `a + a` | `2 · a` |
 //! | `strong(d, 1 / c)`, c a literal | `d / c` |
@@ -168,10 +168,16 @@ impl Folder {
         if self.ones.contains(&x) {
             return self.alias(value, y);
         }
-        if let Some(positive) = self.negated(y) {
+        let positive = match (self.negated(x), self.negated(y)) {
+            (None, None) => None,
+            (Some(x), None) => Some((x, y)),
+            (None, Some(y)) => Some((x, y)),
+            (Some(x), Some(y)) => return self.product(function, value, (x, y), strong, out),
+        };
+        if let Some(positive) = positive {
             let data = function.value(value).clone();
             let product = function.new_value(data.ty, &data.name);
-            self.product(function, product, (x, positive), strong, out);
+            self.product(function, product, positive, strong, out);
             return self.negate(function, value, self.resolve(product), out);
         }
         if let Some(divisor) = self.reciprocals.get(&y) {

@@ -52,7 +52,7 @@ fn by_hand(w: &[f64], b: &[f64], x: &[f64], dw: &mut [f64], db: &mut [f64], dx: 
 const SIZE: usize = 128;
 
 /// As many outputs as inputs.
-pub struct Dense {
+pub(crate) struct Dense {
     w: Vec<f64>,
     b: Vec<f64>,
     x: Vec<f64>,

@@ -28,7 +28,7 @@ fn by_hand(a: &[f64], b: &[f64], da: &mut [f64], db: &mut [f64]) -> f64 {
 }
 
 /// Two vectors of length `N`.
-pub struct Dot<const N: usize> {
+pub(crate) struct Dot<const N: usize> {
     a: Vec<f64>,
     b: Vec<f64>,
 }

@@ -144,7 +144,7 @@ const STEPS: usize = 10;
 const RATE: f64 = 0.2;
 
 /// A square plate whose conductivity depends on the temperature.
-pub struct Heat {
+pub(crate) struct Heat {
     start: Vec<f64>,
     width: usize,
     steps: usize,
@@ -186,7 +186,7 @@ impl Case for Heat {
 }
 
 /// A square plate of constant conductivity.
-pub struct LinearHeat {
+pub(crate) struct LinearHeat {
     start: Vec<f64>,
     width: usize,
     steps: usize,

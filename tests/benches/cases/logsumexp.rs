@@ -36,7 +36,7 @@ fn by_hand(x: &[f64], dx: &mut [f64]) -> f64 {
 const LENGTH: usize = 1_000;
 
 /// A thousand numbers.
-pub struct LogSumExp {
+pub(crate) struct LogSumExp {
     x: Vec<f64>,
 }
 

@@ -52,7 +52,7 @@ fn loss(w: &[f64], u: &[f64], b: &[f64], xs: &[f64], inputs: usize) -> f64 {
 }
 
 /// The weights, or their cotangents.
-pub type Weights = (Vec<f64>, Vec<f64>, Vec<f64>);
+pub(crate) type Weights = (Vec<f64>, Vec<f64>, Vec<f64>);
 
 /// What backpropagation through time needs: the states before each step and after the last one, the gates
 /// after their activation, and tanh of the cell's new state.
@@ -151,7 +151,7 @@ const INPUTS: usize = 32;
 const STEPS: usize = 16;
 
 /// Sixteen steps.
-pub struct Lstm {
+pub(crate) struct Lstm {
     weights: Weights,
     xs: Vec<f64>,
     inputs: usize,

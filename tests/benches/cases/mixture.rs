@@ -37,7 +37,7 @@ fn log_likelihood(weights: &[f64], means: &[f64], spreads: &[f64], points: &[f64
 }
 
 /// Weights, means and spreads, or their cotangents.
-pub type Parameters = (Vec<f64>, Vec<f64>, Vec<f64>);
+pub(crate) type Parameters = (Vec<f64>, Vec<f64>, Vec<f64>);
 
 /// Turns the terms into their softmax and returns their logsumexp.
 fn softmax(terms: &mut [f64]) -> f64 {
@@ -101,7 +101,7 @@ const COMPONENTS: usize = 5;
 const POINTS: usize = 100;
 
 /// A hundred points in ten dimensions, five components.
-pub struct Mixture {
+pub(crate) struct Mixture {
     parameters: Parameters,
     points: Vec<f64>,
     dimensions: usize,

@@ -3,6 +3,9 @@
 //! A primal is what a user would write. The gradient by hand is what an expert would: it knows the
 //! mathematics, keeps its residuals in one flat buffer for each kind and walks over slices.
 
+// Users write plain loops over indices; these are to be measured.
+#![allow(clippy::needless_range_loop, clippy::manual_memcpy)]
+
 mod dense;
 mod dot;
 mod heat;
@@ -11,16 +14,16 @@ mod lstm;
 mod mixture;
 mod numbers;
 
-pub use dense::Dense;
-pub use dot::Dot;
-pub use heat::{Heat, LinearHeat};
-pub use logsumexp::LogSumExp;
-pub use lstm::Lstm;
-pub use mixture::Mixture;
-pub use numbers::Flat;
+pub(crate) use dense::Dense;
+pub(crate) use dot::Dot;
+pub(crate) use heat::{Heat, LinearHeat};
+pub(crate) use logsumexp::LogSumExp;
+pub(crate) use lstm::Lstm;
+pub(crate) use mixture::Mixture;
+pub(crate) use numbers::Flat;
 
 /// A function at fixed arguments.
-pub trait Case {
+pub(crate) trait Case {
     /// Its cotangents, as `value_and_grad` returns them.
     type Gradient: Flat;
 

@@ -16,7 +16,7 @@ pub(super) fn scaled(count: usize, seed: u64, scale: f64) -> Vec<f64> {
 }
 
 /// Something made of numbers.
-pub trait Flat {
+pub(crate) trait Flat {
     /// Its numbers, in order.
     fn flat(&self) -> Vec<f64>;
 }

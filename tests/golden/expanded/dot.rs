@@ -106,7 +106,7 @@ const _: () = {
                     let b2 = &b[..n];
                     let db1 = &mut db[..n];
                     let da1 = &mut da[..n];
-                    for i in (0..n).rev() {
+                    for i in 0..n {
                         db1[i] += seed * a2[i];
                         da1[i] += seed * b2[i];
                     }

@@ -79,9 +79,9 @@ const _: () = {
                     (0..n)
                         .map(|i| {
                             let values_i: f64 = values1[i];
-                            let tanh1: f64 = (values_i * factor).tanh();
-                            values1[i] = tanh1;
-                            (values_i, tanh1)
+                            let tanh: f64 = (values_i * factor).tanh();
+                            values1[i] = tanh;
+                            (values_i, tanh)
                         }),
                 );
             (
@@ -90,12 +90,12 @@ const _: () = {
                     let mut dfactor: f64 = 0.0;
                     let dvalues1 = &mut dvalues[..n];
                     let saved = &saved[..n];
-                    for i in (0..n).rev() {
-                        let (values_i, tanh1) = saved[i];
+                    for i in 0..n {
+                        let (values_i, tanh) = saved[i];
                         let dtanh: f64 = dvalues1[i]
                             * ::chainrule::rt::math::tanh_partial(
                                 values_i * factor,
-                                tanh1,
+                                tanh,
                             );
                         dfactor += dtanh * values_i;
                         dvalues1[i] = dtanh * factor;

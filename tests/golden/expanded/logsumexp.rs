@@ -104,9 +104,9 @@ const _: () = {
                 .extend(
                     (0..n1)
                         .map(|i1| {
-                            let exp1: f64 = (x1[i1] - largest).exp();
-                            sum += exp1;
-                            exp1
+                            let exp: f64 = (x1[i1] - largest).exp();
+                            sum += exp;
+                            exp
                         }),
                 );
             let sum1: f64 = sum;
@@ -117,9 +117,9 @@ const _: () = {
                     let mut dlargest: f64 = seed;
                     let dx1 = &mut dx[..n1];
                     let saved1 = &saved1[..n1];
-                    for i1 in (0..n1).rev() {
-                        let exp1 = saved1[i1];
-                        let dexp: f64 = ::chainrule::rt::math::strong(dln, exp1);
+                    for i1 in 0..n1 {
+                        let exp = saved1[i1];
+                        let dexp: f64 = ::chainrule::rt::math::strong(dln, exp);
                         dlargest -= dexp;
                         dx1[i1] += dexp;
                     }

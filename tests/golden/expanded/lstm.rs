@@ -12,7 +12,7 @@
 /// * `gate::forward(x)` gives `(value, backward)` without copies
 ///
 /// ```text
-/// ∂/∂x = -(-(1.0 / (1.0 + (-x).exp()) * (1.0 / (1.0 + (-x).exp()))) * (-x).exp())
+/// ∂/∂x = 1.0 / (1.0 + (-x).exp()) * (1.0 / (1.0 + (-x).exp())) * (-x).exp()
 /// ```
 pub fn gate(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
@@ -51,9 +51,9 @@ const _: () = {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
         pub fn value_and_grad(x: f64) -> (f64, f64) {
-            let exp1: f64 = (-x).exp();
-            let t: f64 = 1.0 / (1.0 + exp1);
-            (t, -::chainrule::rt::math::strong(-(t * t), exp1))
+            let exp: f64 = (-x).exp();
+            let t: f64 = 1.0 / (1.0 + exp);
+            (t, ::chainrule::rt::math::strong(t * t, exp))
         }
         #[inline]
         pub fn grad(x: f64) -> f64 {
@@ -72,15 +72,15 @@ const _: () = {
         }
         #[inline]
         pub fn forward(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
-            let exp1: f64 = (-x).exp();
-            let t: f64 = 1.0 / (1.0 + exp1);
+            let exp: f64 = (-x).exp();
+            let t: f64 = 1.0 / (1.0 + exp);
             (
                 t,
                 move |seed: f64| {
                     (
-                        -::chainrule::rt::math::strong(
-                            -::chainrule::rt::math::strong(seed, t * t),
-                            exp1,
+                        ::chainrule::rt::math::strong(
+                            ::chainrule::rt::math::strong(seed, t * t),
+                            exp,
                         ),
                     )
                 },
@@ -233,8 +233,8 @@ const _: () = {
                             let state1: f64 = state;
                             state = forget * state1 + input * new;
                             let state2: f64 = state;
-                            let tanh1: f64 = state2.tanh();
-                            output = open * tanh1;
+                            let tanh: f64 = state2.tanh();
+                            output = open * tanh;
                             (
                                 output1,
                                 forget,
@@ -247,7 +247,7 @@ const _: () = {
                                 new,
                                 state1,
                                 state2,
-                                tanh1,
+                                tanh,
                             )
                         }),
                 );
@@ -290,13 +290,13 @@ const _: () = {
                             new,
                             state1,
                             state2,
-                            tanh1,
+                            tanh,
                         ) = saved[i];
                         let sequence_i: f64 = sequence2[i];
                         let dt: f64 = doutput;
                         dstate
                             += dt * open
-                                * ::chainrule::rt::math::tanh_partial(state2, tanh1);
+                                * ::chainrule::rt::math::tanh_partial(state2, tanh);
                         let dt1: f64 = dstate;
                         dstate = dt1 * forget;
                         let dnew: f64 = dt1 * input
@@ -305,7 +305,7 @@ const _: () = {
                         doutput = dnew * w[10];
                         dw_sum1 += dnew * output1;
                         dw_sum2 += dnew * sequence_i;
-                        let (dt2,) = gate_backward2(dt * tanh1);
+                        let (dt2,) = gate_backward2(dt * tanh);
                         dw_sum3 += dt2;
                         dw_sum4 += dt2 * output1;
                         dw_sum5 += dt2 * sequence_i;

@@ -54,8 +54,8 @@ const _: () = {
             let seed2: Real = seed;
             let backward: Real = dx1 * seed2;
             let x: Real = backward.cos();
-            let dx2: Real = -(seed2 * backward.sin());
-            (x * seed, (dx2 * seed2, x + dx2 * dx1))
+            let dx2: Real = seed2 * backward.sin();
+            (x * seed, (-(dx2 * seed2), x - dx2 * dx1))
         }
         #[inline]
         pub fn grad(dx: Real, seed: Real) -> (Real, Real) {
@@ -87,8 +87,8 @@ const _: () = {
             (
                 x * seed,
                 move |seed1: Real| {
-                    let dx2: Real = -(seed1 * seed2 * backward.sin());
-                    (dx2 * seed2, seed1 * x + dx2 * dx1)
+                    let dx2: Real = seed1 * seed2 * backward.sin();
+                    (-(dx2 * seed2), seed1 * x - dx2 * dx1)
                 },
             )
         }

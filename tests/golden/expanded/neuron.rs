@@ -12,7 +12,7 @@
 /// * `sigmoid::forward(x)` gives `(value, backward)` without copies
 ///
 /// ```text
-/// ∂/∂x = -(-(1.0 / (1.0 + (-x).exp()) * (1.0 / (1.0 + (-x).exp()))) * (-x).exp())
+/// ∂/∂x = 1.0 / (1.0 + (-x).exp()) * (1.0 / (1.0 + (-x).exp())) * (-x).exp()
 /// ```
 pub fn sigmoid(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
@@ -51,9 +51,9 @@ const _: () = {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
         pub fn value_and_grad(x: f64) -> (f64, f64) {
-            let exp1: f64 = (-x).exp();
-            let t: f64 = 1.0 / (1.0 + exp1);
-            (t, -::chainrule::rt::math::strong(-(t * t), exp1))
+            let exp: f64 = (-x).exp();
+            let t: f64 = 1.0 / (1.0 + exp);
+            (t, ::chainrule::rt::math::strong(t * t, exp))
         }
         #[inline]
         pub fn grad(x: f64) -> f64 {
@@ -72,15 +72,15 @@ const _: () = {
         }
         #[inline]
         pub fn forward(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
-            let exp1: f64 = (-x).exp();
-            let t: f64 = 1.0 / (1.0 + exp1);
+            let exp: f64 = (-x).exp();
+            let t: f64 = 1.0 / (1.0 + exp);
             (
                 t,
                 move |seed: f64| {
                     (
-                        -::chainrule::rt::math::strong(
-                            -::chainrule::rt::math::strong(seed, t * t),
-                            exp1,
+                        ::chainrule::rt::math::strong(
+                            ::chainrule::rt::math::strong(seed, t * t),
+                            exp,
                         ),
                     )
                 },
@@ -249,7 +249,7 @@ const _: () = {
                     let dinput1 = &mut dinput[..n];
                     let dweights1 = &mut dweights[..n];
                     let saved = &saved[..n];
-                    for i in (0..n).rev() {
+                    for i in 0..n {
                         let (sigmoid1, ref sigmoid_backward) = saved[i];
                         let (dinput_i,) = sigmoid_backward(dsum * weights2[i]);
                         dinput1[i] += dinput_i;

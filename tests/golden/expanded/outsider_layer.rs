@@ -133,9 +133,9 @@ const _: () = {
                                 sum += row1[i] * input1[i];
                             }
                             let sum1: f64 = sum;
-                            let tanh1: f64 = sum1.tanh();
-                            output1[o] = tanh1;
-                            (n1, sum1, tanh1)
+                            let tanh: f64 = sum1.tanh();
+                            output1[o] = tanh;
+                            (n1, sum1, tanh)
                         }),
                 );
             (
@@ -153,19 +153,19 @@ const _: () = {
                     let doutput1 = &mut doutput[..n];
                     let dbias1 = &mut dbias[..n];
                     let saved = &saved[..n];
-                    for o in (0..n).rev() {
-                        let (n1, sum1, tanh1) = saved[o];
+                    for o in 0..n {
+                        let (n1, sum1, tanh) = saved[o];
                         let t: usize = o * inputs;
                         let t1: usize = (o + 1) * inputs;
                         let dtanh: f64 = doutput1[o];
                         doutput1[o] = 0.0;
                         let dtanh1: f64 = dtanh
-                            * autograd::rt::math::tanh_partial(sum1, tanh1);
+                            * autograd::rt::math::tanh_partial(sum1, tanh);
                         let weights1 = &weights[t..t1][..n1];
                         let input2 = &input[..n1];
                         let dinput1 = &mut dinput[..n1];
                         let dweights1 = &mut dweights[t..t1][..n1];
-                        for i in (0..n1).rev() {
+                        for i in 0..n1 {
                             dinput1[i] += dtanh1 * weights1[i];
                             dweights1[i] += dtanh1 * input2[i];
                         }

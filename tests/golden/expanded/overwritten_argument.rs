@@ -86,7 +86,7 @@ const _: () = {
                 move |x: &[f64], dx: &mut [f64], seed: f64| {
                     let x2 = &x[..n];
                     let dx1 = &mut dx[..n];
-                    for i in (0..n).rev() {
+                    for i in 0..n {
                         let x_i: f64 = x2[i];
                         let dt: f64 = seed * x_i * x_i;
                         dx1[i] += seed * (x_i * x2[i]) + dt + dt;

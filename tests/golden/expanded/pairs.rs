@@ -126,17 +126,17 @@ const _: () = {
                         let dx1 = &mut dx[..i];
                         let saved_run = &saved[end - i..end];
                         end -= i;
-                        for j in (0..i).rev() {
+                        for j in 0..i {
                             let then = &saved_run[j];
                             let d: f64 = x[i] - x2[j];
                             let dr: f64 = if let Some(t) = *then {
-                                let dt: f64 = -::chainrule::rt::math::strong(
+                                let dpowi: f64 = ::chainrule::rt::math::strong(
                                     seed,
                                     2.0 * (1.0 - t),
                                 );
                                 let t1: f64 = 1.0 / cutoff;
-                                dcutoff -= ::chainrule::rt::math::strong(dt, t * t1);
-                                ::chainrule::rt::math::strong(dt, t1)
+                                dcutoff += ::chainrule::rt::math::strong(dpowi, t * t1);
+                                -::chainrule::rt::math::strong(dpowi, t1)
                             } else {
                                 0.0
                             };

@@ -52,14 +52,14 @@ const _: () = {
         #[inline]
         pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
             let mut z: f64 = x * y;
-            let exp1: f64 = z.exp();
-            z = exp1 + z;
+            let exp: f64 = z.exp();
+            z = exp + z;
             let z2: f64 = z;
             z = z2 * x;
             let z1: f64 = z / y;
             let t: f64 = 1.0 / y;
             let dt: f64 = t * x;
-            let dz: f64 = dt + ::chainrule::rt::math::strong(dt, exp1);
+            let dz: f64 = dt + ::chainrule::rt::math::strong(dt, exp);
             (z1 - y, (t * z2 + dz * y, -1.0 - z1 * t + dz * x))
         }
         #[inline]
@@ -80,8 +80,8 @@ const _: () = {
         #[inline]
         pub fn forward(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
             let mut z: f64 = x * y;
-            let exp1: f64 = z.exp();
-            z = exp1 + z;
+            let exp: f64 = z.exp();
+            z = exp + z;
             let z2: f64 = z;
             z = z2 * x;
             let z1: f64 = z / y;
@@ -91,7 +91,7 @@ const _: () = {
                     let t: f64 = 1.0 / y;
                     let dz1: f64 = ::chainrule::rt::math::strong(seed, t);
                     let dt: f64 = dz1 * x;
-                    let dz: f64 = dt + ::chainrule::rt::math::strong(dt, exp1);
+                    let dz: f64 = dt + ::chainrule::rt::math::strong(dt, exp);
                     (
                         dz1 * z2 + dz * y,
                         -seed - ::chainrule::rt::math::strong(seed, z1 * t) + dz * x,

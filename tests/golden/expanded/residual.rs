@@ -133,7 +133,7 @@ const _: () = {
                     let mut doffset: f32 = 0.0;
                     let x2 = &x[..n];
                     let y2 = &y[..n];
-                    for i in (0..n).rev() {
+                    for i in 0..n {
                         let x_i: f32 = x2[i];
                         let r: f32 = slope * x_i + offset - y2[i];
                         let dr: f32 = 2.0 * (dt * r);

@@ -78,13 +78,12 @@ const _: () = {
                     let mut dpoint: [f64; 2] = [0.0; 2];
                     dpoint[1] += dt1 * cos;
                     dpoint[0] += dt1 * sin;
-                    let dt2: f64 = -dt;
-                    dpoint[1] += dt2 * sin;
+                    dpoint[1] -= dt * sin;
                     dpoint[0] += dt * cos;
                     (
                         dpoint,
                         -((dt1 * point_i3 + dt * point_i) * sin)
-                            + (dt1 * point_i2 + dt2 * point_i1) * cos,
+                            + (dt1 * point_i2 - dt * point_i1) * cos,
                     )
                 },
             )

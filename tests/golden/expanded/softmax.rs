@@ -85,10 +85,10 @@ const _: () = {
                 .extend(
                     (0..n)
                         .map(|i| {
-                            let exp1: f64 = x1[i].exp();
-                            y1[i] = exp1;
+                            let exp: f64 = x1[i].exp();
+                            y1[i] = exp;
                             sum += y1[i];
-                            exp1
+                            exp
                         }),
                 );
             let n1: usize = y.len();
@@ -111,7 +111,7 @@ const _: () = {
                     let mut dsum: f64 = 0.0;
                     let dy2 = &mut dy1[..n1];
                     let saved1 = &saved1[..n1];
-                    for i1 in (0..n1).rev() {
+                    for i1 in 0..n1 {
                         let t = saved1[i1];
                         let dt: f64 = dy2[i1];
                         let t1: f64 = 1.0 / sum;
@@ -121,12 +121,12 @@ const _: () = {
                     let dy3 = &mut dy1[..n];
                     let dx1 = &mut dx[..n];
                     let saved = &saved[..n];
-                    for i in (0..n).rev() {
-                        let exp1 = saved[i];
+                    for i in 0..n {
+                        let exp = saved[i];
                         dy3[i] += dsum;
                         let dexp: f64 = dy3[i];
                         dy3[i] = 0.0;
-                        dx1[i] += ::chainrule::rt::math::strong(dexp, exp1);
+                        dx1[i] += ::chainrule::rt::math::strong(dexp, exp);
                     }
                 },
             )

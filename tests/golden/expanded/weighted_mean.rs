@@ -121,7 +121,7 @@ const _: () = {
                     let weights2 = &weights[..n];
                     let dweights1 = &mut dweights[..n];
                     let dvalues1 = &mut dvalues[..n];
-                    for i in (0..n).rev() {
+                    for i in 0..n {
                         dweights1[i] += dt * values2[i] - dt1;
                         dvalues1[i] += dt * weights2[i];
                     }

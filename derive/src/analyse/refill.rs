@@ -1,0 +1,88 @@
+//! Assignments to variables that hold nothing: what they held was moved away, or they have no value yet.
+//!
+//! The reverse of `v = w` has to leave a zero of the shape of what `v` held before. Where `v` held nothing there
+//! is no such shape, and none is needed: the reverse of the move before it sets the adjoint as a whole.
+
+use std::collections::{HashMap, HashSet};
+
+use super::storage::is_copy;
+use crate::ir::{Block, For, Function, If, Op, Stmt, Value, Var};
+
+/// The answers.
+#[derive(Debug, Default)]
+pub struct Refills {
+    /// Values that are assigned to a variable that holds nothing there on any path.
+    pub values: HashSet<Value>,
+    /// The variables that these are assigned to.
+    pub vars: HashSet<Var>,
+}
+
+/// Looks through a function.
+pub fn of(function: &Function) -> Refills {
+    let mut walk = Walk { function, empty: HashSet::new(), assigned: HashMap::new() };
+    walk.block(&function.body);
+    let refills = walk.assigned.into_iter().filter_map(|(value, var)| Some((value, var?)));
+    let (values, vars) = refills.unzip();
+    Refills { values, vars }
+}
+
+struct Walk<'a> {
+    function: &'a Function,
+    /// The variables that hold nothing at this point.
+    empty: HashSet<Var>,
+    /// For each value that is assigned to a whole variable, that variable if it held nothing.
+    assigned: HashMap<Value, Option<Var>>,
+}
+
+impl Walk<'_> {
+    fn block(&mut self, block: &Block) {
+        block.stmts.iter().for_each(|stmt| self.stmt(stmt));
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Let { value, op: Op::Load(place) }
+                if place.projections.is_empty() && !is_copy(&self.function.value(*value).ty) =>
+            {
+                self.empty.insert(place.root);
+            }
+            Stmt::Declare { var, init: None } => {
+                self.empty.insert(*var);
+            }
+            Stmt::Store { place, value } if place.projections.is_empty() => {
+                let held_nothing = self.empty.remove(&place.root);
+                self.assigned.insert(*value, held_nothing.then_some(place.root));
+            }
+            Stmt::If(branch) => self.branch(branch),
+            Stmt::For(each) => self.each(each),
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::View { .. } => {}
+            Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => {}
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
+        }
+    }
+
+    /// A variable is empty behind a branch if it is so behind each arm that reaches its end.
+    fn branch(&mut self, branch: &If) {
+        let before = self.empty.clone();
+        self.block(&branch.then);
+        let after_then = std::mem::replace(&mut self.empty, before);
+        self.block(&branch.otherwise);
+        if branch.otherwise.diverges {
+            self.empty = after_then;
+        } else if !branch.then.diverges {
+            self.empty.retain(|var| after_then.contains(var));
+        }
+    }
+
+    /// Until nothing changes: an iteration starts with what is empty before the loop and behind an iteration.
+    fn each(&mut self, each: &For) {
+        loop {
+            let before = self.empty.clone();
+            self.block(&each.body);
+            self.empty.retain(|var| before.contains(var));
+            if self.empty == before {
+                return;
+            }
+        }
+    }
+}
