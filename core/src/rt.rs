@@ -4,6 +4,7 @@ pub mod math;
 
 mod companion;
 mod discard;
+mod filled;
 mod no_seed;
 mod probe;
 mod snapshot;
@@ -15,6 +16,7 @@ pub use core::option::Option::{self, None, Some};
 pub use crate::__assert_std_methods as assert_std_methods;
 pub use companion::{Companion, assert_float, need_companion};
 pub use discard::{DiscardFor, discard};
+pub use filled::filled;
 pub use no_seed::{NoSeed, no_seed};
 pub use probe::Probe;
 pub use snapshot::snapshot;

@@ -66,6 +66,12 @@ pub fn no_differentiable_parameter(function: &syn::Ident) -> Diagnostic {
     new("CR002", function.span(), message, "")
 }
 
+/// CR002: `wrt()`.
+pub fn empty_wrt(function: &syn::Ident) -> Diagnostic {
+    let message = format!("cannot differentiate `{function}` with respect to nothing: `wrt()` names no parameter");
+    new("CR002", function.span(), message, "name the parameters, or leave `wrt` out for all of them")
+}
+
 /// CR003.
 pub fn no_differentiable_result(function: &syn::Ident, returned: &str) -> Diagnostic {
     let message = format!(
@@ -295,6 +301,13 @@ pub fn unsupported(span: Span, what: &str, edit: &str) -> Diagnostic {
 pub fn unknown_syntax(span: Span, kind: &str) -> Diagnostic {
     let what = format!("this {kind}");
     cannot("CR050", span, &what, "the macro does not know its syntax", "please report it")
+}
+
+/// CR050: operands of which one was taken for what it is not.
+pub fn operands_apart(span: Span, types: &[String; 2]) -> Diagnostic {
+    let what = format!("an operator between `{}` and `{}`", types[0], types[1]);
+    let why = "the macro does not know this operator";
+    cannot("CR050", span, &what, why, "bind the operands first, with their types: `let x: f64 = …;`")
 }
 
 /// CR050: two variables of one name, which only the hygiene of macros tells apart.

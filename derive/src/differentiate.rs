@@ -106,7 +106,7 @@ impl<'a> Reverse<'a> {
     fn new(function: &Function, activity: &'a Activity, storage: &'a Storage) -> Reverse<'a> {
         Reverse {
             function: function.clone(),
-            definitions: definitions(&function.body),
+            definitions: function.body.definitions(),
             reshaped: function.body.stmts.iter().flat_map(|stmt| reshaped(function, storage, stmt)).collect(),
             activity,
             storage,
@@ -373,16 +373,6 @@ fn has_local_cotangent(param: &Param, cotangents: Cotangents) -> bool {
 /// The name of the adjoint of something called `name`, before it is made unique.
 fn adjoint_name(name: &str) -> String {
     format!("d{}", name.trim_start_matches("r#").trim_start_matches('_'))
-}
-
-fn definitions(body: &Block) -> HashMap<Value, Op> {
-    let mut definitions = HashMap::new();
-    body.for_each(&mut |stmt| {
-        if let Stmt::Let { value, op } = stmt {
-            definitions.insert(*value, op.clone());
-        }
-    });
-    definitions
 }
 
 /// The variables whose shape the statement, in itself or in its blocks, may change: a vector in them is assigned,

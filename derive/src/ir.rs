@@ -115,8 +115,6 @@ pub struct Callee {
 /// A function in the representation, with its tables.
 #[derive(Clone, Debug)]
 pub struct Function {
-    /// The user's name of the function.
-    pub name: String,
     /// Its parameters, in order.
     pub params: Vec<Param>,
     /// The result type; `Ty::Unit` without one.
@@ -205,8 +203,9 @@ pub enum Stmt {
     For(For),
     /// Something that is done for its effect only: `println!`, `assert!`, `panic!`.
     Effect(Effect),
-    /// `let (result, handle) = callee::forward(arguments);` only in a forward sweep.
-    ForwardCall { call: Call, result: Value, handle: Value },
+    /// `let (result, handle) = callee::forward(arguments);` only in a forward sweep. With depth n, the n-th
+    /// tangent of `forward`: its arguments are doubled n times, and its result is a pair of pairs.
+    ForwardCall { call: Call, depth: usize, result: Value, handle: Value },
     /// `let (results) = handle(primals, cotangents, seed);` only in a reverse sweep.
     BackwardCall(BackwardCall),
     /// Aggregates only: adds `value` to the cotangent held in `place`, element by element.
@@ -422,6 +421,7 @@ pub enum Op {
     /// `vec![x; n]`.
     VecRepeat(Value, Value),
     /// `t.0` of a tuple value.
+    #[allow(dead_code, reason = "tuples are taken apart by places; fields of values come with structs")]
     Field(Value, String),
     /// A call that is not split: in the primal, and in the forward sweep where nothing active is passed.
     Call(Call),
@@ -489,6 +489,15 @@ pub enum BinaryOp {
     Add, Sub, Mul, Div, Rem,
     Eq, Ne, Lt, Le, Gt, Ge,
     BitAnd, BitOr, BitXor, Shl, Shr,
+}
+
+/// The name of the function that a [`Stmt::ForwardCall`] of this depth calls.
+pub fn forward_name(depth: usize) -> String {
+    match depth {
+        0 => "forward".to_owned(),
+        1 => "forward_tangent".to_owned(),
+        _ => format!("forward_tangent{depth}"),
+    }
 }
 
 impl Place {

@@ -36,7 +36,7 @@ impl Reverse<'_> {
                 Arg::Mutable(place) => args.push(BackwardArg::Mutable { cotangent: self.adjoint_place(place) }),
             }
         }
-        let forward = Stmt::ForwardCall { call: call.clone(), result, handle };
+        let forward = Stmt::ForwardCall { call: call.clone(), depth: 0, result, handle };
         sweeps.forward.push(forward);
         let contributions: Vec<_> = arguments(call).zip(results.clone()).collect();
         sweeps.reverse.push(Stmt::BackwardCall(BackwardCall { handle, args, seed, results }));

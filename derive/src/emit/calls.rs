@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use super::expressions::Expr;
 use super::printer::Printer;
 use super::{names, types};
-use crate::ir::{Arg, BackwardArg, BackwardCall, Call, Callee, CalleeId, Place, Primal, Value};
+use crate::ir::{Arg, BackwardArg, BackwardCall, Call, Callee, CalleeId, Place, Primal, Value, forward_name};
 use crate::types::Ty;
 
 impl Printer<'_> {
@@ -19,12 +19,12 @@ impl Printer<'_> {
     }
 
     /// `let (value, handle): (f64, _) = callee_d::forward(…);`
-    pub(super) fn forward_call(&mut self, call: &Call, result: Value, handle: Value) -> TokenStream {
+    pub(super) fn forward_call(&mut self, call: &Call, depth: usize, result: Value, handle: Value) -> TokenStream {
         self.companions.insert(call.callee);
         self.calls.insert(handle, call.clone());
         let callee = self.function.callee(call.callee);
         let (companion, turbofish) = (companion(callee), &callee.turbofish);
-        let forward = Ident::new("forward", companion.span());
+        let forward = Ident::new(&forward_name(depth), companion.span());
         let (pattern, args) = (self.forward_pattern(result, handle), self.arguments(&call.args));
         let path = quote_spanned!(companion.span()=> #companion::#forward);
         quote!(let #pattern = #path #turbofish(#args);)
@@ -46,17 +46,40 @@ impl Printer<'_> {
 
     /// `let (a, _) = handle(…, seed);`
     pub(super) fn backward_call(&mut self, call: &BackwardCall) -> TokenStream {
-        let (handle, seed) = (self.value(call.handle), self.value(call.seed));
+        let (span, seed) = (self.position_of(call.handle), self.value(call.seed));
+        let mut handle = names::value(self.function, call.handle);
+        handle.set_span(span);
         let given = self.reference_arguments(call.handle);
         let args = call.args.iter().enumerate();
         let args = args.map(|(at, arg)| self.backward_argument(arg, given.get(at)));
         let args: Vec<TokenStream> = args.collect();
-        let call_tokens = quote!(#handle(#(#args,)* #seed));
+        let call_tokens = quote_spanned!(span=> #handle(#(#args,)* #seed));
         if call.results.iter().all(Option::is_none) {
             return quote!(#call_tokens;);
         }
         let pattern = types::tuple(call.results.iter().map(|result| self.result_name(*result)));
-        quote!(let #pattern = #call_tokens;)
+        let ascription = self.result_types(call);
+        quote!(let #pattern #ascription = #call_tokens;)
+    }
+
+    /// `: (f64, _)`, at the call: a cotangent of a parameter outside `wrt` is a type error there.
+    fn result_types(&self, call: &BackwardCall) -> TokenStream {
+        let span = self.position_of(call.handle);
+        let types = call.results.iter().map(|result| {
+            let ty = result.map(|result| &self.function.value(result).ty);
+            match ty.filter(|ty| types::is_ascribed(ty)) {
+                Some(ty) => types::respanned(&types::written(ty, self.krate), span),
+                None => quote!(_),
+            }
+        });
+        let types = types::tuple(types);
+        quote!(: #types)
+    }
+
+    /// Where the user wrote the call that gave the handle.
+    fn position_of(&self, handle: Value) -> Span {
+        let callee = self.calls.get(&handle).map(|forward| self.function.callee(forward.callee));
+        callee.map_or_else(Span::mixed_site, |callee| companion(callee).span())
     }
 
     fn result_name(&self, result: Option<Value>) -> TokenStream {

@@ -99,7 +99,7 @@ fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let krate = printer.krate;
     let (floats, aliases) = (primitive_floats(split), &split.function.assumed_floats);
     let methods = printer.methods.values().map(|(float, names)| {
-        let names = names.iter().map(|name| super::names::ident(name));
+        let names = names.values();
         quote!(#krate::rt::assert_std_methods!(#float: #(#names),*);)
     });
     quote! {

@@ -1,6 +1,6 @@
 //! Operations as expressions, with the parentheses that they need and no others.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use proc_macro2::{Group, Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -169,7 +169,7 @@ pub(super) fn member(name: &str) -> TokenStream {
 
 impl Printer<'_> {
     /// An operation as an expression.
-    pub(super) fn operation(&mut self, op: &Op) -> Expr {
+    pub(super) fn operation(&mut self, result: Value, op: &Op) -> Expr {
         let krate = self.krate;
         match op {
             Op::Literal(text) => literal(text),
@@ -179,7 +179,7 @@ impl Printer<'_> {
             Op::Unary(op, operand) => unary(*op, &self.value(*operand)),
             Op::Binary(op, left, right) => binary(*op, &self.value(*left), &self.value(*right)),
             Op::Cast(operand, ty) => self.cast(*operand, ty),
-            Op::Rule { rule, args, form } => self.rule(*rule, args, *form),
+            Op::Rule { rule, args, form } => self.rule(result, *rule, args, *form),
             Op::Strong { adjoint, partial } => self.math("strong", &[*adjoint, *partial]),
             Op::Step { name, args } => self.math(name, args),
             Op::Tuple(parts) => Expr::postfix(types::tuple(self.tokens_of(parts).into_iter())),
@@ -244,11 +244,11 @@ impl Printer<'_> {
     }
 
     /// `x.powf(y)` or `f64::powf(x, y)`. Where `x` has no type of its own, only the second can be written.
-    fn rule(&mut self, rule: RuleId, args: &[Value], form: CallForm) -> Expr {
+    fn rule(&mut self, result: Value, rule: RuleId, args: &[Value], form: CallForm) -> Expr {
         let name = names::ident(rules::rule(rule).name);
         let Some((first, rest)) = args.split_first() else { return Expr::postfix(quote!(#name())) };
         let receiver = self.value(*first);
-        self.note_method(rules::rule(rule).name, *first);
+        self.note_method(rules::rule(rule).name, *first, result);
         match self.receiver(*first, &receiver) {
             Some(receiver) if form == CallForm::Method => {
                 self.listed(rest, |rest| quote!(#receiver.#name(#rest)))
@@ -260,9 +260,12 @@ impl Printer<'_> {
         }
     }
 
-    fn note_method(&mut self, name: &'static str, receiver: Value) {
+    /// The first call of a method stands for all of them, with its place in the user's code.
+    fn note_method(&mut self, name: &'static str, receiver: Value, result: Value) {
         let float = self.float_of(receiver);
-        self.methods.entry(float.to_string()).or_insert_with(|| (float, BTreeSet::new())).1.insert(name);
+        let ident = names::ident_of(self.function, result, name);
+        let methods = &mut self.methods.entry(float.to_string()).or_insert_with(|| (float, BTreeMap::new())).1;
+        methods.entry(name).or_insert(ident);
     }
 
     /// The value as the receiver of a method: a bare literal gets its suffix.
@@ -355,7 +358,7 @@ fn begins_with_dot(piece: &Piece) -> bool {
 pub(super) fn zero_for(ty: &Ty, primal: &TokenStream, shared: &TokenStream, krate: &TokenStream) -> Expr {
     let element = ty.element().filter(|_| matches!(ty.peeled(), Ty::Slice(_) | Ty::Vec(_)));
     if let Some(zero) = element.and_then(|element| types::zero(&element.cotangent(), krate)) {
-        return Expr::postfix(quote!(#krate::rt::vec![#zero; #primal.len()]));
+        return Expr::postfix(quote!(#krate::rt::filled(#zero, #primal.len())));
     }
     let dynamic = || quote!(#krate::Differentiable::zero_tangent(#shared));
     let is_float = ty.peeled().is_float();

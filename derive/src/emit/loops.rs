@@ -8,7 +8,6 @@ use super::expressions::Level;
 use super::printer::Printer;
 use super::{names, types};
 use crate::ir::{Adapter, For, LoopRecord, Range, Residual, Var};
-use crate::types::Ty;
 
 impl Printer<'_> {
     /// A loop.

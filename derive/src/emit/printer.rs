@@ -41,7 +41,7 @@ pub(super) struct Printer<'a> {
     /// The callees whose companion is needed.
     pub(super) companions: BTreeSet<CalleeId>,
     /// The methods that were called on each float type.
-    pub(super) methods: BTreeMap<String, (TokenStream, BTreeSet<&'static str>)>,
+    pub(super) methods: BTreeMap<String, (TokenStream, BTreeMap<&'static str, Ident>)>,
     written: HashSet<Var>,
     inlined: &'a HashSet<Value>,
     pending: HashMap<Value, Pending>,

@@ -28,14 +28,16 @@ impl Printer<'_> {
                 let effect = self.pieces(&effect.pieces);
                 quote!(#effect;)
             }
-            Stmt::ForwardCall { call, result, handle } => self.forward_call(call, *result, *handle),
+            Stmt::ForwardCall { call, depth, result, handle } => {
+                self.forward_call(call, *depth, *result, *handle)
+            }
             Stmt::BackwardCall(call) => self.backward_call(call),
             Stmt::Accumulate { place, value } => self.accumulate(place, *value),
         }
     }
 
     fn binding(&mut self, value: Value, op: &Op) -> TokenStream {
-        let expr = self.operation(op);
+        let expr = self.operation(value, op);
         if self.is_inlined(value) {
             self.defer(value, expr, Some(op.clone()));
             return TokenStream::new();

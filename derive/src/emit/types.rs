@@ -1,8 +1,9 @@
 //! Types in generated code: how they are written, which of them are ascribed, and their zeros.
 
-use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 
+use super::names::located;
 use crate::types::{FloatTy, Ty};
 
 /// The type as it is written.
@@ -48,8 +49,20 @@ fn vec(element: &TokenStream, krate: &TokenStream) -> TokenStream {
     quote!(#krate::rt::Vec<#element>)
 }
 
+/// All of it stands where the user named the type, so that a type without tangent is one error.
 fn tangent(of: &TokenStream, krate: &TokenStream) -> TokenStream {
-    quote!(<#of as #krate::Differentiable>::Tangent)
+    let span = of.clone().into_iter().next().map_or_else(Span::mixed_site, |token| located(token.span()));
+    let krate = respanned(krate, span);
+    quote_spanned!(span=> <#of as #krate::Differentiable>::Tangent)
+}
+
+/// The tokens with their own hygiene at another place.
+pub(super) fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+    let respan = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(span));
+        token
+    };
+    tokens.clone().into_iter().map(respan).collect()
 }
 
 /// `(a, b)`, `(a,)` or `()`.

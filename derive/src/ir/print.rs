@@ -6,7 +6,7 @@
 
 use super::{
     Adapter, Arg, BackwardArg, BackwardCall, BinaryOp, Block, BranchRecord, Call, For, Function, If,
-    LoopRecord, Op, Piece, Place, Primal, Projection, Record, Residual, Stmt, UnaryOp, Value, Var,
+    LoopRecord, Op, Piece, Place, Primal, Projection, Record, Residual, Stmt, UnaryOp, Value, Var, forward_name,
 };
 use crate::parse::types::text;
 use crate::rules;
@@ -67,9 +67,10 @@ impl Printer<'_> {
                 let end = if effect.diverges { " // diverges" } else { "" };
                 self.line(&format!("do {}{end}", self.pieces(&effect.pieces)));
             }
-            Stmt::ForwardCall { call, result, handle } => {
-                let call = self.call(call);
-                self.line(&format!("{}, {} = forward {call}", self.typed(*result), self.value(*handle)));
+            Stmt::ForwardCall { call, depth, result, handle } => {
+                let (result, handle) = (self.typed(*result), self.value(*handle));
+                let (forward, call) = (forward_name(*depth), self.call(call));
+                self.line(&format!("{result}, {handle} = {forward} {call}"));
             }
             Stmt::BackwardCall(call) => self.line(&self.backward_call(call)),
             Stmt::Accumulate { place, value } => {

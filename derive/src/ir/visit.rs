@@ -1,5 +1,7 @@
 //! What a statement uses and defines, in one place, so that no pass has to list the operations again.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{
     Adapter, Arg, BackwardArg, Block, Call, Effect, For, If, Op, Piece, Place, Primal, Projection, Range,
     Stmt, Value, Var,
@@ -194,7 +196,7 @@ impl Stmt {
             Stmt::If(branch) => visit(&mut branch.condition),
             Stmt::For(each) => each.range.visit_operands(visit),
             Stmt::Effect(effect) => effect.pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
-            Stmt::ForwardCall { call, result: _, handle: _ } => call.visit_operands(visit),
+            Stmt::ForwardCall { call, depth: _, result: _, handle: _ } => call.visit_operands(visit),
             Stmt::BackwardCall(call) => {
                 visit(&mut call.handle);
                 call.args.iter_mut().for_each(|arg| arg.visit_operands(visit));
@@ -213,7 +215,7 @@ impl Stmt {
             Stmt::Effect(Effect { pieces, diverges: _ }) => {
                 pieces.iter_mut().for_each(|piece| piece.visit_places(visit));
             }
-            Stmt::ForwardCall { call, result: _, handle: _ } => call.visit_places(visit),
+            Stmt::ForwardCall { call, depth: _, result: _, handle: _ } => call.visit_places(visit),
             Stmt::BackwardCall(call) => call.args.iter_mut().for_each(|arg| arg.visit_places(visit)),
             Stmt::Declare { .. } | Stmt::If(_) | Stmt::For(_) => {}
         }
@@ -291,7 +293,7 @@ impl Stmt {
             Stmt::Let { value, op: _ } => vec![*value],
             Stmt::If(branch) => branch.results.clone(),
             Stmt::For(each) => vec![each.index],
-            Stmt::ForwardCall { call: _, result, handle } => vec![*result, *handle],
+            Stmt::ForwardCall { call: _, depth: _, result, handle } => vec![*result, *handle],
             Stmt::BackwardCall(call) => call.results.iter().flatten().copied().collect(),
             Stmt::Declare { .. }
             | Stmt::View { .. }
@@ -360,16 +362,56 @@ impl Block {
     }
 
     /// Every variable that is written in it or in a block inside.
-    pub fn written_vars(&self) -> std::collections::HashSet<Var> {
-        let mut vars = std::collections::HashSet::new();
+    pub fn written_vars(&self) -> HashSet<Var> {
+        let mut vars = HashSet::new();
         self.for_each(&mut |stmt| vars.extend(stmt.written().iter().map(|place| place.root)));
         vars
     }
 
     /// Every variable that occurs in it or in a block inside.
-    pub fn touched_vars(&self) -> std::collections::HashSet<Var> {
-        let mut vars = std::collections::HashSet::new();
+    pub fn touched_vars(&self) -> HashSet<Var> {
+        let mut vars = HashSet::new();
         self.for_each(&mut |stmt| vars.extend(stmt.own_places().iter().map(|place| place.root)));
+        vars
+    }
+
+    /// The operation of every value that a `let` in it or in a block inside defines.
+    pub fn definitions(&self) -> HashMap<Value, Op> {
+        let mut definitions = HashMap::new();
+        self.for_each(&mut |stmt| {
+            if let Stmt::Let { value, op } = stmt {
+                definitions.insert(*value, op.clone());
+            }
+        });
+        definitions
+    }
+
+    /// Every value that is defined in it or in a block inside.
+    pub fn defined_values(&self) -> HashSet<Value> {
+        let mut values = HashSet::new();
+        self.for_each(&mut |stmt| values.extend(stmt.defined()));
+        values
+    }
+
+    /// Every variable with storage of its own that is declared in it or in a block inside.
+    pub fn declared_vars(&self) -> HashSet<Var> {
+        let mut vars = HashSet::new();
+        self.for_each(&mut |stmt| {
+            if let Stmt::Declare { var, .. } = stmt {
+                vars.insert(*var);
+            }
+        });
+        vars
+    }
+
+    /// Every view that is taken in it or in a block inside.
+    pub fn views(&self) -> HashSet<Var> {
+        let mut vars = HashSet::new();
+        self.for_each(&mut |stmt| {
+            if let Stmt::View { var, .. } = stmt {
+                vars.insert(*var);
+            }
+        });
         vars
     }
 }

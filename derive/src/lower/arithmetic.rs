@@ -123,6 +123,11 @@ impl Lower<'_> {
         if !is_shift(op) {
             self.types.unify(a, b);
         }
+        if !is_shift(op) && self.are_apart(a, b) {
+            let types = [a, b].map(|ty| type_text(&self.types.peek(ty)));
+            self.errors.push(diagnostics::operands_apart(span, &types));
+            return self.dummy(span);
+        }
         if is_comparison(op) {
             let ty = self.types.bool();
             return self.define(Op::Binary(op, left, right), ty, span, "t");
@@ -132,6 +137,14 @@ impl Lower<'_> {
         let value = self.define(Op::Binary(op, left, right), a, span, "t");
         self.arithmetic.push(value);
         value
+    }
+
+    /// Whether one is taken for a number with a derivative and the other for one without: no such operator
+    /// exists in std, so that one of them was taken for what it is not.
+    fn are_apart(&self, a: super::infer::TypeId, b: super::infer::TypeId) -> bool {
+        let (a, b) = (self.types.peek(a), self.types.peek(b));
+        let counts = |ty: &Ty| matches!(ty, Ty::Int(_) | Ty::Bool);
+        counts(&a) && b.is_float() || counts(&b) && a.is_float()
     }
 
     /// Notes that the type has arithmetic: one that the macro does not know is taken for a float.

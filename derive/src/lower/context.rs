@@ -159,6 +159,14 @@ impl<'a> Lower<'a> {
         value
     }
 
+    /// Gives the value a `let` of its own, with its type: what is written into another expression has none.
+    pub(super) fn ascribe(&mut self, value: Value) {
+        if self.draft(value).name.is_none() {
+            let hint = self.draft(value).hint.clone();
+            self.draft(value).name = Some(self.namer.fresh(&hint));
+        }
+    }
+
     /// Appends a statement, unless control never comes here.
     pub(super) fn push(&mut self, stmt: Stmt) {
         if let Some(block) = self.blocks.last_mut().filter(|block| !block.diverges) {

@@ -23,7 +23,6 @@ impl Lower<'_> {
         let values = (0..self.values.len()).map(|index| self.value_data(index, &defaults)).collect();
         let vars = (0..self.vars.len()).map(|index| self.var_data(index, &defaults)).collect();
         Function {
-            name: self.function.clone(),
             params,
             result: self.types.finish(self.result, &defaults),
             body,

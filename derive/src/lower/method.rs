@@ -122,7 +122,7 @@ impl Lower<'_> {
             Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) => self.container_method(call, &name, place),
             Ty::Inactive(_) => self.text_method(call, &name, place),
             Ty::Unknown | Ty::Named(_) if matches!(name.as_str(), "len" | "is_empty") => {
-                self.container_method(call, &name, place)
+                self.length_of_unknown(call, &name, place)
             }
             Ty::Unknown | Ty::Named(_) if !has_rule(&name, call.args.len()) => {
                 self.unknown_method(call, &name, place)
@@ -153,15 +153,35 @@ impl Lower<'_> {
             "len" => Operand::Value(self.len_of(place, span)),
             "is_empty" => {
                 let len = self.len_of(place, span);
-                let usize = self.types.usize();
-                let zero = self.define(Op::Literal("0".to_owned()), usize, span, "t");
-                Operand::Value(self.operation(BinaryOp::Eq, len, zero, span))
+                Operand::Value(self.is_zero(len, span))
             }
             "as_slice" => Operand::Reference { place, mutable: false },
             "as_mut_slice" => Operand::Reference { place, mutable: true },
             name if SORTS.contains(&name) => self.reject(diagnostics::sorting(span, name)),
             name => self.reject(diagnostics::container_method(span, name)),
         }
+    }
+
+    /// `.len()` of a type that the macro does not know may be anything: its `let` says that it is a `usize`.
+    fn length_of_unknown(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
+        let ty = self.place_type(&place);
+        let named = matches!(self.types.peek(self.types.peel(ty)), Ty::Named(_));
+        let span = call.method.span();
+        let len = self.len_of(place.clone(), span);
+        if named {
+            self.mark(len, Some(diagnostics::method_of_unknown(span, name)));
+        }
+        self.ascribe(len);
+        match name {
+            "len" => Operand::Value(len),
+            _ => Operand::Value(self.is_zero(len, span)),
+        }
+    }
+
+    fn is_zero(&mut self, len: Value, span: Span) -> Value {
+        let usize = self.types.usize();
+        let zero = self.define(Op::Literal("0".to_owned()), usize, span, "t");
+        self.operation(BinaryOp::Eq, len, zero, span)
     }
 
     fn len_of(&mut self, place: Place, span: Span) -> Value {
@@ -229,9 +249,9 @@ impl Lower<'_> {
         let receiver = match located {
             Located::Place(place) => {
                 let operand = self.read_place(place, None, span);
-                self.evaluate(operand, span)
+                self.receiver(operand, span)
             }
-            Located::Operand(operand) => self.evaluate(operand, span),
+            Located::Operand(operand) => self.receiver(operand, span),
         };
         let ty = self.type_of(receiver);
         match self.types.peek(ty) {
@@ -246,6 +266,14 @@ impl Lower<'_> {
             Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Tuple(_) | Ty::Handle | Ty::TangentOf(_) => {
                 self.reject(diagnostics::container_method(call.method.span(), name))
             }
+        }
+    }
+
+    /// A receiver is followed through references of both kinds.
+    fn receiver(&mut self, operand: Operand, span: Span) -> Value {
+        match operand {
+            Operand::Reference { place, mutable: _ } => self.load_through(place, span),
+            operand => self.evaluate(operand, span),
         }
     }
 

@@ -30,7 +30,11 @@ impl Lower<'_> {
     pub(super) fn evaluate(&mut self, operand: Operand, span: Span) -> Value {
         match operand {
             Operand::Value(value) => value,
-            Operand::Reference { place, mutable: _ } => self.load_through(place, span),
+            Operand::Reference { place, mutable: false } => self.load_through(place, span),
+            Operand::Reference { place: _, mutable: true } => {
+                self.errors.push(diagnostics::hidden_mutable_reference(span));
+                self.dummy(span)
+            }
             Operand::Tuple(parts) => {
                 let parts: Vec<_> = parts.into_iter().map(|part| self.evaluate(part, span)).collect();
                 let ty = parts.iter().map(|part| self.type_of(*part)).collect();
@@ -46,7 +50,7 @@ impl Lower<'_> {
     }
 
     /// The value behind a reference to a scalar.
-    fn load_through(&mut self, place: Place, span: Span) -> Value {
+    pub(super) fn load_through(&mut self, place: Place, span: Span) -> Value {
         let ty = self.place_type(&place);
         let reference = self.types.as_reference(ty);
         let behind = self.types.peel(ty);

@@ -52,7 +52,7 @@ pub fn parse(item: &syn::ItemFn, options: &Options, errors: &mut Errors) -> Sign
     select(&mut params, options, &item.sig.ident, errors);
     let signature = Signature { params, result };
     if errors.is_empty() {
-        something_to_differentiate(item, &signature, errors);
+        something_to_differentiate(item, &signature, options, errors);
     }
     signature
 }
@@ -163,8 +163,17 @@ fn names(params: &[Parameter]) -> Vec<String> {
     params.iter().filter_map(Parameter::name).map(Ident::to_string).collect()
 }
 
-fn something_to_differentiate(item: &syn::ItemFn, signature: &Signature, errors: &mut Errors) {
+fn something_to_differentiate(
+    item: &syn::ItemFn,
+    signature: &Signature,
+    options: &Options,
+    errors: &mut Errors,
+) {
     let name = &item.sig.ident;
+    if options.wrt.as_ref().is_some_and(Vec::is_empty) {
+        errors.push(diagnostics::empty_wrt(name));
+        return;
+    }
     if !signature.params.iter().any(|param| param.differentiated) {
         errors.push(diagnostics::no_differentiable_parameter(name));
         return;

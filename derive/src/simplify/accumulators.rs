@@ -12,19 +12,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, UnaryOp, Value, Var};
+use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// Runs over the reverse sweep, inner loops first.
 pub(super) fn hoist(split: &mut Split) {
-    let mut definitions = HashMap::new();
-    for block in [&split.forward, &split.backward] {
-        block.for_each(&mut |stmt| {
-            if let Stmt::Let { value, op } = stmt {
-                definitions.insert(*value, op.clone());
-            }
-        });
-    }
+    let mut definitions = split.forward.definitions();
+    definitions.extend(split.backward.definitions());
     let mut inside = HashMap::new();
     note_loops(&split.forward, &mut Vec::new(), &mut inside);
     note_loops(&split.backward, &mut Vec::new(), &mut inside);
@@ -146,11 +140,7 @@ impl Hoisting<'_> {
 
     fn compute(&mut self, value: Value, around: &HashSet<Value>, out: &mut Vec<Stmt>) -> Value {
         let Some(op) = self.definitions.get(&value).cloned() else { return value };
-        let is_arithmetic = match &op {
-            Op::Literal(_) | Op::Constant(_) | Op::Binary(..) => true,
-            Op::Unary(UnaryOp::Neg | UnaryOp::Not, _) => true,
-            _ => false,
-        };
+        let is_arithmetic = matches!(op, Op::Literal(_) | Op::Constant(_) | Op::Binary(..) | Op::Unary(..));
         if !is_arithmetic || self.inside.get(&value).is_none_or(HashSet::is_empty) {
             return value;
         }

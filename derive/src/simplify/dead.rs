@@ -10,7 +10,7 @@ use crate::ir::{Block, If, Op, Place, Split, Stmt, Value, Var};
 pub(super) fn remove(split: &mut Split) {
     loop {
         let used: HashSet<Value> = split.backward.uses().into_iter().collect();
-        let local = local_vars(&split.backward);
+        let local = split.backward.declared_vars();
         let read = read_vars(&split.backward);
         let dead_vars: HashSet<Var> = local.difference(&read).copied().collect();
         if !sweep(&mut split.backward, &used, &dead_vars) {
@@ -58,16 +58,6 @@ fn is_dead(stmt: &Stmt, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> bool
         Stmt::For(each) => each.body.stmts.is_empty(),
         Stmt::View { .. } | Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => false,
     }
-}
-
-fn local_vars(block: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::new();
-    block.for_each(&mut |stmt| {
-        if let Stmt::Declare { var, init: _ } = stmt {
-            vars.insert(*var);
-        }
-    });
-    vars
 }
 
 /// The variables that are read: by a load, or by a callee.

@@ -31,7 +31,7 @@ fn runs_down(each: &For) -> bool {
 }
 
 fn is_independent(each: &For) -> bool {
-    let own: HashSet<Var> = declared(&each.body);
+    let own = each.body.declared_vars();
     let added = only_added_to(&each.body);
     let mut independent = !takes_from_a_stack(&each.body);
     each.body.for_each(&mut |stmt| {
@@ -42,17 +42,6 @@ fn is_independent(each: &For) -> bool {
         }
     });
     independent
-}
-
-/// Variables of the body itself.
-fn declared(body: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::new();
-    body.for_each(&mut |stmt| {
-        if let Stmt::Declare { var, .. } = stmt {
-            vars.insert(*var);
-        }
-    });
-    vars
 }
 
 /// Variables of which nothing is read, and which are only added to.

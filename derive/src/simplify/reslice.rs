@@ -16,14 +16,8 @@ use crate::types::Ty;
 
 /// Runs over both sweeps, inner loops first.
 pub(super) fn reslice(split: &mut Split) {
-    let mut definitions = HashMap::new();
-    for block in [&split.forward, &split.backward] {
-        block.for_each(&mut |stmt| {
-            if let Stmt::Let { value, op } = stmt {
-                definitions.insert(*value, op.clone());
-            }
-        });
-    }
+    let mut definitions = split.forward.definitions();
+    definitions.extend(split.backward.definitions());
     let mut sliced = HashMap::new();
     note_slices(&split.forward, &mut Vec::new(), &mut sliced);
     let mut reslicing = Reslicing { function: &mut split.function, definitions, sliced, replaced: HashSet::new() };
@@ -102,7 +96,8 @@ impl Reslicing<'_> {
     /// since its slice borrows it.
     fn runs(&self, each: &For) -> Vec<Run> {
         let written = borrowed_mutably(&each.body);
-        let local = declared(&each.body);
+        let mut local = each.body.declared_vars();
+        local.extend(each.body.views());
         let mut runs = Vec::new();
         for place in each.body.stmts.iter().flat_map(Stmt::own_places) {
             if let Some(run) = self.run(&place, each)
@@ -139,7 +134,7 @@ impl Reslicing<'_> {
         let at = place.projections.iter().position(|step| matches!(step, Projection::Index(_)))?;
         let (slices, rest) = place.projections.split_at(at);
         let Some(Projection::Index(index)) = rest.first() else { return None };
-        let inside = defined(&each.body);
+        let inside = each.body.defined_values();
         let fixed = slices.iter().all(|step| match step {
             Projection::Slice { .. } => {
                 let is_taken_inside = self.sliced.get(&each.index).is_some_and(|sliced| sliced.contains(step));
@@ -152,7 +147,7 @@ impl Reslicing<'_> {
 
     /// Whether the offset can be computed before the loop.
     fn is_outside(&self, offset: Value, each: &For) -> bool {
-        let mut inside = defined(&each.body);
+        let mut inside = each.body.defined_values();
         inside.insert(each.index);
         match self.definitions.get(&offset) {
             Some(Op::Binary(_, x, y)) => !inside.contains(x) && !inside.contains(y),
@@ -223,28 +218,12 @@ fn remove(block: &mut Block, is_superfluous: &dyn Fn(Value) -> bool) {
     }
 }
 
-fn defined(body: &Block) -> HashSet<Value> {
-    let mut values = HashSet::new();
-    body.for_each(&mut |stmt| values.extend(stmt.defined()));
-    values
-}
-
 /// The variables that are written, or of which a mutable slice is taken.
 fn borrowed_mutably(body: &Block) -> HashSet<Var> {
     let mut vars = body.written_vars();
     body.for_each(&mut |stmt| {
         if let Stmt::View { of, mutable: true, .. } = stmt {
             vars.insert(of.root);
-        }
-    });
-    vars
-}
-
-fn declared(body: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::new();
-    body.for_each(&mut |stmt| {
-        if let Stmt::Declare { var, .. } | Stmt::View { var, .. } = stmt {
-            vars.insert(*var);
         }
     });
     vars

@@ -54,8 +54,8 @@ const _: () = {
             b: &[f64],
         ) -> (f64, (::chainrule::rt::Vec<f64>, ::chainrule::rt::Vec<f64>)) {
             let (value, backward) = Self::forward(a, b);
-            let mut da = ::chainrule::rt::vec![0.0; a.len()];
-            let mut db = ::chainrule::rt::vec![0.0; b.len()];
+            let mut da = ::chainrule::rt::filled(0.0, a.len());
+            let mut db = ::chainrule::rt::filled(0.0, b.len());
             backward(a, &mut da, b, &mut db, 1.0);
             (value, (da, db))
         }
@@ -80,8 +80,8 @@ const _: () = {
             (
                 value,
                 move |seed: f64| {
-                    let mut da = ::chainrule::rt::vec![0.0; a.len()];
-                    let mut db = ::chainrule::rt::vec![0.0; b.len()];
+                    let mut da = ::chainrule::rt::filled(0.0, a.len());
+                    let mut db = ::chainrule::rt::filled(0.0, b.len());
                     backward(a, &mut da, b, &mut db, seed);
                     (da, db)
                 },

@@ -54,7 +54,7 @@ const _: () = {
             x: f64,
         ) -> (f64, (::chainrule::rt::Vec<f64>, f64)) {
             let (value, backward) = Self::forward(coefficients, x);
-            let mut dcoefficients = ::chainrule::rt::vec![0.0; coefficients.len()];
+            let mut dcoefficients = ::chainrule::rt::filled(0.0, coefficients.len());
             let (dx,) = backward(coefficients, &mut dcoefficients, 1.0);
             (value, (dcoefficients, dx))
         }
@@ -71,9 +71,10 @@ const _: () = {
             (
                 value,
                 move |seed: f64| {
-                    let mut dcoefficients = ::chainrule::rt::vec![
-                        0.0; coefficients.len()
-                    ];
+                    let mut dcoefficients = ::chainrule::rt::filled(
+                        0.0,
+                        coefficients.len(),
+                    );
                     let (dx,) = backward(coefficients, &mut dcoefficients, seed);
                     (dcoefficients, dx)
                 },

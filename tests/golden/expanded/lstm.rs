@@ -171,8 +171,8 @@ const _: () = {
             sequence: &[f64],
         ) -> (f64, (::chainrule::rt::Vec<f64>, ::chainrule::rt::Vec<f64>)) {
             let (value, backward) = Self::forward(w, sequence);
-            let mut dw = ::chainrule::rt::vec![0.0; w.len()];
-            let mut dsequence = ::chainrule::rt::vec![0.0; sequence.len()];
+            let mut dw = ::chainrule::rt::filled(0.0, w.len());
+            let mut dsequence = ::chainrule::rt::filled(0.0, sequence.len());
             backward(w, &mut dw, sequence, &mut dsequence, 1.0);
             (value, (dw, dsequence))
         }
@@ -197,8 +197,8 @@ const _: () = {
             (
                 value,
                 move |seed: f64| {
-                    let mut dw = ::chainrule::rt::vec![0.0; w.len()];
-                    let mut dsequence = ::chainrule::rt::vec![0.0; sequence.len()];
+                    let mut dw = ::chainrule::rt::filled(0.0, w.len());
+                    let mut dsequence = ::chainrule::rt::filled(0.0, sequence.len());
                     backward(w, &mut dw, sequence, &mut dsequence, seed);
                     (dw, dsequence)
                 },
@@ -305,15 +305,15 @@ const _: () = {
                         doutput = dnew * w[10];
                         dw_sum1 += dnew * output1;
                         dw_sum2 += dnew * sequence_i;
-                        let (dt2,) = gate_backward2(dt * tanh);
+                        let (dt2,): (f64,) = gate_backward2(dt * tanh);
                         dw_sum3 += dt2;
                         dw_sum4 += dt2 * output1;
                         dw_sum5 += dt2 * sequence_i;
-                        let (dt3,) = gate_backward1(dt1 * new);
+                        let (dt3,): (f64,) = gate_backward1(dt1 * new);
                         dw_sum6 += dt3;
                         dw_sum7 += dt3 * output1;
                         dw_sum8 += dt3 * sequence_i;
-                        let (dt4,) = gate_backward(dt1 * state1);
+                        let (dt4,): (f64,) = gate_backward(dt1 * state1);
                         dw_sum9 += dt4;
                         doutput += dt2 * w[7] + dt3 * w[4] + dt4 * w[1];
                         dw_sum10 += dt4 * output1;

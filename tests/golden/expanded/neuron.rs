@@ -164,8 +164,8 @@ const _: () = {
             input: &[f64],
         ) -> (f64, (::chainrule::rt::Vec<f64>, f64, ::chainrule::rt::Vec<f64>)) {
             let (value, backward) = Self::forward(weights, bias, input);
-            let mut dweights = ::chainrule::rt::vec![0.0; weights.len()];
-            let mut dinput = ::chainrule::rt::vec![0.0; input.len()];
+            let mut dweights = ::chainrule::rt::filled(0.0, weights.len());
+            let mut dinput = ::chainrule::rt::filled(0.0, input.len());
             let (dbias,) = backward(weights, &mut dweights, input, &mut dinput, 1.0);
             (value, (dweights, dbias, dinput))
         }
@@ -196,8 +196,8 @@ const _: () = {
             (
                 value,
                 move |seed: f64| {
-                    let mut dweights = ::chainrule::rt::vec![0.0; weights.len()];
-                    let mut dinput = ::chainrule::rt::vec![0.0; input.len()];
+                    let mut dweights = ::chainrule::rt::filled(0.0, weights.len());
+                    let mut dinput = ::chainrule::rt::filled(0.0, input.len());
                     let (dbias,) = backward(
                         weights,
                         &mut dweights,
@@ -244,14 +244,14 @@ const _: () = {
                     dinput: &mut [f64],
                     seed: f64|
                 {
-                    let (dsum,) = sigmoid_backward1(seed);
+                    let (dsum,): (f64,) = sigmoid_backward1(seed);
                     let weights2 = &weights[..n];
                     let dinput1 = &mut dinput[..n];
                     let dweights1 = &mut dweights[..n];
                     let saved = &saved[..n];
                     for i in 0..n {
                         let (sigmoid1, ref sigmoid_backward) = saved[i];
-                        let (dinput_i,) = sigmoid_backward(dsum * weights2[i]);
+                        let (dinput_i,): (f64,) = sigmoid_backward(dsum * weights2[i]);
                         dinput1[i] += dinput_i;
                         dweights1[i] += dsum * sigmoid1;
                     }

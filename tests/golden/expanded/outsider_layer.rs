@@ -79,9 +79,9 @@ const _: () = {
             (
                 value,
                 move |mut doutput: autograd::rt::Vec<f64>| {
-                    let mut dweights = autograd::rt::vec![0.0; weights.len()];
-                    let mut dbias = autograd::rt::vec![0.0; bias.len()];
-                    let mut dinput = autograd::rt::vec![0.0; input.len()];
+                    let mut dweights = autograd::rt::filled(0.0, weights.len());
+                    let mut dbias = autograd::rt::filled(0.0, bias.len());
+                    let mut dinput = autograd::rt::filled(0.0, input.len());
                     backward(
                         weights,
                         &mut dweights,

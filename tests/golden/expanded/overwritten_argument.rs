@@ -51,7 +51,7 @@ const _: () = {
         #[inline]
         pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::rt::Vec<f64>) {
             let (value, backward) = Self::forward(x);
-            let mut dx = ::chainrule::rt::vec![0.0; x.len()];
+            let mut dx = ::chainrule::rt::filled(0.0, x.len());
             backward(x, &mut dx, 1.0);
             (value, dx)
         }
@@ -67,7 +67,7 @@ const _: () = {
             (
                 value,
                 move |seed: f64| {
-                    let mut dx = ::chainrule::rt::vec![0.0; x.len()];
+                    let mut dx = ::chainrule::rt::filled(0.0, x.len());
                     backward(x, &mut dx, seed);
                     dx
                 },
@@ -167,7 +167,7 @@ const _: () = {
         #[inline]
         pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::rt::Vec<f64>) {
             let (value, backward) = Self::forward(x);
-            let mut dx = ::chainrule::rt::vec![0.0; x.len()];
+            let mut dx = ::chainrule::rt::filled(0.0, x.len());
             backward(x, &mut dx, 1.0);
             (value, dx)
         }
@@ -183,7 +183,7 @@ const _: () = {
             (
                 value,
                 move |seed: f64| {
-                    let mut dx = ::chainrule::rt::vec![0.0; x.len()];
+                    let mut dx = ::chainrule::rt::filled(0.0, x.len());
                     backward(x, &mut dx, seed);
                     dx
                 },

@@ -66,7 +66,7 @@ const _: () = {
             cutoff: f64,
         ) -> (f64, (::chainrule::rt::Vec<f64>, f64)) {
             let (value, backward) = Self::forward(x, cutoff);
-            let mut dx = ::chainrule::rt::vec![0.0; x.len()];
+            let mut dx = ::chainrule::rt::filled(0.0, x.len());
             let (dcutoff,) = backward(x, &mut dx, 1.0);
             (value, (dx, dcutoff))
         }
@@ -83,7 +83,7 @@ const _: () = {
             (
                 value,
                 move |seed: f64| {
-                    let mut dx = ::chainrule::rt::vec![0.0; x.len()];
+                    let mut dx = ::chainrule::rt::filled(0.0, x.len());
                     let (dcutoff,) = backward(x, &mut dx, seed);
                     (dx, dcutoff)
                 },

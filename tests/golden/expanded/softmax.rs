@@ -65,7 +65,7 @@ const _: () = {
             (
                 value,
                 move |seed: ::chainrule::rt::Vec<f64>| {
-                    let mut dx = ::chainrule::rt::vec![0.0; x.len()];
+                    let mut dx = ::chainrule::rt::filled(0.0, x.len());
                     backward(x, &mut dx, seed);
                     dx
                 },

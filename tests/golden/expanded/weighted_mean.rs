@@ -56,8 +56,8 @@ const _: () = {
             weights: &[f64],
         ) -> (f64, (::chainrule::rt::Vec<f64>, ::chainrule::rt::Vec<f64>)) {
             let (value, backward) = Self::forward(values, weights);
-            let mut dvalues = ::chainrule::rt::vec![0.0; values.len()];
-            let mut dweights = ::chainrule::rt::vec![0.0; weights.len()];
+            let mut dvalues = ::chainrule::rt::filled(0.0, values.len());
+            let mut dweights = ::chainrule::rt::filled(0.0, weights.len());
             backward(values, &mut dvalues, weights, &mut dweights, 1.0);
             (value, (dvalues, dweights))
         }
@@ -82,8 +82,8 @@ const _: () = {
             (
                 value,
                 move |seed: f64| {
-                    let mut dvalues = ::chainrule::rt::vec![0.0; values.len()];
-                    let mut dweights = ::chainrule::rt::vec![0.0; weights.len()];
+                    let mut dvalues = ::chainrule::rt::filled(0.0, values.len());
+                    let mut dweights = ::chainrule::rt::filled(0.0, weights.len());
                     backward(values, &mut dvalues, weights, &mut dweights, seed);
                     (dvalues, dweights)
                 },

@@ -91,22 +91,22 @@ pub struct Program {
 /// Wires a generated module up: its arguments are the fields of the tuple `$p`.
 #[macro_export]
 macro_rules! random_program {
-    ($module:ident, $p:ident, ($($argument:expr),*), [$($inout:expr),*], $result:ident, $points:expr) => {
+    ($p:ident, ($($argument:expr),*), [$($inout:expr),*], $result:ident, $points:expr, $name:literal) => {
         $crate::random::check::Program {
-            name: stringify!($module),
+            name: $name,
             check: || {
                 $crate::random::check::Subject {
                     points: $points,
                     plain: |mut $p| {
-                        let result = $module::simplified::f($($argument),*);
+                        let result = simplified::f($($argument),*);
                         $crate::random_program!(@flat result $($inout),*)
                     },
                     sweeps: [
-                        $crate::random_program!(@sweep $module simplified $p ($($argument),*) [$($inout),*] $result),
-                        $crate::random_program!(@sweep $module unsimplified $p ($($argument),*) [$($inout),*] $result),
+                        $crate::random_program!(@sweep simplified $p ($($argument),*) [$($inout),*] $result),
+                        $crate::random_program!(@sweep unsimplified $p ($($argument),*) [$($inout),*] $result),
                     ],
                     dual: |mut $p| {
-                        let result = $module::dual::f($($argument),*);
+                        let result = dual::f($($argument),*);
                         let mut numbers = Vec::new();
                         $crate::random::dual::FlatDual::flatten(&result, &mut numbers);
                         $($crate::random::dual::FlatDual::flatten(&$inout, &mut numbers);)*
@@ -122,10 +122,10 @@ macro_rules! random_program {
         $(numbers.extend($crate::flat::flat(&$inout));)*
         numbers
     }};
-    (@sweep $module:ident $form:ident $p:ident ($($argument:expr),*) [$($inout:expr),*] $result:ident) => {
+    (@sweep $form:ident $p:ident ($($argument:expr),*) [$($inout:expr),*] $result:ident) => {
         |mut $p, seeds| {
             let before = $p.clone();
-            let (result, pullback) = $module::$form::f::vjp($($argument),*);
+            let (result, pullback) = $form::f::vjp($($argument),*);
             let gradients = seeds
                 .iter()
                 .map(|seed| {

@@ -2,7 +2,7 @@
 //! The first part of each operation is that of `f64`, bit for bit.
 
 use std::cmp::Ordering;
-use std::ops::{Add, Div, Mul, Neg, Sub};
+use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub};
 
 /// A number and its derivative along one direction.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +28,12 @@ impl Add for Dual {
     type Output = Dual;
     fn add(self, other: Dual) -> Dual {
         Dual { primal: self.primal + other.primal, tangent: self.tangent + other.tangent }
+    }
+}
+
+impl AddAssign for Dual {
+    fn add_assign(&mut self, other: Dual) {
+        *self = *self + other;
     }
 }
 

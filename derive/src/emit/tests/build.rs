@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use crate::ir::*;
 use crate::namer::Namer;
 use crate::rules;
-use crate::types::{FloatTy, Ty};
+use crate::types::Ty;
 
 /// A split program in the making.
 pub(super) struct Program {
@@ -20,10 +20,6 @@ pub(super) fn floats() -> Ty {
 
 pub(super) fn floats_mut() -> Ty {
     Ty::Ref { mutable: true, to: Box::new(Ty::Slice(Box::new(Ty::F64))) }
-}
-
-pub(super) fn f32() -> Ty {
-    Ty::Float(FloatTy::F32)
 }
 
 pub(super) fn op(op: Op, value: Value) -> Stmt {
@@ -48,9 +44,8 @@ pub(super) fn rule(name: &str, args: Vec<Value>) -> Op {
 }
 
 impl Program {
-    pub(super) fn new(name: &str, result: Ty) -> Program {
+    pub(super) fn new(result: Ty) -> Program {
         let function = Function {
-            name: name.to_owned(),
             params: Vec::new(),
             result: result.clone(),
             body: Block::default(),

@@ -18,7 +18,7 @@ fn shows(program: &Program, stmts: &[Stmt], value: Value, expected: &str) {
 
 /// Builds an expression from two parameters, and compares what is printed.
 fn check(build: impl FnOnce(&mut Program, &mut Vec<Stmt>, Value, Value) -> Value, expected: &str) {
-    let mut program = Program::new("f", Ty::F64);
+    let mut program = Program::new(Ty::F64);
     let (x, y) = (program.float_param("x"), program.float_param("y"));
     let mut stmts = Vec::new();
     let value = build(&mut program, &mut stmts, x, y);

@@ -5,7 +5,7 @@ use crate::types::Ty;
 
 /// `x.sin() * x`
 fn scalar() -> (Split, Fused) {
-    let mut p = Program::new("f", Ty::F64);
+    let mut p = Program::new(Ty::F64);
     let x = p.float_param("x");
     let (mut forward, mut backward) = (Vec::new(), Vec::new());
     let sin = p.float("s");
@@ -69,7 +69,7 @@ fn usize_literal(p: &mut Program, text: &str, stmts: &mut Vec<Stmt>) -> Value {
 /// `let mut s = 0.0; for i in 0..w.len() { let z = w[i]; let p = if z > 0.0 { let q = z.sin(); q * q } else { z };
 /// s += p * p; } s`
 fn branch_in_loop() -> Split {
-    let mut p = Program::new("loss", Ty::F64);
+    let mut p = Program::new(Ty::F64);
     let (w, dw) = p.slice_param("w");
     let (mut forward, mut backward) = (Vec::new(), Vec::new());
     let (n, s, ds) = (p.value("n", Ty::usize()), p.var("s", Ty::F64), p.var("ds", Ty::F64));
@@ -186,7 +186,7 @@ fn a_loop_with_a_branch_inside() {
 
 /// Two loops, one inside the other; the inner one runs over `1..n`, or over `0..n`.
 fn nested(first: &str) -> Split {
-    let mut p = Program::new("grid", Ty::F64);
+    let mut p = Program::new(Ty::F64);
     let (w, dw) = p.slice_param("w");
     let (mut forward, mut backward) = (Vec::new(), Vec::new());
     let (n, s) = (p.value("n", Ty::usize()), p.var("s", Ty::F64));
@@ -199,7 +199,7 @@ fn nested(first: &str) -> Split {
     let store = p.var("saved", Ty::Unknown);
     p.split.loop_stores.push(store);
     let record = Record { store, fields: vec![Residual::Value(q)] };
-    let record = Some(LoopRecord { record, nested: true, extend: true, by_index: true });
+    let record = Some(LoopRecord { record, nested: true, extend: true, by_index: first == "0" });
     let mut inner = Vec::new();
     let element = p.inline(Op::Load(at(w, j)), Ty::F64, &mut inner);
     inner.push(op(rule("sin", vec![element]), q));
@@ -293,7 +293,7 @@ fn a_range_that_does_not_start_at_zero_is_zipped_with_its_records() {
 
 /// `let (c) = mix(x, y, k, z); c`, with `y` changed in place, over a callee at `path`.
 pub(super) fn calling(path: &str) -> Split {
-    let mut p = Program::new("caller", Ty::F64);
+    let mut p = Program::new(Ty::F64);
     let (x, dx) = p.slice_param("x");
     let (y, dy) = p.in_place_param("y");
     let z = p.float_param("z");
@@ -306,7 +306,7 @@ pub(super) fn calling(path: &str) -> Split {
     let part = part.project(Projection::Slice { start: Some(from), end: None, inclusive: false });
     forward.push(op(Op::SavePrimal { place: part.clone(), callee, argument: 0 }, saved));
     let args = vec![Arg::Shared(part), Arg::Mutable(Place::var(y)), Arg::Value(k), Arg::Value(z)];
-    forward.push(Stmt::ForwardCall { call: Call { callee, args }, result: c, handle: h });
+    forward.push(Stmt::ForwardCall { call: Call { callee, args }, depth: 0, result: c, handle: h });
     let dz = p.float("dz");
     let slice = Projection::Slice { start: Some(from), end: None, inclusive: false };
     backward.push(Stmt::BackwardCall(BackwardCall {
@@ -349,7 +349,7 @@ fn a_call_is_split() {
         (
             value,
             move |(seed, mut dy): (f64, ::chainrule::rt::Vec<f64>)| {
-                let mut dx = ::chainrule::rt::vec![0.0; x.len()];
+                let mut dx = ::chainrule::rt::filled(0.0, x.len());
                 let (dz,) = backward(x, &mut dx, &mut dy, seed);
                 (dx, dy, dz)
             },
@@ -370,7 +370,7 @@ fn a_call_is_split() {
         (
             c,
             move |x: &[f64], dx: &mut [f64], dy: &mut [f64], seed: f64| {
-                let (_, dz) = c_backward(&kept, &mut dx[1..], dy, seed);
+                let (_, dz): (_, f64) = c_backward(&kept, &mut dx[1..], dy, seed);
                 (dz,)
             },
         )
@@ -381,7 +381,7 @@ fn a_call_is_split() {
 
 #[test]
 fn short_circuits_and_chains_of_branches() {
-    let mut p = Program::new("pick", Ty::F64);
+    let mut p = Program::new(Ty::F64);
     let (x, y) = (p.float_param("x"), p.float_param("y"));
     let mut forward = Vec::new();
     let first = p.inline(Op::Binary(BinaryOp::Lt, x, y), Ty::Bool, &mut forward);
@@ -422,7 +422,7 @@ fn short_circuits_and_chains_of_branches() {
 
 #[test]
 fn parameters_without_cotangent() {
-    let mut p = Program::new("f", Ty::F64);
+    let mut p = Program::new(Ty::F64);
     let x = p.float_param("x");
     let left_out = p.float_param("rate");
     p.split.function.params[1].differentiated = false;
@@ -450,7 +450,7 @@ fn parameters_without_cotangent() {
 
 /// `if x > 0.0 { let q = x.sin(); q * q } else { let r = x.cos(); r * r }`, with records in both arms.
 fn two_records() -> Split {
-    let mut p = Program::new("f", Ty::F64);
+    let mut p = Program::new(Ty::F64);
     let x = p.float_param("x");
     let (q, r, result, dx) = (p.float("q"), p.float("r"), p.float("p"), p.float("dx"));
     let (then, otherwise) = (p.var("then", Ty::Unknown), p.var("otherwise", Ty::Unknown));
@@ -513,7 +513,7 @@ fn exactly_one_of_two_records_was_set() {
 /// `y[0] += x`, without a result.
 #[test]
 fn a_function_without_result() {
-    let mut p = Program::new("f", Ty::Unit);
+    let mut p = Program::new(Ty::Unit);
     let (y, dy) = p.in_place_param("y");
     let x = p.float_param("x");
     let (mut forward, mut backward) = (Vec::new(), Vec::new());

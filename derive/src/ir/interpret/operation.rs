@@ -1,0 +1,88 @@
+//! Operations.
+
+use chainrule::rt::math;
+
+use super::datum::{binary, cast, constant, literal, repeated, unary, zero};
+use super::{Datum, Frame};
+use crate::ir::{CalleeId, Op, Place, Value};
+use crate::rules;
+
+impl Frame<'_, '_> {
+    pub(super) fn operation(&mut self, value: Value, op: &Op) -> Datum {
+        match op {
+            Op::Literal(text) => literal(text, &self.function.value(value).ty),
+            Op::Constant(tokens) => constant(&tokens.to_string()),
+            Op::Load(place) => self.read(place),
+            Op::Take(place) => self.take(place),
+            Op::Len(place) => Datum::Int(self.read(place).list().len() as i64),
+            Op::Unary(op, x) => unary(*op, &self.value(*x)),
+            Op::Binary(op, x, y) => binary(*op, &self.value(*x), &self.value(*y)),
+            Op::Cast(x, ty) => cast(&self.value(*x), ty),
+            Op::Rule { rule, args, form: _ } => Datum::Float(rules::on_floats(*rule, &self.floats(args))),
+            Op::Strong { adjoint, partial } => {
+                Datum::Float(math::strong(self.value(*adjoint).float(), self.value(*partial).float()))
+            }
+            Op::Step { name, args } => Datum::Float(step(name, &self.floats(args))),
+            Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => self.list(parts),
+            Op::ArrayRepeat(x, len) => repeated(&self.value(*x), &constant(&len.to_string())),
+            Op::VecRepeat(x, len) => repeated(&self.value(*x), &self.value(*len)),
+            Op::Field(x, name) => {
+                self.value(*x).list()[name.parse::<usize>().expect("fields are numbered")].clone()
+            }
+            Op::Call(call) => {
+                let (path, arguments) = (self.path(call.callee), self.arguments(call));
+                self.machine.primal(&path, arguments)
+            }
+            Op::StopGradient(x, _) | Op::Clone(x) => self.value(*x),
+            Op::Opaque(pieces) => panic!("only rustc knows {pieces:?}"),
+            Op::Zero(ty) => zero(ty),
+            Op::ZeroLike(place) => self.read(place).zero(),
+            Op::Snapshot { place, start, len } => self.snapshot(place, *start, *len),
+            Op::SavePrimal { place, callee, argument } => self.save(place, *callee, *argument),
+        }
+    }
+
+    fn floats(&self, values: &[Value]) -> Vec<f64> {
+        values.iter().map(|value| self.value(*value).as_float()).collect()
+    }
+
+    fn list(&self, values: &[Value]) -> Datum {
+        Datum::List(values.iter().map(|value| self.value(*value)).collect())
+    }
+
+    fn take(&mut self, place: &Place) -> Datum {
+        let taken = self.read(place);
+        self.write(place, Datum::UNIT);
+        taken
+    }
+
+    fn snapshot(&self, place: &Place, start: Option<Value>, len: Value) -> Datum {
+        let start = start.map_or(0, |start| self.value(start).int());
+        let elements = self.read(place).list().to_vec();
+        let rest = elements.into_iter().skip(start as usize);
+        Datum::List(rest.take(self.value(len).int() as usize).collect())
+    }
+
+    /// The tangents of a function read again what the function reads again, and the tangents of that.
+    fn save(&self, place: &Place, callee: CalleeId, argument: usize) -> Datum {
+        let callee = self.machine.programs.program(&self.path(callee), 0);
+        if callee.rereads[argument] { self.read(place) } else { Datum::UNIT }
+    }
+}
+
+/// A function of `rt::math`, by name.
+fn step(name: &str, args: &[f64]) -> f64 {
+    match (name, args) {
+        ("sign", [x]) => math::sign(*x),
+        ("ratio", [x, y]) => math::ratio(*x, *y),
+        ("max_share", [x, y]) => math::max_share(*x, *y),
+        ("min_share", [x, y]) => math::min_share(*x, *y),
+        ("inside", [x, low, high]) => math::inside(*x, *low, *high),
+        ("at_low", [x, low, high]) => math::at_low(*x, *low, *high),
+        ("at_high", [x, low, high]) => math::at_high(*x, *low, *high),
+        ("exp_m1_partial", [x, out]) => math::exp_m1_partial(*x, *out),
+        ("tanh_partial", [x, out]) => math::tanh_partial(*x, *out),
+        ("powi_partial", [x, n]) => math::powi_partial(*x, *n as i32),
+        _ => panic!("`{name}` of {args:?}"),
+    }
+}

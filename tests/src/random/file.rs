@@ -1,0 +1,93 @@
+//! Writes a file of random programs.
+
+use super::writer::{Line, Parameter, Writer};
+
+/// The file with the programs of seeds `first..first + count`.
+pub fn file(first: u64, count: u64) -> String {
+    let modules: Vec<String> = (first..first + count).map(module).collect();
+    let names: Vec<String> = (first..first + count).map(|seed| format!("p{seed}::program()")).collect();
+    format!(
+        "#![allow(warnings, unconditional_panic, arithmetic_overflow, reason = \"they are random\")]\n{}\n/// The programs.\npub fn programs() -> Vec<chainrule_tests::random::check::Program> {{\n    vec![{}]\n}}\n",
+        modules.concat(),
+        names.join(", ")
+    )
+}
+
+/// One program: the function twice over `f64` and once over dual numbers, and its arguments.
+fn module(seed: u64) -> String {
+    let mut writer = Writer::new(seed);
+    let parameters = writer.parameters();
+    writer.choose_result(parameters.iter().any(|parameter| parameter.is_in_out));
+    writer.scope.depth = 1;
+    writer.statements(30);
+    let exit = writer.exit();
+    writer.line(exit);
+    let wiring = wiring(seed, &parameters, &mut writer);
+    let header = header(&parameters, writer.result);
+    let real = format!("{header} {{\n{}}}", body(&writer.lines, real));
+    let dual = format!("{header} {{\n{}}}", body(&writer.lines, dual));
+    let worlds = "use chainrule_tests::random::callees";
+    format!(
+        "mod p{seed} {{
+mod simplified {{
+{worlds}::real::*;
+#[chainrule::differentiable]
+{real}
+}}
+mod unsimplified {{
+{worlds}::real::*;
+#[chainrule::differentiable(simplify = false)]
+{real}
+}}
+mod dual {{
+{worlds}::dual::*;
+use chainrule_tests::random::dual::{{Dual as f64, c}};
+{dual}
+}}
+{wiring}
+}}
+"
+    )
+}
+
+fn header(parameters: &[Parameter], result: &str) -> String {
+    let declarations: Vec<&str> = parameters.iter().map(|parameter| parameter.declaration.as_str()).collect();
+    let arrow = if result == "()" { String::new() } else { format!(" -> {result}") };
+    format!("pub fn f({}){arrow}", declarations.join(", "))
+}
+
+fn body(lines: &[Line], world: fn(&Line) -> String) -> String {
+    lines.iter().map(|line| world(line) + "\n").collect()
+}
+
+fn real(line: &Line) -> String {
+    line.real.replace(['⟦', '⟧'], "").replace('⟪', "((").replace('⟫', ") as f64)")
+}
+
+fn dual(line: &Line) -> String {
+    let text = line.dual.as_ref().unwrap_or(&line.real);
+    let text = text.replace('⟦', "c(").replace('⟧', ")");
+    text.replace('⟪', "c((").replace('⟫', ") as core::primitive::f64)")
+}
+
+fn wiring(seed: u64, parameters: &[Parameter], writer: &mut Writer) -> String {
+    let arguments: Vec<&str> = parameters.iter().map(|parameter| parameter.argument.as_str()).collect();
+    let in_out = parameters.iter().filter(|parameter| parameter.is_in_out);
+    let in_out: Vec<String> = in_out.map(|parameter| parameter.argument.replace("&mut ", "")).collect();
+    let points: Vec<String> = (0..4)
+        .map(|at| {
+            let values: Vec<String> =
+                parameters.iter().map(|parameter| (parameter.value)(&mut writer.dice, at)).collect();
+            format!("({},)", values.join(", "))
+        })
+        .collect();
+    let kind = if writer.result == "()" { "unit" } else { "value" };
+    format!(
+        "pub fn program() -> chainrule_tests::random::check::Program {{
+chainrule_tests::random_program!(p, ({}), [{}], {kind}, vec![{}], \"p{seed}\")
+}}",
+        arguments.join(", "),
+        in_out.join(", "),
+        points.join(", "),
+    )
+}
