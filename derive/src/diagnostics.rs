@@ -47,7 +47,7 @@ pub fn not_a_function(span: Span, found: &str) -> Diagnostic {
 
 /// CR001: the attribute stands on something that does not parse, such as a method with a body missing.
 pub fn not_an_item(span: Span, error: &str) -> Diagnostic {
-    let message = format!("`#[differentiable]` goes on functions, and this is none: {error}");
+    let message = format!("cannot differentiate what does not parse: {error}");
     new("CR001", span, message, "")
 }
 

@@ -8,12 +8,14 @@ use crate::diagnostics::Diagnostic;
 #[derive(Debug, Default)]
 pub struct Errors {
     found: Vec<Diagnostic>,
+    said: usize,
 }
 
 impl Errors {
     /// Adds one, unless the same was said of the same place before: statements after a branch that may
     /// return are read once for each way that leads to them.
     pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.said += 1;
         let place = |diagnostic: &Diagnostic| format!("{:?}", diagnostic.span);
         let known =
             |found: &Diagnostic| found.message == diagnostic.message && place(found) == place(&diagnostic);
@@ -25,6 +27,11 @@ impl Errors {
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
+    }
+
+    /// How often something was said, also of what is known: it grows where something is wrong.
+    pub fn said(&self) -> usize {
+        self.said
     }
 
     #[cfg(test)]

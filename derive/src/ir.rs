@@ -13,7 +13,11 @@
 //! statements, so that the tangent of a split program is a program again. Source positions lie beside the
 //! tree, in [`Function::spans`], so that tests compare structure.
 
+#[cfg(test)]
+mod interpret;
 pub mod print;
+#[cfg(test)]
+mod tangent_by_hand;
 pub mod visit;
 
 use std::collections::{HashMap, HashSet};
@@ -567,7 +571,7 @@ impl Function {
         let root = self.var(place.root).ty.clone();
         place.projections.iter().fold(root, |ty, projection| match projection {
             Projection::Index(_) => ty.element().cloned().unwrap_or(Ty::Unknown),
-            Projection::Slice { .. } => ty.element().map_or(Ty::Unknown, |e| Ty::Slice(Box::new(e.clone()))),
+            Projection::Slice { .. } => Ty::Slice(Box::new(ty.element().cloned().unwrap_or(Ty::Unknown))),
             Projection::Deref => ty.peeled().clone(),
             Projection::Field(name) => match (ty.peeled(), name.parse::<usize>()) {
                 (Ty::Tuple(parts), Ok(index)) => parts.get(index).cloned().unwrap_or(Ty::Unknown),

@@ -24,6 +24,19 @@ mod types;
 use proc_macro::TokenStream;
 
 /// Writes the derivative functions of a function beside it.
+///
+/// For `fn f(p…) -> R` they are `f::value_and_grad(p…)` and `f::grad(p…)`, where `R` is a float and no parameter
+/// is `&mut`, `f::vjp(p…)`, which gives the value and the pullback, and `f::forward(p…)`, which gives the value
+/// and a function that adds to buffers of the caller. The rustdoc of `f` gains a section that lists them.
+///
+/// Options, in parentheses:
+///
+/// * `wrt(x, y)`: the parameters to differentiate with respect to; all that can be, if absent.
+/// * `name = "f_d"`: the name of the companion, where `f` already names a type or a module.
+/// * `crate = path`: the path of the library, where it was renamed or re-exported.
+///
+/// What the macro does not understand is a compile error. A value that is wrapped in `stop_gradient` is taken
+/// for a constant.
 #[proc_macro_attribute]
 pub fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStream {
     pipeline::expand(attr.into(), item.into()).into()

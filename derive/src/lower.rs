@@ -77,7 +77,7 @@ impl Lower<'_> {
             Expr::Infer(_) => self.reject(diagnostics::unknown_syntax(span, "expression")),
             Expr::Let(_) => self.reject(diagnostics::unsupported(span, "`if let`", "use `if` with a condition")),
             Expr::Lit(literal) => Operand::Value(self.literal(&literal.lit)),
-            Expr::Loop(repeat) => self.reject_block(diagnostics::unsupported(span, "`loop`", "use `for` over a range"), &repeat.body),
+            Expr::Loop(_) => self.reject(diagnostics::unsupported(span, "`loop`", "use `for` over a range")),
             Expr::Macro(invocation) => self.invocation(&invocation.mac),
             Expr::Match(_) => self.reject(diagnostics::unsupported(span, "`match`", "use `if` and `else`")),
             Expr::MethodCall(call) => self.method_call(call),
@@ -92,20 +92,11 @@ impl Lower<'_> {
             Expr::TryBlock(_) => self.reject(diagnostics::coroutine(span, "a `try` block")),
             Expr::Tuple(tuple) => self.tuple(tuple),
             Expr::Unary(unary) => self.unary(unary),
-            Expr::Unsafe(block) => self.reject_block(diagnostics::unsafe_code(span), &block.block),
+            Expr::Unsafe(_) => self.reject(diagnostics::unsafe_code(span)),
             Expr::Verbatim(_) => self.reject(diagnostics::unknown_syntax(span, "expression")),
-            Expr::While(repeat) => self.reject_block(diagnostics::unsupported(span, "`while`", "use `for` over a range"), &repeat.body),
+            Expr::While(_) => self.reject(diagnostics::unsupported(span, "`while`", "use `for` over a range")),
             Expr::Yield(_) => self.reject(diagnostics::coroutine(span, "`yield`")),
             _ => self.reject(diagnostics::unknown_syntax(span, "expression")),
         }
-    }
-
-    /// Rejects what a block belongs to, and looks for further errors in the block.
-    fn reject_block(&mut self, diagnostic: diagnostics::Diagnostic, block: &syn::Block) -> Operand {
-        let rejected = self.reject(diagnostic);
-        self.loops += 1;
-        self.in_block(|lower| lower.statements(&block.stmts, false));
-        self.loops -= 1;
-        rejected
     }
 }

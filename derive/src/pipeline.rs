@@ -43,7 +43,7 @@ fn target(input: parse::Input, documentation: Documentation) -> Target {
 }
 
 /// Whether the function's gradient can be straight code: no loops, no calls, and a float for a result.
-fn has_fused_gradient(function: &Function) -> bool {
+pub fn has_fused_gradient(function: &Function) -> bool {
     let mut straight = function.result.is_float();
     straight &= function.params.iter().all(|param| param.passing != Passing::Mutable);
     function.body.for_each(&mut |stmt| {
@@ -53,7 +53,7 @@ fn has_fused_gradient(function: &Function) -> bool {
 }
 
 /// What follows differentiation: simplification, the choice of residuals, names.
-fn finish(mut split: Split, storage: &Storage, simplify: bool) -> Split {
+pub fn finish(mut split: Split, storage: &Storage, simplify: bool) -> Split {
     if simplify {
         simplify::reverse(&mut split);
     }

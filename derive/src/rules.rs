@@ -124,6 +124,12 @@ pub fn rule(id: RuleId) -> &'static Rule {
     &RULES[usize::from(id.0)]
 }
 
+/// The result of a row on floats; integer arguments are floats, too.
+#[cfg(test)]
+pub fn on_floats(id: RuleId, args: &[f64]) -> f64 {
+    scalar::typed::f64::ROWS[usize::from(id.0)](args).0
+}
+
 /// The row of a method of `f32` and `f64`.
 pub fn method(name: &str, arguments_beside_receiver: usize) -> Option<RuleId> {
     find(|rule| {

@@ -17,7 +17,7 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-const ROUNDS: usize = 61;
+const ROUNDS: usize = 101;
 
 /// A turn lasts long enough for the clock.
 const TURN: Duration = Duration::from_micros(500);

@@ -5,6 +5,12 @@
 //! anew. Both are compiled, so that the printed code is known to mean, without the hygiene that tokens have,
 //! what the attribute's own output means.
 
+#![allow(
+    unreachable_pub,
+    clippy::all,
+    reason = "the modules are those of a library, written as users write them"
+)]
+
 /// As a user writes them.
 pub mod source {
     pub mod dot;

@@ -1,5 +1,7 @@
 //! Functions that the programs call: by value, by `&`, by `&mut`, with results of every shape.
 
+#![allow(clippy::needless_range_loop, reason = "functions are written in all the ways that users write them")]
+
 use chainrule::differentiable;
 
 /// A scalar of a scalar.

@@ -1,5 +1,7 @@
 //! What a user sees: names, types and options of what the attribute writes.
 
+#![allow(clippy::ptr_arg, clippy::module_inception, reason = "users write this too")]
+
 use chainrule::differentiable;
 use chainrule_tests::callees;
 
@@ -224,7 +226,7 @@ fn named_lifetimes_are_accepted() {
 macro_rules! written_by_a_macro {
     ($name:ident, $ty:ty, $body:block) => {
         #[differentiable]
-        fn $name(x: $ty) -> $ty $body
+        fn $name(_x: $ty) -> $ty $body
     };
 }
 

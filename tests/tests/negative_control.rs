@@ -31,7 +31,7 @@ macro_rules! sweep {
                 .enumerate()
                 .map(|($call, seed)| {
                     let $seed = seed[0];
-                    let _ = $call;
+                    let _ = ($seed, $call);
                     $gradient
                 })
                 .collect();

@@ -2,7 +2,7 @@
 
 use super::{Reverse, Sweeps, adjoint_name, forward_only};
 use crate::ir::{
-    Arg, BackwardArg, BackwardCall, BinaryOp, Call, Op, Place, Primal, Projection, Stmt, Value, Var,
+    Arg, BackwardArg, BackwardCall, Call, Op, Place, Primal, Projection, Stmt, Value, Var,
 };
 use crate::types::Ty;
 
@@ -93,7 +93,7 @@ impl Reverse<'_> {
     fn finish(&mut self, detour: Detour, out: &mut Vec<Stmt>) {
         let ty = self.function.place_ty(&detour.temporary);
         let element = match &ty {
-            Ty::Vec(element) if element.is_float() => (**element).clone(),
+            Ty::Vec(element) => (**element).clone(),
             _ => {
                 let value = self.emit(Op::Load(detour.temporary), ty, "d", out);
                 return self.add_to_place(detour.target, value, out);
@@ -102,8 +102,10 @@ impl Reverse<'_> {
         let len = self.emit(Op::Len(detour.temporary.clone()), Ty::usize(), "n", out);
         let add = |this: &mut Self, index: Value, body: &mut Vec<Stmt>| {
             let at = Projection::Index(index);
-            let value = this.emit(Op::Load(detour.temporary.project(at.clone())), element, "d", body);
-            body.push(Stmt::Update { place: detour.target.project(at), op: BinaryOp::Add, value });
+            let from = detour.temporary.project(at.clone());
+            let read = if element.is_float() { Op::Load(from) } else { Op::Take(from) };
+            let value = this.emit(read, element, "d", body);
+            this.add_to_place(detour.target.project(at), value, body);
         };
         self.counted(len, add, out);
     }

@@ -146,7 +146,7 @@ impl Printer<'_> {
         let (copy, nothing) = match ty.peeled() {
             Ty::Slice(_) => (quote!(.to_vec()), quote!(#krate::rt::Vec::new())),
             Ty::Vec(_) => (quote!(.clone()), quote!(#krate::rt::Vec::new())),
-            other if types::is_copied(other) => return self.place(place),
+            other if types::is_copied(other) => return self.place(&behind_reference(place, &ty)),
             _ => return Expr::postfix(self.cloned(place)),
         };
         self.companions.insert(callee);
@@ -159,6 +159,14 @@ impl Printer<'_> {
     fn cloned(&self, place: &Place) -> TokenStream {
         let place = self.shared(place);
         quote!(::core::clone::Clone::clone(#place))
+    }
+}
+
+/// What a reference refers to, to be copied.
+fn behind_reference(place: &Place, ty: &Ty) -> Place {
+    match ty {
+        Ty::Ref { .. } => place.project(Projection::Deref),
+        _ => place.clone(),
     }
 }
 

@@ -8,10 +8,11 @@ mod call;
 mod datum;
 mod memory;
 mod operation;
+pub mod point;
 mod record;
+pub mod source;
 mod statement;
-#[cfg(test)]
-mod tests;
+pub mod tests;
 
 use std::collections::HashMap;
 
@@ -30,8 +31,8 @@ pub struct Programs {
 
 impl Programs {
     /// Adds a program, or the next tangent of a program that is there.
-    pub fn add(&mut self, split: Split) {
-        self.by_path.entry(split.function.name.clone()).or_default().push(split);
+    pub fn add(&mut self, path: &str, split: Split) {
+        self.by_path.entry(path.to_owned()).or_default().push(split);
     }
 
     /// The program of this path and depth.

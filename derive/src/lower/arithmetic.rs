@@ -120,6 +120,9 @@ impl Lower<'_> {
         span: proc_macro2::Span,
     ) -> Value {
         let (a, b) = (self.type_of(left), self.type_of(right));
+        if self.types.is_rejected(a) || self.types.is_rejected(b) {
+            return self.dummy(span);
+        }
         if !is_shift(op) {
             self.types.unify(a, b);
         }
@@ -169,6 +172,9 @@ impl Lower<'_> {
         };
         let value = self.value(&unary.expr);
         let ty = self.type_of(value);
+        if self.types.is_rejected(ty) {
+            return Operand::Value(value);
+        }
         self.arithmetic_operand(ty, unary.span());
         let result = self.define(Op::Unary(op, value), ty, unary.span(), "t");
         self.arithmetic.push(result);

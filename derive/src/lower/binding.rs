@@ -59,14 +59,13 @@ impl Lower<'_> {
     /// `let x;`, initialised later.
     fn declare_later(&mut self, pat: &Pat) {
         let (pat, ty) = match pat {
-            Pat::Type(typed) => (&*typed.pat, types::outer(&typed.ty, self.errors)),
-            other => (other, crate::types::Ty::Unknown),
+            Pat::Type(typed) => (&*typed.pat, self.written_type(&typed.ty)),
+            other => (other, self.types.fresh()),
         };
         let Pat::Ident(pattern) = pat else {
             self.errors.push(diagnostics::unsupported(pat.span(), "a pattern without value", "bind a name"));
             return;
         };
-        let ty = self.types.of(&ty);
         let name = pattern.ident.to_string();
         let var = self.user_var(&name, ty, pattern.mutability.is_some());
         self.push(Stmt::Declare { var, init: None });
@@ -84,7 +83,7 @@ impl Lower<'_> {
             Pat::Tuple(tuple) => return self.bind_tuple(tuple, operand),
             Pat::Type(typed) => return self.bind_typed(typed, operand),
             Pat::Reference(reference) if reference.mutability.is_none() => {
-                let value = self.evaluate(operand, span);
+                let value = self.copied(operand, span);
                 return self.bind_pattern(&reference.pat, Operand::Value(value));
             }
             Pat::Reference(_) => diagnostics::binding_mode(span, "&mut"),
@@ -100,6 +99,20 @@ impl Lower<'_> {
             _ => diagnostics::unknown_syntax(span, "pattern"),
         };
         self.errors.push(rejected);
+    }
+
+    /// What is behind a reference, copied; arrays as well as numbers.
+    pub(super) fn copied(&mut self, operand: Operand, span: Span) -> Value {
+        let Operand::Reference { place, mutable: _ } = operand else { return self.evaluate(operand, span) };
+        let ty = self.place_type(&place);
+        if !matches!(self.types.peek(self.types.peel(ty)), crate::types::Ty::Array(..)) {
+            return self.load_through(place, span);
+        }
+        let place = match self.types.as_reference(ty) {
+            Some(_) => place.project(Projection::Deref),
+            None => place,
+        };
+        self.load(place, span)
     }
 
     fn bind_ident(&mut self, pattern: &syn::PatIdent, operand: Operand) {
@@ -146,6 +159,8 @@ impl Lower<'_> {
     fn bind_reference(&mut self, name: &str, of: Place, through: bool, rebindable: bool, span: Span) {
         if rebindable {
             self.errors.push(diagnostics::stored_reference(span));
+            let dummy = self.dummy(span);
+            return self.bind_value(name, dummy, true);
         }
         let target = self.place_type(&of);
         let target = self.types.peel(target);
@@ -197,10 +212,20 @@ impl Lower<'_> {
     }
 
     fn bind_typed(&mut self, typed: &syn::PatType, operand: Operand) {
-        let ty = types::outer(&typed.ty, self.errors);
-        let ty = self.types.of(&ty);
+        let ty = self.written_type(&typed.ty);
+        let operand = match self.types.is_rejected(ty) {
+            true => Operand::Value(self.dummy(typed.span())),
+            false => operand,
+        };
         self.annotate(&operand, ty);
         self.bind_pattern(&typed.pat, operand);
+    }
+
+    /// The type of an annotation. What is wrong with it is said once, and not of what has it.
+    fn written_type(&mut self, written: &syn::Type) -> TypeId {
+        let said = self.errors.said();
+        let ty = types::outer(written, self.errors);
+        if self.errors.said() > said { self.types.rejected() } else { self.types.of(&ty) }
     }
 
     fn annotate(&mut self, operand: &Operand, ty: TypeId) {

@@ -19,10 +19,17 @@ impl Lower<'_> {
 
     /// `if`; `wanted` says whether somebody uses its value.
     pub(super) fn branch(&mut self, branch: &ExprIf, wanted: bool) -> Operand {
+        if let Some(pattern) = pattern_of(&branch.cond) {
+            let what = "`if let`";
+            return self.reject(diagnostics::unsupported(pattern.span(), what, "use `if` with a condition"));
+        }
         let condition = self.condition(&branch.cond);
         let wanted = wanted && branch.else_branch.is_some();
-        let then = self.arm(wanted, |lower| lower.statements(&branch.then_branch.stmts, wanted));
-        let otherwise = self.arm(wanted, |lower| match &branch.else_branch {
+        let then = self.arm(wanted, last_span(&branch.then_branch), |lower| {
+            lower.statements(&branch.then_branch.stmts, wanted)
+        });
+        let span = branch.else_branch.as_ref().map_or(branch.span(), |(_, arm)| span_of_arm(arm));
+        let otherwise = self.arm(wanted, span, |lower| match &branch.else_branch {
             Some((_, otherwise)) => lower.tail(otherwise, wanted),
             None => Operand::Unit,
         });
@@ -36,16 +43,17 @@ impl Lower<'_> {
         condition
     }
 
-    /// One arm with its value, if it has one.
+    /// One arm with its value, if it has one; `span` is where that stands.
     pub(super) fn arm(
         &mut self,
         wanted: bool,
+        span: proc_macro2::Span,
         fill: impl FnOnce(&mut Self) -> Operand,
     ) -> (Block, Option<Value>) {
         self.in_block(|lower| match fill(lower) {
             Operand::Unit => None,
             _ if !wanted || lower.diverges() => None,
-            operand => Some(lower.evaluate(operand, proc_macro2::Span::call_site())),
+            operand => Some(lower.evaluate(operand, span)),
         })
     }
 
@@ -83,12 +91,35 @@ impl Lower<'_> {
     /// `a && b` is `if a { b } else { false }`, `a || b` is `if a { true } else { b }`.
     pub(super) fn short_circuit(&mut self, binary: &syn::ExprBinary, and: bool) -> Operand {
         let left = self.condition(&binary.left);
-        let rest = self.arm(true, |lower| Operand::Value(lower.condition(&binary.right)));
-        let known = self.arm(true, |lower| {
+        let rest = self.arm(true, binary.right.span(), |lower| {
+            Operand::Value(lower.condition(&binary.right))
+        });
+        let known = self.arm(true, binary.span(), |lower| {
             let bool = lower.types.bool();
             Operand::Value(lower.define(Op::Literal((!and).to_string()), bool, binary.span(), "t"))
         });
         let (then, otherwise) = if and { (rest, known) } else { (known, rest) };
         self.join(left, then, otherwise, binary.span())
+    }
+}
+
+/// The `let` of a condition.
+pub(super) fn pattern_of(condition: &Expr) -> Option<&syn::ExprLet> {
+    match condition {
+        Expr::Let(pattern) => Some(pattern),
+        Expr::Binary(chain) => pattern_of(&chain.left).or_else(|| pattern_of(&chain.right)),
+        _ => None,
+    }
+}
+
+/// Where the value of a block stands.
+fn last_span(block: &syn::Block) -> proc_macro2::Span {
+    block.stmts.last().map_or_else(|| block.span(), Spanned::span)
+}
+
+fn span_of_arm(arm: &Expr) -> proc_macro2::Span {
+    match arm {
+        Expr::Block(block) => last_span(&block.block),
+        other => other.span(),
     }
 }

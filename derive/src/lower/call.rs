@@ -33,7 +33,7 @@ impl Lower<'_> {
         let names: Vec<_> = names.iter().map(String::as_str).collect();
         let span = path.span();
         match names.as_slice() {
-            [name] if self.is_local(name) => self.reject(diagnostics::function_pointer(span)),
+            [name] if self.is_local(name) => self.local_call(call, path),
             [name] if *name == self.function => self.reject(diagnostics::recursion(span, name)),
             [.., "stop_gradient"] if call.args.len() == 1 => self.stop_gradient(call),
             [.., "mem" | "ptr", _] | ["transmute"] => {
@@ -50,6 +50,16 @@ impl Lower<'_> {
                 None => self.split_call(call, path),
             },
             _ => self.split_call(call, path),
+        }
+    }
+
+    /// A closure or a pointer, of which an error may have been reported where it was bound.
+    fn local_call(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        let place = self.base(&call.func);
+        let ty = self.place_type(&place);
+        match self.types.is_rejected(ty) {
+            true => Operand::Value(self.dummy(path.span())),
+            false => self.reject(diagnostics::function_pointer(path.span())),
         }
     }
 

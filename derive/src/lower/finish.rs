@@ -19,6 +19,7 @@ impl Lower<'_> {
             param.ty = self.types.finish(ty, &defaults);
         }
         self.promote(&mut body, &defaults);
+        self.ascribe_calls(&body, &defaults);
         self.mark_arithmetic(&defaults);
         let values = (0..self.values.len()).map(|index| self.value_data(index, &defaults)).collect();
         let vars = (0..self.vars.len()).map(|index| self.var_data(index, &defaults)).collect();
@@ -60,6 +61,20 @@ impl Lower<'_> {
         let name = draft.name.clone().unwrap_or_else(|| draft.hint.clone());
         let named_by_user = draft.name.is_some();
         VarData { ty, name, mutable: draft.mutable, named_by_user }
+    }
+
+    /// What a call gives was taken for a number without derivative: its `let` says so.
+    fn ascribe_calls(&mut self, body: &Block, defaults: &Defaults) {
+        let mut calls = Vec::new();
+        body.for_each(&mut |stmt| match stmt {
+            Stmt::Let { value, op: Op::Call(call) } if !call.args.is_empty() => calls.push(*value),
+            _ => {}
+        });
+        for value in calls {
+            if matches!(self.types.finish(self.type_of(value), defaults), Ty::Int(_) | Ty::Bool) {
+                self.ascribe(value);
+            }
+        }
     }
 
     /// Arithmetic on a type that nothing told may be a user's operator.

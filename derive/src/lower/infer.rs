@@ -154,10 +154,24 @@ impl Types {
         self.node(node)
     }
 
-    fn find(&self, id: TypeId) -> TypeId {
-        match self.nodes[id.0] {
-            Node::Link(next) => self.find(next),
-            _ => id,
+    fn find(&self, mut id: TypeId) -> TypeId {
+        while let Node::Link(next) = self.nodes[id.0] {
+            id = next;
+        }
+        id
+    }
+
+    /// Whether the unknown type is a part of the other one, which then cannot be the same.
+    fn occurs(&self, unknown: TypeId, within: TypeId) -> bool {
+        match self.get(within) {
+            Node::Ref { mutable: _, to: part } | Node::Slice(part) | Node::Array(part, _) | Node::Vec(part) => {
+                self.find(*part) == unknown || self.occurs(unknown, *part)
+            }
+            Node::Tuple(parts) => {
+                parts.iter().any(|part| self.find(*part) == unknown || self.occurs(unknown, *part))
+            }
+            Node::Unknown { .. } | Node::Float { .. } | Node::Int { .. } => false,
+            Node::Link(_) | Node::Rejected | Node::Leaf(_) => false,
         }
     }
 
@@ -173,6 +187,7 @@ impl Types {
             return;
         }
         match (self.nodes[a.0].clone(), self.nodes[b.0].clone()) {
+            (Node::Unknown { .. }, _) if self.occurs(a, b) => {}
             (Node::Unknown { numeric, foreign }, other) => {
                 self.nodes[a.0] = Node::Link(b);
                 self.nodes[b.0] = flagged(other, numeric, foreign);

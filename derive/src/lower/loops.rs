@@ -92,6 +92,10 @@ impl Lower<'_> {
                 let value = self.load(place, pattern.span());
                 self.bind_pattern(&pattern.pat, Operand::Value(value));
             }
+            (Pat::Ident(name), Item::Owned(place)) if name.mutability.is_some() => {
+                let value = self.copied(Operand::Reference { place, mutable: false }, pat.span());
+                self.bind_pattern(pat, Operand::Value(value));
+            }
             (pat, item) => {
                 let operand = self.item_operand(item, pat.span());
                 self.bind_pattern(pat, operand);

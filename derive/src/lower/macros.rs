@@ -82,7 +82,7 @@ impl Lower<'_> {
         }
         let bool = self.types.bool();
         let failed = self.define(Op::Unary(UnaryOp::Not, condition), bool, mac.span(), "failed");
-        let then = self.arm(false, |lower| {
+        let then = self.arm(false, mac.span(), |lower| {
             let pieces = lower.format_pieces(message);
             lower.push_effect(&syn::parse_quote!(::core::panic), pieces, true);
             Operand::Unit
@@ -100,7 +100,7 @@ impl Lower<'_> {
             let name = name.trim_start_matches("debug_");
             last.ident = syn::Ident::new(name, last.ident.span());
         }
-        let then = self.arm(false, |lower| lower.invocation(&checked));
+        let then = self.arm(false, mac.span(), |lower| lower.invocation(&checked));
         self.join(enabled, then, (Block::default(), None), mac.span())
     }
 

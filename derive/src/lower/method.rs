@@ -162,15 +162,17 @@ impl Lower<'_> {
         }
     }
 
-    /// `.len()` of a type that the macro does not know may be anything: its `let` says that it is a `usize`.
+    /// `.len()` of a type that the macro does not know may be anything. What a call gave is most likely a
+    /// vector; the `let` of its length says that it is a `usize`.
     fn length_of_unknown(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
         let ty = self.place_type(&place);
-        let named = matches!(self.types.peek(self.types.peel(ty)), Ty::Named(_));
         let span = call.method.span();
-        let len = self.len_of(place.clone(), span);
-        if named {
-            self.mark(len, Some(diagnostics::method_of_unknown(span, name)));
+        if let Ty::Named(_) = self.types.peek(self.types.peel(ty)) {
+            let ty = self.types.foreign();
+            let mark = diagnostics::method_of_unknown(span, name);
+            return self.opaque_method(call, Piece::Place(place), ty, Some(mark));
         }
+        let len = self.len_of(place, span);
         self.ascribe(len);
         match name {
             "len" => Operand::Value(len),

@@ -53,7 +53,7 @@ impl Lower<'_> {
             Some(name) => self.namer.user(name),
             None => self.namer.fresh("argument"),
         };
-        let ty = self.types.of(&parameter.ty);
+        let ty = if parameter.rejected { self.types.rejected() } else { self.types.of(&parameter.ty) };
         let binding = self.param_binding(parameter, ty, &name, mutable);
         if let Some(user) = &user {
             self.bind(

@@ -93,11 +93,14 @@ impl Lower<'_> {
     }
 
     fn locate_index(&mut self, index: &syn::ExprIndex) -> Located {
+        let base = undereferenced(self.base(&index.expr));
+        let ty = self.place_type(&base);
+        if self.types.is_rejected(ty) {
+            return Located::Operand(Operand::Value(self.dummy(index.span())));
+        }
         if let Expr::Reference(key) = ungrouped(&index.index) {
             return Located::Operand(self.reject(diagnostics::no_tangent_type(key.span(), "a map")));
         }
-        let base = undereferenced(self.base(&index.expr));
-        let ty = self.place_type(&base);
         if let Ty::Named(_) | Ty::Inactive(_) = self.types.peek(self.types.peel(ty)) {
             let what = "an index into a type that the macro does not know";
             self.errors.push(diagnostics::unsupported(index.span(), what, "take a slice"));
@@ -184,7 +187,11 @@ impl Lower<'_> {
                 Projection::Slice { .. } => self.types.element(ty).map(|element| self.types.slice(element)),
                 Projection::Deref => Some(self.types.peel(ty)),
             };
-            ty = inner.unwrap_or_else(|| self.types.foreign());
+            ty = match inner {
+                Some(inner) => inner,
+                None if self.types.is_rejected(ty) => self.types.rejected(),
+                None => self.types.foreign(),
+            };
         }
         ty
     }

@@ -10,6 +10,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Expr, Local, Stmt};
 
+use super::branch::pattern_of;
 use super::context::{Lower, Scope};
 use super::operand::Operand;
 use crate::diagnostics;
@@ -91,7 +92,7 @@ impl Lower<'_> {
             Expr::Block(block) if block.label.is_none() => {
                 self.in_scope(|lower| lower.flow_statements(&block.block.stmts, rest));
             }
-            Expr::If(branch) if !contains_return(&branch.cond) => self.flow_branch(branch, rest),
+            Expr::If(branch) if !contains_return(&branch.cond) && pattern_of(&branch.cond).is_none() => self.flow_branch(branch, rest),
             other => {
                 let operand = self.expr(other);
                 self.continue_with(operand, rest, other.span());
@@ -154,7 +155,8 @@ impl Lower<'_> {
     }
 
     fn give_result(&mut self, operand: Operand, span: Span) {
-        if self.unit_result {
+        // What is wrong with a reference as a result is said of the signature.
+        if self.unit_result || self.types.as_reference(self.result).is_some() {
             return;
         }
         let value = self.evaluate(operand, span);

@@ -1,6 +1,7 @@
 //! The function's parameters and result, and what of a signature has no derivative.
 
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 use syn::{FnArg, GenericParam, Ident, Pat};
 
 use crate::diagnostics;
@@ -31,6 +32,8 @@ pub struct Parameter {
     pub passing: Passing,
     /// Whether it can have a derivative and `wrt` does not leave it out.
     pub differentiated: bool,
+    /// Whether something is wrong with its type, so that no use of it needs a message of its own.
+    pub rejected: bool,
 }
 
 impl Parameter {
@@ -47,7 +50,7 @@ impl Parameter {
 pub fn parse(item: &syn::ItemFn, options: &Options, errors: &mut Errors) -> Signature {
     qualifiers(&item.sig, errors);
     generics(&item.sig.generics, errors);
-    let mut params: Vec<_> = item.sig.inputs.iter().filter_map(|arg| parameter(arg, errors)).collect();
+    let mut params: Vec<_> = item.sig.inputs.iter().filter_map(|arg| parameter(arg, &item.sig.generics, errors)).collect();
     let result = result(item, errors);
     select(&mut params, options, &item.sig.ident, errors);
     let signature = Signature { params, result };
@@ -106,15 +109,17 @@ fn is_named(ty: &syn::Type, name: &Ident) -> bool {
     matches!(ty, syn::Type::Path(path) if path.path.is_ident(name))
 }
 
-fn parameter(arg: &FnArg, errors: &mut Errors) -> Option<Parameter> {
+fn parameter(arg: &FnArg, generics: &syn::Generics, errors: &mut Errors) -> Option<Parameter> {
     match arg {
         FnArg::Receiver(receiver) => {
             errors.push(diagnostics::bare_method(receiver.self_token.span()));
             None
         }
         FnArg::Typed(typed) => {
+            let said = errors.said();
             let ty = types::outer(&typed.ty, errors);
             Some(Parameter {
+                rejected: errors.said() > said || mentions_parameter(&typed.ty, generics),
                 pat: (*typed.pat).clone(),
                 passing: passing(&ty),
                 differentiated: ty.is_differentiable(),
@@ -123,6 +128,20 @@ fn parameter(arg: &FnArg, errors: &mut Errors) -> Option<Parameter> {
             })
         }
     }
+}
+
+/// Whether a type parameter occurs in the type; each of them is an error.
+fn mentions_parameter(ty: &syn::Type, generics: &syn::Generics) -> bool {
+    struct Finder<'a>(&'a syn::Generics, bool);
+    impl<'ast> Visit<'ast> for Finder<'_> {
+        fn visit_path(&mut self, path: &'ast syn::Path) {
+            self.1 |= self.0.type_params().any(|param| path.is_ident(&param.ident));
+            syn::visit::visit_path(self, path);
+        }
+    }
+    let mut finder = Finder(generics, false);
+    finder.visit_type(ty);
+    finder.1
 }
 
 fn passing(ty: &Ty) -> Passing {

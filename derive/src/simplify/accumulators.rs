@@ -62,28 +62,29 @@ impl Hoisting<'_> {
 
     fn each(&mut self, mut each: For, out: &mut Vec<Stmt>) {
         let mut flushes = Vec::new();
-        for place in self.targets(&each) {
-            let var = self.accumulator(&place, out);
+        for (place, ty) in self.targets(&each) {
+            let var = self.accumulator(&place, &ty, out);
             redirect(&mut each.body, &place, var);
-            self.flush(place, var, each.index, &mut flushes);
+            self.flush(place, (var, ty), each.index, &mut flushes);
         }
         out.push(Stmt::For(each));
         out.append(&mut flushes);
     }
 
-    /// The invariant places that the loop only adds to.
-    fn targets(&self, each: &For) -> Vec<Place> {
+    /// The invariant places that the loop only adds to, with the type of what is added: that of the place is not
+    /// known where it is in the result of a callee.
+    fn targets(&self, each: &For) -> Vec<(Place, Ty)> {
         let busy = busy_vars(&each.body);
-        let mut targets: Vec<Place> = Vec::new();
+        let mut targets: Vec<(Place, Ty)> = Vec::new();
         each.body.for_each(&mut |stmt| {
             if let Stmt::Update { place, op: BinaryOp::Add | BinaryOp::Sub, value } = stmt
                 && self.function.value(*value).ty.is_float()
                 && !place.projections.is_empty()
                 && !busy.contains(&place.root)
                 && place.operands().iter().all(|operand| self.is_invariant(*operand, each.index))
-                && !targets.contains(place)
+                && targets.iter().all(|(known, _)| known != place)
             {
-                targets.push(place.clone());
+                targets.push((place.clone(), self.function.value(*value).ty.clone()));
             }
         });
         targets
@@ -104,21 +105,19 @@ impl Hoisting<'_> {
         }
     }
 
-    fn accumulator(&mut self, place: &Place, out: &mut Vec<Stmt>) -> Var {
-        let ty = element_ty(self.function, place);
+    fn accumulator(&mut self, place: &Place, ty: &Ty, out: &mut Vec<Stmt>) -> Var {
         let hint = self.function.var(place.root).name.clone();
         let zero = self.function.new_value(ty.clone(), "zero");
         let var = self.function.new_var(ty.clone(), &format!("{hint}_sum"), true);
-        out.push(Stmt::Let { value: zero, op: Op::Zero(ty) });
+        out.push(Stmt::Let { value: zero, op: Op::Zero(ty.clone()) });
         out.push(Stmt::Declare { var, init: Some(zero) });
         var
     }
 
     /// `if sum != 0.0 { place += sum; }` after the loop with this index.
-    fn flush(&mut self, place: Place, sum: Var, index: Value, out: &mut Vec<Stmt>) {
+    fn flush(&mut self, place: Place, (sum, ty): (Var, Ty), index: Value, out: &mut Vec<Stmt>) {
         let mut around = self.inside.get(&index).cloned().unwrap_or_default();
         around.remove(&index);
-        let ty = element_ty(self.function, &place);
         let mut then = Block::default();
         let place = self.outside(place, &around, &mut then.stmts);
         let condition = self.function.new_value(Ty::Bool, "any");
@@ -178,8 +177,4 @@ fn redirect(body: &mut Block, target: &Place, var: Var) {
         }
         stmt.blocks_mut().into_iter().for_each(|inner| redirect(inner, target, var));
     }
-}
-
-fn element_ty(function: &Function, place: &Place) -> Ty {
-    function.place_ty(place)
 }

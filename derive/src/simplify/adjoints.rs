@@ -36,7 +36,8 @@ struct Forwarding<'a> {
 
 /// Runs over the reverse sweep.
 pub(super) fn forward(split: &mut Split) {
-    let mut forwarding = Forwarding { function: &mut split.function, folder: Folder::new(&split.forward) };
+    let folder = Folder::new(split);
+    let mut forwarding = Forwarding { function: &mut split.function, folder };
     let block = std::mem::take(&mut split.backward);
     split.backward = forwarding.block(block, &mut Contents::new());
 }

@@ -18,13 +18,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{BinaryOp, Block, CallForm, Function, Op, Stmt, UnaryOp, Value};
+use crate::ir::{BinaryOp, CallForm, Function, Op, Split, Stmt, UnaryOp, Value};
 use crate::rules;
 use crate::types::Ty;
 
 /// What is known of the values of the reverse sweep so far.
 #[derive(Default)]
 pub(super) struct Folder {
+    seed: Option<Value>,
     aliases: HashMap<Value, Value>,
     zeros: HashSet<Value>,
     ones: HashSet<Value>,
@@ -35,10 +36,10 @@ pub(super) struct Folder {
 }
 
 impl Folder {
-    /// A folder that knows the literals of the forward sweep.
-    pub(super) fn new(forward: &Block) -> Folder {
-        let mut folder = Folder::default();
-        forward.for_each(&mut |stmt| {
+    /// A folder that knows the seed and the literals of the forward sweep.
+    pub(super) fn new(split: &Split) -> Folder {
+        let mut folder = Folder { seed: Some(split.seed), ..Folder::default() };
+        split.forward.for_each(&mut |stmt| {
             if let Stmt::Let { value, op } = stmt {
                 folder.note_literal(*value, op);
             }
@@ -94,7 +95,7 @@ impl Folder {
             Op::ZeroLike(_) => {
                 self.zeros.insert(value);
             }
-            Op::Literal(ref text) if text == "1.0" && self.ones.is_empty() && self.is_seed(function, value) => {
+            Op::Literal(_) if self.seed == Some(value) => {
                 self.ones.insert(value);
             }
             Op::Unary(UnaryOp::Neg, x) => return self.negate(function, value, x, out),
@@ -130,10 +131,6 @@ impl Folder {
             _ => {}
         }
         out.push(Stmt::Let { value, op });
-    }
-
-    fn is_seed(&self, function: &Function, value: Value) -> bool {
-        function.value(value).name == "seed"
     }
 
     fn zero(&mut self, function: &Function, value: Value, out: &mut Vec<Stmt>) {

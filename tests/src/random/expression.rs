@@ -128,9 +128,12 @@ impl Writer {
             6 if !lists.is_empty() => {
                 let list = self.dice.pick(&lists).clone();
                 let index = self.dice.below(6);
-                format!("({} > {index} && {}[{index}] > {})", format_args!("{}.len()", list.name), list.place, self.float(1))
+                format!("({} > {index} && {}[{index}] > {})", format_args!("{}.len()", list.name), list.place, self.without_effects(|this| this.float(1)))
             }
-            _ => format!("{} {} {}", self.rooted(1), if self.dice.chance(50) { "<" } else { ">" }, self.float(1)),
+            _ => {
+                let operator = *self.dice.pick(&["<", ">"]);
+                format!("{} {operator} {}", self.rooted(1), self.without_effects(|this| this.float(1)))
+            }
         }
     }
 
@@ -219,6 +222,14 @@ impl Writer {
             Some((id, slice)) => format!("relax({slice}, {})", self.without(id, |this| this.smooth(depth))),
             None => self.float(depth),
         }
+    }
+
+    /// Something that writes to no variable. Over dual numbers a comparison borrows its operands.
+    pub(super) fn without_effects<T>(&mut self, act: impl FnOnce(&mut Writer) -> T) -> T {
+        let before = std::mem::replace(&mut self.effects_forbidden, true);
+        let result = act(self);
+        self.effects_forbidden = before;
+        result
     }
 
     /// Something in which indices do not mention the list.

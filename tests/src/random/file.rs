@@ -2,10 +2,10 @@
 
 use super::writer::{Line, Parameter, Writer};
 
-/// The file with the programs of seeds `first..first + count`.
-pub fn file(first: u64, count: u64) -> String {
-    let modules: Vec<String> = (first..first + count).map(module).collect();
-    let names: Vec<String> = (first..first + count).map(|seed| format!("p{seed}::program()")).collect();
+/// The file with the programs of the seeds.
+pub fn file(seeds: &[u64]) -> String {
+    let modules: Vec<String> = seeds.iter().map(|seed| module(*seed)).collect();
+    let names: Vec<String> = seeds.iter().map(|seed| format!("p{seed}::program()")).collect();
     format!(
         "#![allow(warnings, unconditional_panic, arithmetic_overflow, reason = \"they are random\")]\n{}\n/// The programs.\npub fn programs() -> Vec<chainrule_tests::random::check::Program> {{\n    vec![{}]\n}}\n",
         modules.concat(),

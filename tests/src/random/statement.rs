@@ -153,9 +153,7 @@ impl Writer {
         self.nested(|_| {});
         if self.dice.chance(60) {
             if self.dice.chance(30) {
-                self.effects_forbidden = true;
-                let condition = self.condition(1);
-                self.effects_forbidden = false;
+                let condition = self.without_effects(|this| this.condition(1));
                 self.line(format!("}} else if {condition} {{"));
                 self.nested(|_| {});
             }
@@ -501,9 +499,11 @@ impl Writer {
         let condition = self.condition(1);
         let value = self.exit();
         self.line(format!("if {condition} {{"));
+        let mark = self.scope.enter();
         if self.dice.chance(50) {
             self.store();
         }
+        self.scope.leave(mark);
         self.line(format!("return {value};"));
         self.line("}".to_owned());
     }

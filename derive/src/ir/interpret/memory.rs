@@ -25,24 +25,43 @@ impl Memory {
 
     /// A copy of what the place holds.
     pub fn read(&self, location: &Location) -> Datum {
-        let whole = location.path.iter().fold(&self.cells[location.cell], |datum, at| &datum.list()[*at]);
         match location.part {
-            Some((start, end)) => Datum::List(whole.list()[start..end].to_vec()),
-            None => whole.clone(),
+            Some(_) => Datum::List(self.elements(location).to_vec()),
+            None => self.whole(location).clone(),
         }
+    }
+
+    /// The elements of an array, vector or slice.
+    pub fn elements(&self, location: &Location) -> &[Datum] {
+        let all = self.whole(location).list();
+        location.part.map_or(all, |(start, end)| &all[start..end])
     }
 
     /// `place = datum;`
     pub fn write(&mut self, location: &Location, datum: Datum) {
-        let mut whole = &mut self.cells[location.cell];
-        for at in &location.path {
-            let Datum::List(parts) = whole else { panic!("{whole:?} has no elements") };
-            whole = &mut parts[*at];
+        match (location.part, self.whole_mut(location)) {
+            (Some((start, end)), Datum::List(all)) => all[start..end].clone_from_slice(datum.list()),
+            (_, whole) => *whole = datum,
         }
-        match (location.part, &mut *whole) {
-            (Some((start, end)), Datum::List(parts)) => parts[start..end].clone_from_slice(datum.list()),
-            _ => *whole = datum,
+    }
+
+    /// Appends an entry to a store of records.
+    pub fn push(&mut self, location: &Location, entry: Datum) {
+        if let Datum::List(entries) = self.whole_mut(location) {
+            entries.push(entry);
         }
+    }
+
+    /// What the place is a part of, if it is a part.
+    fn whole(&self, location: &Location) -> &Datum {
+        location.path.iter().fold(&self.cells[location.cell], |datum, at| &datum.list()[*at])
+    }
+
+    fn whole_mut(&mut self, location: &Location) -> &mut Datum {
+        location.path.iter().fold(&mut self.cells[location.cell], |datum, at| match datum {
+            Datum::List(parts) => &mut parts[*at],
+            other => panic!("{other:?} has no elements"),
+        })
     }
 
     /// `place[at]`.
@@ -62,6 +81,6 @@ impl Memory {
     }
 
     fn bounds(&self, location: &Location) -> (usize, usize) {
-        location.part.unwrap_or_else(|| (0, self.read(location).list().len()))
+        location.part.unwrap_or_else(|| (0, self.elements(location).len()))
     }
 }

@@ -4,7 +4,7 @@ use chainrule::rt::math;
 
 use super::datum::{binary, cast, constant, literal, repeated, unary, zero};
 use super::{Datum, Frame};
-use crate::ir::{CalleeId, Op, Place, Value};
+use crate::ir::{CalleeId, Op, Piece, Place, Value};
 use crate::rules;
 
 impl Frame<'_, '_> {
@@ -14,7 +14,7 @@ impl Frame<'_, '_> {
             Op::Constant(tokens) => constant(&tokens.to_string()),
             Op::Load(place) => self.read(place),
             Op::Take(place) => self.take(place),
-            Op::Len(place) => Datum::Int(self.read(place).list().len() as i64),
+            Op::Len(place) => Datum::Int(self.machine.memory.elements(&self.locate(place)).len() as i64),
             Op::Unary(op, x) => unary(*op, &self.value(*x)),
             Op::Binary(op, x, y) => binary(*op, &self.value(*x), &self.value(*y)),
             Op::Cast(x, ty) => cast(&self.value(*x), ty),
@@ -34,11 +34,24 @@ impl Frame<'_, '_> {
                 self.machine.primal(&path, arguments)
             }
             Op::StopGradient(x, _) | Op::Clone(x) => self.value(*x),
-            Op::Opaque(pieces) => panic!("only rustc knows {pieces:?}"),
+            Op::Opaque(pieces) => self.opaque(pieces),
             Op::Zero(ty) => zero(ty),
             Op::ZeroLike(place) => self.read(place).zero(),
             Op::Snapshot { place, start, len } => self.snapshot(place, *start, *len),
             Op::SavePrimal { place, callee, argument } => self.save(place, *callee, *argument),
+        }
+    }
+
+    /// `x.min(y)` of integers, which is how long a `zip` is.
+    fn opaque(&self, pieces: &[Piece]) -> Datum {
+        match pieces {
+            [Piece::Value(x), Piece::Tokens(method), Piece::Group(_, args)] => match args.as_slice() {
+                [Piece::Value(y)] if method.to_string() == ". min" => {
+                    Datum::Int(self.value(*x).int().min(self.value(*y).int()))
+                }
+                _ => panic!("only rustc knows {pieces:?}"),
+            },
+            _ => panic!("only rustc knows {pieces:?}"),
         }
     }
 

@@ -90,7 +90,7 @@ impl Frame<'_, '_> {
     }
 
     fn stored(&self, record: &Record) -> Vec<Datum> {
-        self.machine.memory.read(&self.var(record.store)).list().to_vec()
+        self.machine.memory.elements(&self.var(record.store)).to_vec()
     }
 
     /// Appends the residuals of a region to its store.
@@ -100,8 +100,7 @@ impl Frame<'_, '_> {
             Residual::Branch(var) | Residual::Snapshot(var) => self.machine.memory.read(&self.var(*var)),
         });
         let entry = Datum::List(fields.collect());
-        let entries = self.stored(record).into_iter().chain([entry]).collect();
-        self.machine.memory.write(&self.var(record.store), Datum::List(entries));
+        self.machine.memory.push(&self.var(record.store), entry);
     }
 
     /// Brings the residuals of a region into scope.

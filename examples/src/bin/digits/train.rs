@@ -123,7 +123,9 @@ impl Progress {
         let (training, validation) = (100.0 * training, 100.0 * validation);
         let message =
             format!("loss {loss:.4}, right: training {training:.1} %, validation {validation:.1} %");
-        if self.bar.is_hidden() && (number.is_multiple_of(EPOCHS_A_LINE) || number == 1 || number == self.epochs) {
+        if self.bar.is_hidden()
+            && (number.is_multiple_of(EPOCHS_A_LINE) || number == 1 || number == self.epochs)
+        {
             eprintln!("epoch {number:>3}/{} {message}", self.epochs);
         }
         self.bar.set_message(message);

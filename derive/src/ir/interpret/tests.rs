@@ -1,0 +1,79 @@
+//! Gradients, interpreted, against differences of the interpreted function: a check of differentiation, the
+//! choice of residuals and simplification that shares nothing with what it checks but the representation.
+
+use std::fs;
+use std::path::Path;
+
+use super::point::{Dice, Target, assert_near, dot, numbers, slopes};
+use super::source::{self, Analysed};
+use super::{Argument, Datum, Machine, Programs};
+
+/// The sources of the golden files by name.
+pub fn golden_sources() -> Vec<(String, String)> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/source");
+    let entries = fs::read_dir(directory).expect("the directory is there");
+    let read = |path: &Path| fs::read_to_string(path).expect("the source can be read");
+    let paths = entries.map(|entry| entry.expect("the directory can be read").path());
+    let mut sources: Vec<_> = paths.map(|path| (path.display().to_string(), read(&path))).collect();
+    sources.sort();
+    sources
+}
+
+/// Arguments for a function: positive ones first, since few functions are defined everywhere.
+pub fn arguments(target: Target<'_>, dice: &mut Dice, round: u64) -> Vec<Datum> {
+    let low = if round == 0 { 0.2 } else { -0.6 };
+    target.params().iter().map(|param| dice.datum(&param.ty, low, 1.3)).collect()
+}
+
+fn programs(functions: &[Analysed], simplify: bool) -> Programs {
+    let mut programs = Programs::default();
+    functions.iter().for_each(|each| programs.add(&each.name, each.finished(each.raw(), simplify)));
+    programs
+}
+
+fn check_source(name: &str, text: &str) {
+    let functions = source::functions(text);
+    for simplify in [false, true] {
+        let programs = programs(&functions, simplify);
+        for path in programs.paths() {
+            let target = Target { programs: &programs, path: &path, depth: 0 };
+            (0..3).for_each(|round| check_gradient(&format!("{name}, simplify {simplify}"), target, round));
+        }
+        functions.iter().for_each(|each| check_fused(name, &programs, each, simplify));
+    }
+}
+
+fn check_gradient(name: &str, target: Target<'_>, round: u64) {
+    let mut dice = Dice::new(round);
+    let at = arguments(target, &mut dice, round);
+    let outcome = target.primal(&at);
+    assert_eq!(numbers(&target.forward(&at)), numbers(&outcome), "{name}: the forward sweep");
+    let seeds: Vec<Datum> = outcome.iter().map(|x| x.tangent(&mut || dice.between(-1.0, 1.0))).collect();
+    let gradient = target.pullback(&at, &seeds);
+    for _ in 0..5 {
+        let direction = dice.direction(target.params(), &at);
+        let slope = slopes(|at| vec![dot(&seeds, &target.primal(at))], &at, &direction);
+        assert_near(&format!("{name}, {}", target.path), &[dot(&gradient, &direction)], &slope, 1e-8);
+    }
+}
+
+/// The straight gradient is that of the split program, to rounding.
+fn check_fused(name: &str, programs: &Programs, each: &Analysed, simplify: bool) {
+    let Some(fused) = each.fused(simplify) else { return };
+    let target = Target { programs, path: &each.name, depth: 0 };
+    let at = arguments(target, &mut Dice::new(7), 0);
+    let mut machine = Machine::new(programs);
+    let given = at.iter().zip(target.params()).map(|(datum, param)| match param.passing {
+        crate::ir::Passing::ByValue => Argument::Value(datum.clone()),
+        _ => Argument::Place(machine.memory.allocate(datum.clone())),
+    });
+    let given = given.collect();
+    let (_, gradient) = machine.fused(&fused, given);
+    let expected = target.pullback(&at, &[Datum::Float(1.0)]);
+    assert_near(&format!("{name}, fused"), &numbers(&gradient), &numbers(&expected), 1e-14);
+}
+
+#[test]
+fn gradients_of_the_golden_functions() {
+    golden_sources().iter().for_each(|(name, text)| check_source(name, text));
+}

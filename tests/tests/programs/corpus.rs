@@ -1,0 +1,78 @@
+//! The programs, by topic.
+
+mod arrays;
+mod branches;
+mod calls;
+mod calls_in_out;
+mod casts_and_integers;
+mod combinations;
+mod early_return;
+mod evaluation_order;
+mod formulas;
+mod in_out;
+mod linear_algebra;
+mod loops;
+mod loops_nested;
+mod loops_over_slices;
+mod loops_reversed;
+mod names;
+mod networks;
+mod overwriting;
+mod physics;
+mod results;
+mod rules;
+mod series;
+mod shadowing;
+mod single_precision;
+mod special_points;
+mod straight_line;
+mod text;
+mod tuples;
+mod types;
+mod vectors;
+
+use crate::program::Program;
+
+/// An array for a point: `&fixed([1.0, 2.0])` stays an array where `&[1.0, 2.0]` would become a vector.
+fn fixed<const N: usize, T>(array: [T; N]) -> [T; N] {
+    array
+}
+
+/// All programs.
+pub(crate) fn all() -> Vec<Program> {
+    [
+        arrays::programs(),
+        branches::programs(),
+        calls::programs(),
+        calls_in_out::programs(),
+        casts_and_integers::programs(),
+        combinations::programs(),
+        early_return::programs(),
+        evaluation_order::programs(),
+        formulas::programs(),
+        in_out::programs(),
+        linear_algebra::programs(),
+        loops::programs(),
+        loops_nested::programs(),
+        loops_over_slices::programs(),
+        loops_reversed::programs(),
+        names::programs(),
+        networks::programs(),
+        overwriting::programs(),
+        physics::programs(),
+        results::programs(),
+        rules::programs(),
+        series::programs(),
+        shadowing::programs(),
+        single_precision::programs(),
+        special_points::programs(),
+        straight_line::programs(),
+        text::programs(),
+        tuples::programs(),
+        types::programs(),
+        vectors::programs(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

@@ -1,0 +1,170 @@
+//! Functions on which other tools have produced wrong gradients, word for word as in
+//! `traps/first_order.json`: a test compares the texts.
+#![allow(clippy::all, missing_docs, unreachable_pub, unused)]
+
+use chainrule::differentiable;
+
+#[differentiable]
+pub fn square_overwrite(mut x: f64) -> f64 { x = x * x; x = x * x; x }
+
+#[differentiable]
+pub fn param_zeroed_after_copy(mut x: f64, mut y: f64) -> f64 { y = x; x = 0.0; y + x }
+
+#[differentiable]
+pub fn mul_assign_self(mut x: f64, y: f64) -> f64 { x *= x; x *= x * y; x }
+
+#[differentiable]
+pub fn shadow_chain(x: f64, y: f64) -> f64 { let x = x * x; let x = x.sin(); let x = x + y * x; x }
+
+#[differentiable]
+pub fn fan_out(x: f64) -> f64 { let y = x * x; y + y * x }
+
+#[differentiable]
+pub fn adjoint_like_names(dx: f64, x_bar: f64, tape: f64) -> f64 { let seed = dx * x_bar; let grad = seed * tape; grad + dx }
+
+#[differentiable]
+pub fn constant_result(x: f64) -> f64 { let _y = x * x; 3.5 }
+
+#[differentiable]
+pub fn tern_then_overwrite_true(c: bool, mut a: f64, mut b: f64) -> f64 { let x = if c { a * a } else { b * b }; a = 0.0; b = 0.0; x + a + b }
+
+#[differentiable]
+pub fn block_expr_side_effect(x: f64, mut y: f64) -> f64 { let t = x * { y = x; y }; t * y }
+
+#[differentiable]
+pub fn nested_if_overwrite(mut a: f64) -> f64 { if a > 0.0 { a = a * 3.0; if a < 10.0 { a = a * a; } else { a = a * 2.0; } } a }
+
+#[differentiable]
+pub fn zero_trip(x: f64, n: usize) -> f64 { let mut r = x * x; for _ in 0..n { r = r * x; } r }
+
+#[differentiable]
+pub fn nested_accumulate(x: f64) -> f64 { let mut t = 1.0; for _ in 0..3 { for _ in 0..3 { t *= x; } } t }
+
+#[differentiable]
+pub fn loop_locals_mixed(i: f64, j: f64) -> f64 { let mut a = 0.0; for _ in 0..3 { let mut b = i * i; let c = j * j; b += j; a += b + c + i; } a }
+
+#[differentiable]
+pub fn fib_rotate(x: f64) -> f64 { let mut a = 0.0; let mut b = 1.0; for _ in 0..6 { let t = a + b * x; a = b; b = t; } b }
+
+#[differentiable]
+pub fn tbr_delayed_use(x: f64) -> f64 { let (mut x1, mut x2, mut x3) = (x, x * x, 1.0); let mut r = 0.0; for i in 0..4 { r += x3 * x; x3 = x2; x2 = x1; x1 = x1 * x * (i + 1) as f64; } r }
+
+#[differentiable]
+pub fn loop_exp_output(mut a: f64) -> f64 { for _ in 0..3 { a = (a * 0.1).exp(); } a }
+
+#[differentiable]
+pub fn step_by_uneven(xs: &[f64]) -> f64 { let mut s = 1.0; for i in (0..xs.len()).step_by(2) { s = s * xs[i] + i as f64; } s }
+
+#[differentiable]
+pub fn product_two_zeros(xs: &[f64]) -> f64 { let mut r = 1.0; for x in xs { r *= *x; } r }
+
+#[differentiable]
+pub fn prefix_product_in_place(mut a: [f64; 4]) -> f64 { for i in 1..4 { a[i] = a[i] * a[i - 1]; } a[3] + a[1] }
+
+#[differentiable]
+pub fn overwrite_input_element(mut x: [f64; 3]) -> f64 { let y = [x[0] * x[0], x[1] * x[1], x[2] * x[2]]; x[0] = y[1] * y[2]; x[0] * y[0] + x[1] * y[1] + x[2] * y[2] }
+
+#[differentiable]
+pub fn scatter_add_duplicates(x: &[f64], idx: &[usize]) -> f64 { let mut out = [0.0; 3]; for k in 0..x.len() { out[idx[k]] += x[k] * x[k]; } out[0] * out[1] * out[2] }
+
+#[differentiable]
+pub fn maybe_same_index(mut a: [f64; 3]) -> f64 { for i in 0..3 { for j in 0..3 { a[i] += 0.1 * a[j] * a[j]; } } a[0] * a[1] * a[2] }
+
+#[differentiable]
+pub fn inplace_scale_seeded(a: &mut [f64], s: f64) { for i in 0..a.len() { a[i] *= s; } a[0] = a[0] * a[1]; }
+
+#[differentiable]
+pub fn swap_through_temp_seeded(x: &mut [f64], y: f64) { let t = x[0]; x[0] = x[1] * y; x[1] = t * y; }
+
+#[differentiable]
+pub fn integer_counter_in_active(x: f64) -> f64 { let mut k = 1; let mut r = 0.0; for _ in 0..4 { r += x * k as f64; k = k * 2 + 1; } r * x }
+
+#[differentiable]
+pub fn floor_fract(x: f64) -> f64 { (x - x.floor()) * x.fract() }
+
+#[differentiable]
+pub fn float_rem_euclid_negative(x: f64, y: f64) -> f64 { x.rem_euclid(y) }
+
+#[differentiable]
+pub fn floor_length_branchless(x: f64, y: f64) -> f64 { let len = (x * x + y * y).sqrt(); x / len.max(1e-12) }
+
+#[differentiable]
+pub fn double_where_div(x: f64, y: f64) -> f64 { if y != 0.0 { x / y } else { x * 2.0 } }
+
+#[differentiable]
+pub fn powf_zero_base_one(x: f64, y: f64) -> f64 { x.powf(y) }
+
+#[differentiable]
+pub fn powf_zero_base_two(x: f64) -> f64 { x.powf(2.0) }
+
+#[differentiable]
+pub fn powi_zero(x: f64) -> f64 { x.powi(0) + x.powi(1) }
+
+#[differentiable]
+pub fn powf_general(x: f64, y: f64) -> f64 { x.powf(y) }
+
+#[differentiable]
+pub fn abs_at_zero(x: f64) -> f64 { x.abs() }
+
+#[differentiable]
+pub fn hypot_zero(x: f64, y: f64) -> f64 { x.hypot(y) }
+
+#[differentiable]
+pub fn atan2_tiny(y: f64, x: f64) -> f64 { y.atan2(x) }
+
+#[differentiable]
+pub fn logsumexp_loop(a: &[f64]) -> f64 { let mut m = a[0]; for i in 1..a.len() { if a[i] > m { m = a[i]; } } let mut s = 0.0; for i in 0..a.len() { s += (a[i] - m).exp(); } s.ln() + m }
+
+#[differentiable]
+pub fn sigmoid_pos40(x: f64) -> f64 { 1.0 / (1.0 + (-x).exp()) }
+
+#[differentiable]
+pub fn sigmoid_neg800(x: f64) -> f64 { 1.0 / (1.0 + (-x).exp()) }
+
+#[differentiable]
+pub fn asin_near_one(x: f64) -> f64 { x.asin() }
+
+#[differentiable]
+pub fn ln_1p_tiny(x: f64) -> f64 { x.ln_1p() * 2.0 }
+
+#[differentiable]
+pub fn cbrt_negative(x: f64) -> f64 { x.cbrt() }
+
+#[differentiable]
+pub fn step_function(x: f64) -> f64 { (if x > 0.0 { 1.0 } else { 0.0 }) * x }
+
+#[differentiable]
+pub fn clamp_inside_outside(x: f64, y: f64) -> f64 { x.clamp(-1.0, 1.0) * x + y.clamp(-1.0, 1.0) * y }
+
+#[differentiable]
+pub fn sin_cos_pair(x: f64) -> f64 { let (s, c) = x.sin_cos(); s * c + s }
+
+#[differentiable]
+pub fn cse_trap_overwritten(mut a: f64, b: f64) -> f64 { let u = a * b; a = a + 1.0; let v = a * b; u * v + a }
+
+#[differentiable]
+pub fn unused_parameter(x: f64, _y: f64) -> f64 { x + 2.0 }
+
+#[differentiable]
+pub fn reset_mid_loop(x: f64) -> f64 { let mut a = 0.0; for i in 0..3 { if i == 1 { a = x * x; } else { a += x; } } a }
+
+#[differentiable]
+pub fn logistic_map(x: f64, r: f64, n: usize) -> f64 { let mut y = x; for _ in 0..n { y = r * y * (1.0 - y); } y }
+
+#[differentiable]
+pub fn strong_zero_min(x: f64) -> f64 { (1.0f64).min(1.0 / x) }
+
+#[differentiable]
+pub fn early_return_branch(x: f64, y: f64) -> f64 { let mut t = x * x; if x < 0.0 { t = -t; return t; } if y < 0.0 { t = -t; } t }
+
+#[differentiable]
+pub fn multi_early_return(x: f64, y: f64) -> f64 { if x > 10.0 { return x; } if y > 10.0 { return y * y; } x * y }
+
+#[differentiable]
+pub fn parallel_assign(mut a: f64, mut b: f64) -> f64 { (a, b) = (a + b, a * b); (a, b) = (a + b, a * b); a * b }
+
+#[differentiable]
+pub fn zip_enumerate(xs: &[f64], ys: &[f64]) -> f64 { let mut s = 0.0; for (i, (x, y)) in xs.iter().zip(ys).enumerate() { s += x * y * i as f64; } s * s }
+
+#[differentiable]
+pub fn short_circuit(x: f64, y: f64) -> f64 { let mut s = 0.0; if x > 0.0 && y * x > 1.0 { s += x * y; } if x > 10.0 || y > 0.0 { s += y; } s }
