@@ -241,6 +241,9 @@ pub struct BranchRecord {
     pub then: Option<Record>,
     /// `Some` of these fields if the second arm was taken.
     pub otherwise: Option<Record>,
+    /// Whether the branch stands in a loop of which only the last iteration that took it matters: the stores
+    /// then stand before the loop, and a reverse branch takes the place of the reverse loop.
+    pub last: bool,
 }
 
 /// The residuals of one region (a loop body or an arm), stored together.
@@ -541,6 +544,17 @@ impl From<Split> for Fused {
         body.stmts.append(&mut backward.stmts);
         body.results.append(&mut backward.results);
         Fused { function, body, inlined }
+    }
+}
+
+impl For {
+    /// The stores that keep only the last of the iterations.
+    pub fn last_stores(&self) -> impl Iterator<Item = Var> {
+        let records = self.body.stmts.iter().filter_map(|stmt| match stmt {
+            Stmt::If(If { record: Some(record), .. }) if record.last => Some(record),
+            _ => None,
+        });
+        records.flat_map(|record| record.then.iter().chain(&record.otherwise)).map(|record| record.store)
     }
 }
 

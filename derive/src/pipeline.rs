@@ -28,10 +28,7 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
     }
     let split = differentiate::split(&function, &activity, &storage);
     let split = finish(split, &storage, input.options.simplify);
-    let fused = has_fused_gradient(&function).then(|| {
-        let split = differentiate::with_seed_one(&function, &activity, &storage);
-        Fused::from(finish(split, &storage, input.options.simplify))
-    });
+    let fused = in_one_piece(&function, &activity, &storage, input.options.simplify).map(Fused::from);
     let documentation = describe::describe(&function, &activity, fused.as_ref());
     emit::emit(&target(input, documentation), &split, fused.as_ref())
 }
@@ -42,14 +39,35 @@ fn target(input: parse::Input, documentation: Documentation) -> Target {
     Target { item: input.item, companion, krate, documentation }
 }
 
-/// Whether the function's gradient can be straight code: no loops, no calls, and a float for a result.
-pub fn has_fused_gradient(function: &Function) -> bool {
-    let mut straight = function.result.is_float();
-    straight &= function.params.iter().all(|param| param.passing != Passing::Mutable);
-    function.body.for_each(&mut |stmt| {
-        straight &= !matches!(stmt, Stmt::For(_) | Stmt::Let { op: Op::Call(_), .. });
-    });
-    straight
+/// The gradient as one piece of code: straight, or with a single loop that both sweeps share.
+pub fn in_one_piece(function: &Function, activity: &Activity, storage: &Storage, simplify: bool) -> Option<Split> {
+    if !is_scalar_without_calls(function) {
+        return None;
+    }
+    let mut split = differentiate::with_seed_one(function, activity, storage);
+    if has(function, |stmt| matches!(stmt, Stmt::For(_))) {
+        if !simplify {
+            return None;
+        }
+        simplify::reverse(&mut split);
+        if !simplify::merge::loops(&mut split) {
+            return None;
+        }
+    }
+    Some(finish(split, storage, simplify))
+}
+
+/// Whether the result is a float, nothing is changed in place, and nothing is called.
+fn is_scalar_without_calls(function: &Function) -> bool {
+    let in_place = function.params.iter().any(|param| param.passing == Passing::Mutable);
+    let calls = has(function, |stmt| matches!(stmt, Stmt::Let { op: Op::Call(_), .. }));
+    function.result.is_float() && !in_place && !calls
+}
+
+fn has(function: &Function, is_such: impl Fn(&Stmt) -> bool) -> bool {
+    let mut found = false;
+    function.body.for_each(&mut |stmt| found |= is_such(stmt));
+    found
 }
 
 /// What follows differentiation: simplification, the choice of residuals, names.

@@ -7,7 +7,9 @@ mod common;
 mod dead;
 mod fold;
 mod inline;
+mod last;
 mod loads;
+pub mod merge;
 mod order;
 mod reslice;
 mod updates;
@@ -26,6 +28,7 @@ pub fn reverse(split: &mut Split) {
 
 /// Simplifies what the choice of residuals has completed.
 pub fn complete(split: &mut Split) {
+    last::only(split);
     order::ascend(split);
     reslice::reslice(split);
     dead::remove(split);

@@ -53,12 +53,14 @@ impl Activity {
     }
 
     /// Whether the call needs a derivative.
-    pub fn call(&self, storage: &Storage, result: Value, call: &Call) -> bool {
+    pub fn call(&self, function: &Function, storage: &Storage, result: Value, call: &Call) -> bool {
         let varied = call.args.iter().any(|arg| match arg {
             Arg::Value(value) => self.varied.values.contains(value),
             Arg::Shared(place) | Arg::Mutable(place) => self.varied.vars.contains(&storage.root(place)),
         });
-        let useful = self.useful.values.contains(&result)
+        // A call that gives an integer and writes nothing says nothing about derivatives.
+        let gives = function.value(result).ty.is_differentiable() && self.useful.values.contains(&result);
+        let useful = gives
             || call.written().any(|place| self.useful.vars.contains(&storage.root(place)));
         varied && useful
     }

@@ -280,7 +280,7 @@ impl<'a> Plan<'a> {
         let otherwise = self.filled(record.otherwise, &branch.otherwise);
         let both = then.iter().chain(&otherwise);
         records.arms.extend(both.map(|record| (record.store, record.clone())));
-        branch.record = (then.is_some() || otherwise.is_some()).then_some(BranchRecord { then, otherwise });
+        branch.record = (then.is_some() || otherwise.is_some()).then_some(BranchRecord { then, otherwise, last: false });
     }
 
     fn write_loop(&self, each: &mut For, depth: usize, records: &mut Records) {
@@ -351,7 +351,7 @@ impl Records {
     fn branch(&self, record: BranchRecord) -> Option<BranchRecord> {
         let arm = |record: Option<Record>| record.and_then(|record| self.arms.get(&record.store).cloned());
         let (then, otherwise) = (arm(record.then), arm(record.otherwise));
-        (then.is_some() || otherwise.is_some()).then_some(BranchRecord { then, otherwise })
+        (then.is_some() || otherwise.is_some()).then_some(BranchRecord { then, otherwise, last: false })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Reverse, adjoint_name};
 use crate::ir::{BinaryOp, Block, For, LoopRecord, Op, Place, Projection, Range, Record, Stmt, Value};
+use crate::analyse::storage::is_copy;
 use crate::types::Ty;
 
 impl Reverse<'_> {
@@ -58,20 +59,35 @@ impl Reverse<'_> {
         self.counted(len, add, out);
     }
 
-    /// As `repeated`, for an element that is itself an aggregate: its adjoint is collected in a zero of its
-    /// shape. The first element has that shape; without elements nothing flows back.
+    /// As `repeated`, for an element that is itself an aggregate: its adjoint is collected in a zero of its shape.
     fn repeated_aggregate(&mut self, whole: &Place, element: Value, len: Value, out: &mut Vec<Stmt>) {
         let data = self.function.value(element).clone();
         let ty = data.ty.cotangent();
-        let zero = self.emit(Op::Zero(ty.clone()), ty.clone(), "zero", out);
+        let zero = self.zero_of_literal(element, out);
         let sum = self.declare_cotangent(ty.clone(), &data.name, zero, out);
         let add = |this: &mut Self, index: Value, body: &mut Vec<Stmt>| {
             let from = whole.project(Projection::Index(index));
-            let cotangent = this.emit(Op::Load(from), ty.clone(), &adjoint_name(&data.name), body);
+            let read = if is_copy(&ty) { Op::Load(from) } else { Op::Take(from) };
+            let cotangent = this.emit(read, ty.clone(), &adjoint_name(&data.name), body);
             body.push(Stmt::Accumulate { place: sum.clone(), value: cotangent });
         };
         self.counted(len, add, out);
         self.aggregate_adjoints.insert(element, sum);
+    }
+
+    /// A zero of the shape of `[…]`, `vec![…; n]` and what is made of them.
+    fn zero_of_literal(&mut self, value: Value, out: &mut Vec<Stmt>) -> Value {
+        let ty = self.function.value(value).ty.cotangent();
+        let (element, len) = match self.definitions.get(&value).cloned() {
+            Some(Op::VecRepeat(element, len)) => (element, len),
+            Some(Op::Vec(parts)) if !parts.is_empty() => {
+                let len = Op::Literal(parts.len().to_string());
+                (parts[0], self.emit(len, Ty::usize(), "n", out))
+            }
+            _ => return self.emit(Op::Zero(ty.clone()), ty, "zero", out),
+        };
+        let zero = self.zero_of_literal(element, out);
+        self.emit(Op::VecRepeat(zero, len), ty, "zeros", out)
     }
 
     /// `let value = tuple.field;`

@@ -8,6 +8,7 @@ impl Reverse<'_> {
         let record = BranchRecord {
             then: Some(self.empty_record("then")),
             otherwise: Some(self.empty_record("otherwise")),
+            last: false,
         };
         let then = self.arm(&branch.then, &branch.results);
         let otherwise = self.arm(&branch.otherwise, &branch.results);

@@ -14,7 +14,7 @@ struct Detour {
 
 impl Reverse<'_> {
     pub(super) fn call(&mut self, result: Value, call: &Call) -> Sweeps {
-        if !self.activity.call(self.storage, result, call) {
+        if !self.activity.call(&self.function, self.storage, result, call) {
             return forward_only(&Stmt::Let { value: result, op: Op::Call(call.clone()) });
         }
         let name = self.function.callee(call.callee).companion.trim_end_matches("_d").to_owned();

@@ -109,8 +109,8 @@ impl Printer<'_> {
         let condition = self.value(branch.condition);
         let then = self.arm(&branch.then, record.then.as_ref());
         let otherwise = self.arm(&branch.otherwise, record.otherwise.as_ref());
-        let stores = record.then.iter().chain(&record.otherwise).map(|record| record.store);
-        let stores = stores.map(|store| names::var(self.function, store));
+        let own = record.then.iter().chain(&record.otherwise).filter(|_| !record.last);
+        let stores = own.map(|record| record.store).map(|store| names::var(self.function, store));
         let before = quote!(#(let mut #stores = None;)*);
         Branch { before, expr: printed(&quote!(#condition), &then, Some(&otherwise)) }
     }

@@ -7,7 +7,9 @@ use quote::{quote, quote_spanned};
 use super::expressions::Expr;
 use super::printer::Printer;
 use super::{names, types};
-use crate::ir::{Arg, BackwardArg, BackwardCall, Call, Callee, CalleeId, Place, Primal, Value, forward_name};
+use crate::ir::{
+    Arg, BackwardArg, BackwardCall, Call, Callee, CalleeId, Place, Primal, Projection, Value, forward_name,
+};
 use crate::types::Ty;
 
 impl Printer<'_> {

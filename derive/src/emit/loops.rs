@@ -22,8 +22,10 @@ impl Printer<'_> {
 
     fn plain_loop(&mut self, looped: &For) -> TokenStream {
         let (index, range) = (names::value(self.function, looped.index), self.range(&looped.range));
+        let last = looped.last_stores().map(|store| names::var(self.function, store));
+        let last: TokenStream = last.map(|store| quote!(let mut #store = None;)).collect();
         let body = self.statements(&looped.body.stmts);
-        quote!(for #index in #range { #body })
+        quote!(#last for #index in #range { #body })
     }
 
     fn extending_loop(&mut self, looped: &For, record: &LoopRecord) -> TokenStream {

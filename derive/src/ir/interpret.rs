@@ -61,6 +61,7 @@ pub struct Machine<'a> {
 pub struct Closure {
     path: String,
     depth: usize,
+    no_seed: Datum,
     values: HashMap<Value, Datum>,
     vars: HashMap<Var, Location>,
 }

@@ -50,7 +50,7 @@ fn recorded(block: &Block) -> Vec<Value> {
     };
     block.for_each(&mut |stmt| match stmt {
         Stmt::If(branch) => {
-            if let Some(BranchRecord { then, otherwise }) = &branch.record {
+            if let Some(BranchRecord { then, otherwise, last: _ }) = &branch.record {
                 then.iter().chain(otherwise).for_each(&mut add);
             }
         }

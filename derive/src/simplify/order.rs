@@ -30,7 +30,7 @@ fn runs_down(each: &For) -> bool {
     each.range.adapters.as_slice() == [Adapter::Rev] && each.record.as_ref().is_none_or(|record| record.by_index)
 }
 
-fn is_independent(each: &For) -> bool {
+pub(super) fn is_independent(each: &For) -> bool {
     let own = each.body.declared_vars();
     let added = only_added_to(&each.body);
     let mut independent = !takes_from_a_stack(&each.body);

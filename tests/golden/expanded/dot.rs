@@ -53,11 +53,22 @@ const _: () = {
             a: &[f64],
             b: &[f64],
         ) -> (f64, (::chainrule::rt::Vec<f64>, ::chainrule::rt::Vec<f64>)) {
-            let (value, backward) = Self::forward(a, b);
-            let mut da = ::chainrule::rt::filled(0.0, a.len());
-            let mut db = ::chainrule::rt::filled(0.0, b.len());
-            backward(a, &mut da, b, &mut db, 1.0);
-            (value, (da, db))
+            let mut sum: f64 = 0.0;
+            let n: usize = a.len();
+            let mut da: ::chainrule::rt::Vec<f64> = ::chainrule::rt::vec![0.0; a.len()];
+            let mut db: ::chainrule::rt::Vec<f64> = ::chainrule::rt::vec![0.0; b.len()];
+            let a1 = &a[..n];
+            let b1 = &b[..n];
+            let db1 = &mut db[..n];
+            let da1 = &mut da[..n];
+            for i in 0..n {
+                let a_i: f64 = a1[i];
+                let b_i: f64 = b1[i];
+                sum += a_i * b_i;
+                db1[i] += a_i;
+                da1[i] += b_i;
+            }
+            (sum, (da, db))
         }
         #[inline]
         pub fn grad(

@@ -50,6 +50,7 @@ pub enum logsumexp {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::core::option::Option::{None, Some};
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp, ln);
     impl ::chainrule::rt::Companion for logsumexp {}
@@ -83,26 +84,20 @@ const _: () = {
         #[inline]
         pub fn forward(x: &[f64]) -> (f64, impl Fn(&[f64], &mut [f64], f64) + use<>) {
             let mut largest: f64 = x[0];
+            let mut last = None;
+            for i in 1..x.len() {
+                if x[i] > largest {
+                    largest = x[i];
+                    last = Some(i);
+                }
+            }
+            let mut sum: f64 = 0.0;
             let n: usize = x.len();
+            let x1 = &x[..n];
             let mut saved = ::chainrule::rt::Vec::new();
             saved
                 .extend(
-                    (1..n)
-                        .map(|i| {
-                            let t: bool = x[i] > largest;
-                            if t {
-                                largest = x[i];
-                            }
-                            t
-                        }),
-                );
-            let mut sum: f64 = 0.0;
-            let n1: usize = x.len();
-            let x1 = &x[..n1];
-            let mut saved1 = ::chainrule::rt::Vec::new();
-            saved1
-                .extend(
-                    (0..n1)
+                    (0..n)
                         .map(|i1| {
                             let exp: f64 = (x1[i1] - largest).exp();
                             sum += exp;
@@ -115,21 +110,18 @@ const _: () = {
                 move |x: &[f64], dx: &mut [f64], seed: f64| {
                     let dln: f64 = ::chainrule::rt::math::strong(seed, 1.0 / sum1);
                     let mut dlargest: f64 = seed;
-                    let dx1 = &mut dx[..n1];
-                    let saved1 = &saved1[..n1];
-                    for i1 in 0..n1 {
-                        let exp = saved1[i1];
+                    let dx1 = &mut dx[..n];
+                    let saved = &saved[..n];
+                    for i1 in 0..n {
+                        let exp = saved[i1];
                         let dexp: f64 = ::chainrule::rt::math::strong(dln, exp);
                         dlargest -= dexp;
                         dx1[i1] += dexp;
                     }
-                    for (i, saved2) in (1..n).rev().zip(saved.iter().rev()) {
-                        let t = *saved2;
-                        if t {
-                            let dx_i: f64 = dlargest;
-                            dlargest = 0.0;
-                            dx[i] += dx_i;
-                        }
+                    if let Some(i) = last {
+                        let dx_i: f64 = dlargest;
+                        dlargest = 0.0;
+                        dx[i] += dx_i;
                     }
                     dx[0] += dlargest;
                 },

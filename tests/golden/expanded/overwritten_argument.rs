@@ -50,10 +50,19 @@ const _: () = {
         pub const REREADS: [bool; 1] = [true];
         #[inline]
         pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::rt::Vec<f64>) {
-            let (value, backward) = Self::forward(x);
-            let mut dx = ::chainrule::rt::filled(0.0, x.len());
-            backward(x, &mut dx, 1.0);
-            (value, dx)
+            let mut sum: f64 = 0.0;
+            let n: usize = x.len();
+            let mut dx: ::chainrule::rt::Vec<f64> = ::chainrule::rt::vec![0.0; x.len()];
+            let x1 = &x[..n];
+            let dx1 = &mut dx[..n];
+            for i in 0..n {
+                let x_i: f64 = x1[i];
+                let t: f64 = x_i * x1[i];
+                sum += t * x1[i];
+                let dt: f64 = x_i * x_i;
+                dx1[i] += t + dt + dt;
+            }
+            (sum, dx)
         }
         #[inline]
         pub fn grad(x: &[f64]) -> ::chainrule::rt::Vec<f64> {

@@ -85,6 +85,7 @@ fn branch_in_loop() -> Split {
     let taken = Some(BranchRecord {
         then: Some(Record { store: then, fields: vec![Residual::Value(q)] }),
         otherwise: None,
+        last: false,
     });
 
     let mut body = vec![op(Op::Load(at(w, i)), z)];
@@ -455,7 +456,7 @@ fn two_records() -> Split {
     let (q, r, result, dx) = (p.float("q"), p.float("r"), p.float("p"), p.float("dx"));
     let (then, otherwise) = (p.var("then", Ty::Unknown), p.var("otherwise", Ty::Unknown));
     let record = |store, field| Some(Record { store, fields: vec![Residual::Value(field)] });
-    let record = Some(BranchRecord { then: record(then, q), otherwise: record(otherwise, r) });
+    let record = Some(BranchRecord { then: record(then, q), otherwise: record(otherwise, r), last: false });
     let mut forward = Vec::new();
     let zero = p.inline(Op::Literal("0.0".into()), Ty::F64, &mut forward);
     let condition = p.inline(Op::Binary(BinaryOp::Gt, x, zero), Ty::Bool, &mut forward);

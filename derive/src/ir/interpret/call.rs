@@ -47,7 +47,9 @@ impl<'a> Machine<'a> {
         split.loop_stores.iter().for_each(|store| frame.declare(*store, Datum::UNIT));
         let result = frame.block(&split.forward).pop().unwrap_or(Datum::UNIT);
         let Frame { values, vars, .. } = frame;
-        (result, Datum::Handle(Rc::new(Closure { path: path.to_owned(), depth, values, vars })))
+        let closure = Closure { path: path.to_owned(), depth, no_seed: result.zero(), values, vars };
+        let closure = Datum::Handle(Rc::new(closure));
+        (result, closure)
     }
 
     /// Calls a handle: one cotangent for each by-value parameter.
@@ -57,7 +59,7 @@ impl<'a> Machine<'a> {
         let mut frame = Frame::new(self, &split.function, Sweep::Reverse);
         frame.values = closure.values.clone();
         frame.vars = closure.vars.clone();
-        frame.define(split.seed, seed);
+        frame.define(split.seed, seed.fitted(&closure.no_seed));
         frame.lend(split, references);
         let results = frame.block(&split.backward);
         returned(&split.function, results)

@@ -60,6 +60,17 @@ impl Datum {
         }
     }
 
+    /// A seed for a result with this zero. Where only the compiler knows the result's type, the seed is a unit.
+    pub fn fitted(&self, zero: &Datum) -> Datum {
+        match (self, zero) {
+            (Datum::List(parts), Datum::List(zeros)) if parts.len() == zeros.len() => {
+                Datum::List(parts.iter().zip(zeros).map(|(part, zero)| part.fitted(zero)).collect())
+            }
+            (Datum::List(parts), zero) if parts.is_empty() => zero.clone(),
+            (seed, _) => seed.clone(),
+        }
+    }
+
     /// The float that it is.
     pub fn float(&self) -> f64 {
         if let Datum::Float(x) = self { *x } else { panic!("{self:?} is no float") }
@@ -114,7 +125,7 @@ pub fn zero(ty: &Ty) -> Datum {
         Ty::Float(_) => Datum::Float(0.0),
         Ty::Array(element, len) => repeated(&zero(element), &constant(&len.to_string())),
         Ty::Tuple(parts) => Datum::List(parts.iter().map(zero).collect()),
-        Ty::Unit | Ty::Vec(_) => Datum::UNIT,
+        Ty::Unit | Ty::Vec(_) | Ty::Unknown => Datum::UNIT,
         other => panic!("there is no zero of {other:?}"),
     }
 }

@@ -11,7 +11,8 @@ impl Frame<'_, '_> {
         };
         let records = branch.record.as_ref();
         if self.sweep == Sweep::Forward {
-            let records = records.into_iter().flat_map(|record| record.then.iter().chain(&record.otherwise));
+            let records = records.into_iter().filter(|record| !record.last);
+            let records = records.flat_map(|record| record.then.iter().chain(&record.otherwise));
             records.for_each(|record| self.declare(record.store, Datum::UNIT));
         }
         let (arm, record) = match is_first {
@@ -44,6 +45,7 @@ impl Frame<'_, '_> {
 
     pub(super) fn each(&mut self, each: &For) {
         let indices = self.indices(&each.range);
+        each.last_stores().for_each(|store| self.declare(store, Datum::UNIT));
         let entries = each.record.as_ref().map(|record| self.entries(record, &indices));
         for (number, index) in indices.into_iter().enumerate() {
             let entry = entries.as_ref().and_then(|entries| entries.get(number));

@@ -58,11 +58,8 @@ impl Analysed {
         pipeline::finish(split, &self.storage, simplify)
     }
 
-    /// The program that owns its cotangents, if its gradient is straight code.
+    /// The program that owns its cotangents, if its gradient is one piece of code.
     pub fn fused(&self, simplify: bool) -> Option<Split> {
-        pipeline::has_fused_gradient(&self.function).then(|| {
-            let split = differentiate::with_seed_one(&self.function, &self.activity, &self.storage);
-            self.finished(split, simplify)
-        })
+        pipeline::in_one_piece(&self.function, &self.activity, &self.storage, simplify)
     }
 }

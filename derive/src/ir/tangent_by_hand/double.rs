@@ -122,6 +122,7 @@ impl Double {
         let record = branch.record.as_ref().map(|record| BranchRecord {
             then: record.then.as_ref().map(|record| self.record(record)),
             otherwise: record.otherwise.as_ref().map(|record| self.record(record)),
+            last: record.last,
         });
         let (then, otherwise) = (self.block(&branch.then), self.block(&branch.otherwise));
         let results = self.values(&branch.results);
