@@ -68,7 +68,8 @@ pub fn no_differentiable_parameter(function: &syn::Ident) -> Diagnostic {
 
 /// CR002: `wrt()`.
 pub fn empty_wrt(function: &syn::Ident) -> Diagnostic {
-    let message = format!("cannot differentiate `{function}` with respect to nothing: `wrt()` names no parameter");
+    let message =
+        format!("cannot differentiate `{function}` with respect to nothing: `wrt()` names no parameter");
     new("CR002", function.span(), message, "name the parameters, or leave `wrt` out for all of them")
 }
 

@@ -4,6 +4,7 @@ use super::{Reverse, Sweeps, adjoint_name, forward_only};
 use crate::ir::{
     Arg, BackwardArg, BackwardCall, Call, Op, Place, Primal, Projection, Stmt, Value, Var,
 };
+use crate::analyse::storage::is_copy;
 use crate::types::Ty;
 
 /// A cotangent that could not be passed directly and is added after the call.
@@ -63,8 +64,16 @@ impl Reverse<'_> {
             return Primal::Place(self.storage.expand(place));
         }
         let ty = owned(&self.function.place_ty(place));
-        let save = Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index };
         let hint = format!("{}_then", self.function.var(place.root).name);
+        let save = match self.adjoint_place(place) {
+            Some(_) => Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index },
+            // The cotangent that is thrown away takes its shape from the copy, whether the callee reads it or not.
+            None if is_copy(&ty) => Op::Load(place.clone()),
+            None => {
+                let len = self.emit(Op::Len(place.clone()), Ty::usize(), "n", forward);
+                Op::Snapshot { place: place.clone(), start: None, len }
+            }
+        };
         Primal::Saved(self.emit(save, ty, &hint, forward))
     }
 

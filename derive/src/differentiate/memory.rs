@@ -46,18 +46,20 @@ impl Reverse<'_> {
         let zero = self.zero_of_overwritten(place, value, &ty, &mut before);
         sweeps.forward.splice(0..0, before.forward);
         sweeps.reverse = before.reverse;
-        sweeps.reverse.push(Stmt::Store { place: target, value: zero });
+        sweeps.reverse.extend(zero.map(|zero| Stmt::Store { place: target, value: zero }));
         self.contribute(value, cotangent, &mut sweeps.reverse);
         sweeps
     }
 
-    /// A zero of the shape of what the place held before it was overwritten, if it held anything.
-    fn zero_of_overwritten(&mut self, place: &Place, value: Value, ty: &Ty, before: &mut Sweeps) -> Value {
-        if has_fixed_shape(ty) || self.storage.refills.values.contains(&value) {
+    /// A zero of the shape of what the place held before it was overwritten. Where it held nothing, what taking
+    /// the adjoint left behind will do.
+    fn zero_of_overwritten(&mut self, place: &Place, value: Value, ty: &Ty, before: &mut Sweeps) -> Option<Value> {
+        if has_fixed_shape(ty) {
             let cotangent = ty.cotangent();
-            return self.emit(Op::Zero(cotangent.clone()), cotangent, "zero", &mut before.reverse);
+            return Some(self.emit(Op::Zero(cotangent.clone()), cotangent, "zero", &mut before.reverse));
         }
-        self.zero_like(place.clone(), ty, None, before)
+        let held_nothing = self.storage.refills.values.contains(&value);
+        (!held_nothing).then(|| self.zero_like(place.clone(), ty, None, before))
     }
 
     /// `place += value;` gives v̄ += x̄, `place -= value;` gives v̄ −= x̄; x̄ stays as it is.

@@ -14,6 +14,10 @@
 //! `backward_tangent((dp, dṗ), (s, ṡ))`. Its first half is the jvp. With seed (s, 0) its second half adds the
 //! gradient of s·v to dp and H ṗ to dṗ, where H is the Hessian of s·v. With seed (ṡ, s) it is the transpose of the
 //! jvp, so that `backward` is never transposed. A third order is the tangent of the tangent.
+//!
+//! The representation needs no more for this than the depth of a `ForwardCall`: results and seeds of
+//! two parts are tuples. Tangents are taken of what differentiation has written, before simplification, which may
+//! rely on an adjoint being 0 where its tangent is not.
 
 mod double;
 mod tests;

@@ -64,6 +64,7 @@ impl Lower<'_> {
     fn assignable(&mut self, left: &Expr) -> Option<Place> {
         match self.locate(left) {
             Located::Place(place) => Some(place),
+            Located::Operand(Operand::Value(value)) if self.types.is_rejected(self.type_of(value)) => None,
             Located::Operand(_) => {
                 self.errors.push(diagnostics::unsupported(
                     left.span(),

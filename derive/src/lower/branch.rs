@@ -91,9 +91,8 @@ impl Lower<'_> {
     /// `a && b` is `if a { b } else { false }`, `a || b` is `if a { true } else { b }`.
     pub(super) fn short_circuit(&mut self, binary: &syn::ExprBinary, and: bool) -> Operand {
         let left = self.condition(&binary.left);
-        let rest = self.arm(true, binary.right.span(), |lower| {
-            Operand::Value(lower.condition(&binary.right))
-        });
+        let rest =
+            self.arm(true, binary.right.span(), |lower| Operand::Value(lower.condition(&binary.right)));
         let known = self.arm(true, binary.span(), |lower| {
             let bool = lower.types.bool();
             Operand::Value(lower.define(Op::Literal((!and).to_string()), bool, binary.span(), "t"))

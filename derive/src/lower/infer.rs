@@ -164,9 +164,10 @@ impl Types {
     /// Whether the unknown type is a part of the other one, which then cannot be the same.
     fn occurs(&self, unknown: TypeId, within: TypeId) -> bool {
         match self.get(within) {
-            Node::Ref { mutable: _, to: part } | Node::Slice(part) | Node::Array(part, _) | Node::Vec(part) => {
-                self.find(*part) == unknown || self.occurs(unknown, *part)
-            }
+            Node::Ref { mutable: _, to: part }
+            | Node::Slice(part)
+            | Node::Array(part, _)
+            | Node::Vec(part) => self.find(*part) == unknown || self.occurs(unknown, *part),
             Node::Tuple(parts) => {
                 parts.iter().any(|part| self.find(*part) == unknown || self.occurs(unknown, *part))
             }

@@ -21,7 +21,8 @@ impl Lower<'_> {
     /// Gives each of them its type; one that is `usize` is the index itself.
     pub(super) fn settle_numbers(&mut self, body: &mut Block) {
         let numbers = std::mem::take(&mut self.numbers);
-        let numbers: HashMap<_, _> = numbers.into_iter().map(|value| (value, self.settled_number(value))).collect();
+        let numbers: HashMap<_, _> =
+            numbers.into_iter().map(|value| (value, self.settled_number(value))).collect();
         let mut indices = HashMap::new();
         self.settle_in(body, &numbers, &mut indices);
         body.visit_uses(&mut |value| {

@@ -92,7 +92,9 @@ impl Lower<'_> {
             Expr::Block(block) if block.label.is_none() => {
                 self.in_scope(|lower| lower.flow_statements(&block.block.stmts, rest));
             }
-            Expr::If(branch) if !contains_return(&branch.cond) && pattern_of(&branch.cond).is_none() => self.flow_branch(branch, rest),
+            Expr::If(branch) if !contains_return(&branch.cond) && pattern_of(&branch.cond).is_none() => {
+                self.flow_branch(branch, rest)
+            }
             other => {
                 let operand = self.expr(other);
                 self.continue_with(operand, rest, other.span());

@@ -40,7 +40,8 @@ pub fn open_types(signature: &mut syn::Signature) {
     struct Opener;
     impl VisitMut for Opener {
         fn visit_type_mut(&mut self, ty: &mut Type) {
-            while let Type::Group(syn::TypeGroup { elem, .. }) | Type::Paren(syn::TypeParen { elem, .. }) = ty {
+            while let Type::Group(syn::TypeGroup { elem, .. }) | Type::Paren(syn::TypeParen { elem, .. }) = ty
+            {
                 *ty = (**elem).clone();
             }
             syn::visit_mut::visit_type_mut(self, ty);

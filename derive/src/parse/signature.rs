@@ -50,7 +50,8 @@ impl Parameter {
 pub fn parse(item: &syn::ItemFn, options: &Options, errors: &mut Errors) -> Signature {
     qualifiers(&item.sig, errors);
     generics(&item.sig.generics, errors);
-    let mut params: Vec<_> = item.sig.inputs.iter().filter_map(|arg| parameter(arg, &item.sig.generics, errors)).collect();
+    let mut params: Vec<_> =
+        item.sig.inputs.iter().filter_map(|arg| parameter(arg, &item.sig.generics, errors)).collect();
     let result = result(item, errors);
     select(&mut params, options, &item.sig.ident, errors);
     let signature = Signature { params, result };

@@ -2,6 +2,7 @@
 //! without simplification, is that of the same program over dual numbers; and the pullback can be called again.
 
 use std::fmt::Debug;
+use std::panic::catch_unwind;
 
 use super::dual::{Dual, Lift};
 use crate::flat::{Storage, flat};
@@ -88,33 +89,68 @@ pub struct Program {
     pub check: fn() -> (Vec<String>, usize),
 }
 
-/// Wires a generated module up: its arguments are the fields of the tuple `$p`.
+/// What does not hold of the programs, and how many points certify something. A panic is one of the things that
+/// must not happen.
+pub fn report(programs: &[Program]) -> (Vec<String>, usize) {
+    let mut all = Vec::new();
+    let mut certified = 0;
+    for Program { name, check } in programs {
+        let (broken, points) = catch_unwind(check).unwrap_or_else(|_| (vec!["panics".to_owned()], 0));
+        all.extend(broken.into_iter().map(|text| format!("{name}: {text}")));
+        certified += points;
+    }
+    (all, certified)
+}
+
+/// A module with a generated function in all its forms, and its [`Program`]. The function over `f64` and the one
+/// over dual numbers are followed by how they are called: the arguments are the fields of the tuple `$p`.
 #[macro_export]
 macro_rules! random_program {
-    ($p:ident, ($($argument:expr),*), [$($inout:expr),*], $result:ident, $points:expr, $name:literal) => {
-        $crate::random::check::Program {
-            name: $name,
-            check: || {
-                $crate::random::check::Subject {
-                    points: $points,
-                    plain: |mut $p| {
-                        let result = simplified::f($($argument),*);
-                        $crate::random_program!(@flat result $($inout),*)
-                    },
-                    sweeps: [
-                        $crate::random_program!(@sweep simplified $p ($($argument),*) [$($inout),*] $result),
-                        $crate::random_program!(@sweep unsimplified $p ($($argument),*) [$($inout),*] $result),
-                    ],
-                    dual: |mut $p| {
-                        let result = dual::f($($argument),*);
-                        let mut numbers = Vec::new();
-                        $crate::random::dual::FlatDual::flatten(&result, &mut numbers);
-                        $($crate::random::dual::FlatDual::flatten(&$inout, &mut numbers);)*
-                        numbers
-                    },
-                }
-                .check()
-            },
+    ($name:ident { $($real:tt)* } { $($dual:tt)* }
+        $p:ident ($($argument:expr),*) [$($inout:expr),*] $result:ident [$($point:expr),*]) => {
+        mod $name {
+            mod simplified {
+                use $crate::random::callees::real::*;
+                #[chainrule::differentiable]
+                $($real)*
+            }
+
+            mod unsimplified {
+                use $crate::random::callees::real::*;
+                #[chainrule::differentiable(simplify = false)]
+                $($real)*
+            }
+
+            mod dual {
+                use $crate::random::callees::dual::*;
+                use $crate::random::dual::{c, Dual as f64};
+                $($dual)*
+            }
+
+            pub(super) fn program() -> $crate::random::check::Program {
+                let check = || {
+                    let subject = $crate::random::check::Subject {
+                        points: vec![$($point),*],
+                        plain: |mut $p| {
+                            let result = simplified::f($($argument),*);
+                            $crate::random_program!(@flat result $($inout),*)
+                        },
+                        sweeps: [
+                            $crate::random_program!(@sweep simplified $p ($($argument),*) [$($inout),*] $result),
+                            $crate::random_program!(@sweep unsimplified $p ($($argument),*) [$($inout),*] $result),
+                        ],
+                        dual: |mut $p| {
+                            let result = dual::f($($argument),*);
+                            let mut numbers = Vec::new();
+                            $crate::random::dual::FlatDual::flatten(&result, &mut numbers);
+                            $($crate::random::dual::FlatDual::flatten(&$inout, &mut numbers);)*
+                            numbers
+                        },
+                    };
+                    subject.check()
+                };
+                $crate::random::check::Program { name: stringify!($name), check }
+            }
         }
     };
     (@flat $result:ident $($inout:expr),*) => {{

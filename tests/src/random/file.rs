@@ -22,32 +22,11 @@ fn module(seed: u64) -> String {
     writer.statements(30);
     let exit = writer.exit();
     writer.line(exit);
-    let wiring = wiring(seed, &parameters, &mut writer);
+    let wiring = wiring(&parameters, &mut writer);
     let header = header(&parameters, writer.result);
     let real = format!("{header} {{\n{}}}", body(&writer.lines, real));
     let dual = format!("{header} {{\n{}}}", body(&writer.lines, dual));
-    let worlds = "use chainrule_tests::random::callees";
-    format!(
-        "mod p{seed} {{
-mod simplified {{
-{worlds}::real::*;
-#[chainrule::differentiable]
-{real}
-}}
-mod unsimplified {{
-{worlds}::real::*;
-#[chainrule::differentiable(simplify = false)]
-{real}
-}}
-mod dual {{
-{worlds}::dual::*;
-use chainrule_tests::random::dual::{{Dual as f64, c}};
-{dual}
-}}
-{wiring}
-}}
-"
-    )
+    format!("chainrule_tests::random_program! {{ p{seed}\n{{\n{real}\n}}\n{{\n{dual}\n}}\n{wiring}\n}}\n")
 }
 
 fn header(parameters: &[Parameter], result: &str) -> String {
@@ -70,7 +49,7 @@ fn dual(line: &Line) -> String {
     text.replace('⟪', "c((").replace('⟫', ") as core::primitive::f64)")
 }
 
-fn wiring(seed: u64, parameters: &[Parameter], writer: &mut Writer) -> String {
+fn wiring(parameters: &[Parameter], writer: &mut Writer) -> String {
     let arguments: Vec<&str> = parameters.iter().map(|parameter| parameter.argument.as_str()).collect();
     let in_out = parameters.iter().filter(|parameter| parameter.is_in_out);
     let in_out: Vec<String> = in_out.map(|parameter| parameter.argument.replace("&mut ", "")).collect();
@@ -82,12 +61,6 @@ fn wiring(seed: u64, parameters: &[Parameter], writer: &mut Writer) -> String {
         })
         .collect();
     let kind = if writer.result == "()" { "unit" } else { "value" };
-    format!(
-        "pub fn program() -> chainrule_tests::random::check::Program {{
-chainrule_tests::random_program!(p, ({}), [{}], {kind}, vec![{}], \"p{seed}\")
-}}",
-        arguments.join(", "),
-        in_out.join(", "),
-        points.join(", "),
-    )
+    let (arguments, in_out) = (arguments.join(", "), in_out.join(", "));
+    format!("p ({arguments}) [{in_out}] {kind}\n[{}]", points.join(", "))
 }

@@ -1,5 +1,6 @@
 //! What values and variables hold, and arithmetic on it.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use super::Closure;
@@ -171,7 +172,12 @@ fn on_floats(op: BinaryOp, x: f64, y: f64) -> Datum {
         BinaryOp::Mul => Datum::Float(x * y),
         BinaryOp::Div => Datum::Float(x / y),
         BinaryOp::Rem => Datum::Float(x % y),
-        _ => comparison(op, x, y),
+        BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
+            comparison(op, x.partial_cmp(&y))
+        }
+        BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor | BinaryOp::Shl | BinaryOp::Shr => {
+            panic!("{op:?} of floats")
+        }
     }
 }
 
@@ -187,27 +193,41 @@ fn on_ints(op: BinaryOp, x: i64, y: i64) -> Datum {
         BinaryOp::BitXor => Datum::Int(x ^ y),
         BinaryOp::Shl => Datum::Int(x << y),
         BinaryOp::Shr => Datum::Int(x >> y),
-        _ => comparison(op, x, y),
+        BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
+            comparison(op, Some(x.cmp(&y)))
+        }
     }
 }
 
+/// The operations on 0 and 1.
 fn on_bools(op: BinaryOp, x: bool, y: bool) -> Datum {
-    match op {
-        BinaryOp::BitAnd => Datum::Bool(x & y),
-        BinaryOp::BitOr => Datum::Bool(x | y),
-        BinaryOp::BitXor => Datum::Bool(x ^ y),
-        _ => comparison(op, x, y),
+    match on_ints(op, x.into(), y.into()) {
+        Datum::Int(bit) => Datum::Bool(bit != 0),
+        other => other,
     }
 }
 
-fn comparison<T: PartialOrd + std::fmt::Debug>(op: BinaryOp, x: T, y: T) -> Datum {
-    Datum::Bool(match op {
-        BinaryOp::Eq => x == y,
-        BinaryOp::Ne => x != y,
-        BinaryOp::Lt => x < y,
-        BinaryOp::Le => x <= y,
-        BinaryOp::Gt => x > y,
-        BinaryOp::Ge => x >= y,
-        _ => panic!("{op:?} of {x:?} and {y:?}"),
-    })
+/// Nothing but `!=` holds of a NaN.
+fn comparison(op: BinaryOp, order: Option<Ordering>) -> Datum {
+    let holds = match op {
+        BinaryOp::Eq => order.is_some_and(Ordering::is_eq),
+        BinaryOp::Lt => order.is_some_and(Ordering::is_lt),
+        BinaryOp::Le => order.is_some_and(Ordering::is_le),
+        BinaryOp::Gt => order.is_some_and(Ordering::is_gt),
+        BinaryOp::Ge => order.is_some_and(Ordering::is_ge),
+        BinaryOp::Ne => order.is_none_or(Ordering::is_ne),
+        BinaryOp::Add
+        | BinaryOp::Sub
+        | BinaryOp::Mul
+        | BinaryOp::Div
+        | BinaryOp::Rem
+        | BinaryOp::BitAnd
+        | BinaryOp::BitOr
+        | BinaryOp::BitXor
+        | BinaryOp::Shl
+        | BinaryOp::Shr => {
+            panic!("{op:?} is no comparison")
+        }
+    };
+    Datum::Bool(holds)
 }

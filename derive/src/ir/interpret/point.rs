@@ -113,7 +113,9 @@ impl Target<'_> {
 
     fn outcome(&self, machine: &Machine<'_>, result: Datum, given: &[Argument]) -> Vec<Datum> {
         let finals = self.params().iter().zip(given).filter_map(|(param, given)| match given {
-            Argument::Place(location) if param.passing == Passing::Mutable => Some(machine.memory.read(location)),
+            Argument::Place(location) if param.passing == Passing::Mutable => {
+                Some(machine.memory.read(location))
+            }
             Argument::Place(_) | Argument::Value(_) => None,
         });
         std::iter::once(result).chain(finals).collect()
@@ -167,6 +169,6 @@ pub fn slopes(f: impl Fn(&[Datum]) -> Vec<f64>, at: &[Datum], direction: &[Datum
 pub fn assert_near(what: &str, found: &[f64], expected: &[f64], tolerance: f64) {
     assert_eq!(found.len(), expected.len(), "{what}: {found:?} against {expected:?}");
     let scale = expected.iter().fold(1.0, |scale: f64, x| scale.max(x.abs()));
-    let far = |(found, expected): (&f64, &f64)| !((found - expected).abs() <= tolerance * scale);
-    assert!(!found.iter().zip(expected).any(far), "{what}: {found:?} against {expected:?}");
+    let near = |(found, expected): (&f64, &f64)| (found - expected).abs() <= tolerance * scale;
+    assert!(found.iter().zip(expected).all(near), "{what}: {found:?} against {expected:?}");
 }

@@ -8,11 +8,8 @@ use crate::types::Ty;
 
 /// The tangent of both functions of a split program.
 pub fn tangent(split: &Split) -> Split {
-    let mut double = Double {
-        function: split.function.clone(),
-        values: HashMap::new(),
-        vars: HashMap::new(),
-    };
+    let mut double =
+        Double { function: split.function.clone(), values: HashMap::new(), vars: HashMap::new() };
     double.parameters();
     let cotangents = split.cotangents.iter().map(|var| var.map(|var| double.var(var)));
     let cotangents = split.cotangents.iter().copied().chain(cotangents.collect::<Vec<_>>()).collect();
@@ -83,8 +80,13 @@ impl Double {
                 self.forward_call(call, *depth, *result, *handle, out);
             }
             Stmt::BackwardCall(call) => self.backward_call(call, out),
-            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } | Stmt::Update { .. }
-            | Stmt::Accumulate { .. } | Stmt::Effect(_) => {
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::View { .. }
+            | Stmt::Store { .. }
+            | Stmt::Update { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::Effect(_) => {
                 out.push(stmt.clone());
                 let beside = self.beside(stmt, out);
                 out.extend(beside);
@@ -114,7 +116,11 @@ impl Double {
             Stmt::Accumulate { place, value } if self.has_tangent(*value) => {
                 Some(Stmt::Accumulate { place: self.place(place), value: self.value(*value) })
             }
-            _ => None,
+            // What has no derivative.
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => None,
+            Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => None,
+            // These become one statement with twice as much in it.
+            Stmt::If(_) | Stmt::For(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => None,
         }
     }
 
@@ -171,7 +177,8 @@ impl Double {
 
     fn backward_call(&mut self, call: &BackwardCall, out: &mut Vec<Stmt>) {
         let tangents: Vec<BackwardArg> = call.args.iter().map(|arg| self.backward_argument(arg)).collect();
-        let results: Vec<_> = call.results.iter().map(|result| result.map(|value| self.value(value))).collect();
+        let results: Vec<_> =
+            call.results.iter().map(|result| result.map(|value| self.value(value))).collect();
         let seed = self.pair(call.seed, out);
         out.push(Stmt::BackwardCall(BackwardCall {
             handle: call.handle,
@@ -224,8 +231,14 @@ impl Double {
                 Op::SavePrimal { place: self.place(place), callee: *callee, argument: *argument }
             }
             // Constants, also those that are not split because they do not depend on what is differentiated.
-            Op::Literal(_) | Op::Constant(_) | Op::Len(_) | Op::Zero(_) | Op::Cast(..) | Op::Call(_)
-            | Op::StopGradient(..) | Op::Opaque(_) => self.zero(value),
+            Op::Literal(_)
+            | Op::Constant(_)
+            | Op::Len(_)
+            | Op::Zero(_)
+            | Op::Cast(..)
+            | Op::Call(_)
+            | Op::StopGradient(..)
+            | Op::Opaque(_) => self.zero(value),
         }
     }
 
@@ -245,7 +258,14 @@ impl Double {
         self.sum(terms, value, out)
     }
 
-    fn term(&mut self, x: Value, partial: &Partial, args: &[Value], result: Value, out: &mut Vec<Stmt>) -> Option<Op> {
+    fn term(
+        &mut self,
+        x: Value,
+        partial: &Partial,
+        args: &[Value],
+        result: Value,
+        out: &mut Vec<Stmt>,
+    ) -> Option<Op> {
         Some(match partial.class {
             Class::Zero => return None,
             // Itself; a clone in a reverse sweep would be taken for that of a zero.
@@ -255,7 +275,9 @@ impl Double {
             Class::Strong => {
                 Op::Strong { adjoint: x, partial: self.formula(&partial.formula, args, result, out) }
             }
-            Class::Step => Op::Strong { adjoint: self.formula(&partial.formula, args, result, out), partial: x },
+            Class::Step => {
+                Op::Strong { adjoint: self.formula(&partial.formula, args, result, out), partial: x }
+            }
         })
     }
 
@@ -269,9 +291,11 @@ impl Double {
                 let x = self.formula(x, args, result, out);
                 Op::Binary(*op, x, self.formula(y, args, result, out))
             }
-            Formula::Call(rule, inner) => {
-                Op::Rule { rule: *rule, args: self.formulas(inner, args, result, out), form: CallForm::Method }
-            }
+            Formula::Call(rule, inner) => Op::Rule {
+                rule: *rule,
+                args: self.formulas(inner, args, result, out),
+                form: CallForm::Method,
+            },
             Formula::Strong(x, y) => {
                 let adjoint = self.formula(x, args, result, out);
                 Op::Strong { adjoint, partial: self.formula(y, args, result, out) }
@@ -281,7 +305,13 @@ impl Double {
         self.emit(op, out)
     }
 
-    fn formulas(&mut self, inner: &[Formula], args: &[Value], result: Value, out: &mut Vec<Stmt>) -> Vec<Value> {
+    fn formulas(
+        &mut self,
+        inner: &[Formula],
+        args: &[Value],
+        result: Value,
+        out: &mut Vec<Stmt>,
+    ) -> Vec<Value> {
         inner.iter().map(|formula| self.formula(formula, args, result, out)).collect()
     }
 
