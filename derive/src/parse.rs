@@ -63,6 +63,7 @@ fn kind_of(item: &syn::Item) -> &'static str {
         syn::Item::Type(_) => "a type alias",
         syn::Item::Union(_) => "a union",
         syn::Item::Use(_) => "a `use`",
+        syn::Item::Verbatim(_) => "an incomplete item",
         _ => "something else",
     }
 }

@@ -15,13 +15,14 @@ fn mistakes() {
 /// A line of a source and what is reported there: `CR017`, or `E0428` where only the compiler sees it.
 type Report = (usize, String);
 
-/// What the source announces by `//~ CR0nn`.
+/// What the source announces by `//~ CR0nn`, or `//~ E0428 E0573` where the compiler cannot be kept from saying
+/// more than one thing.
 fn announced(source: &str) -> BTreeSet<Report> {
-    let marker = |(index, line): (usize, &str)| {
-        let id = line.split("//~ ").nth(1)?;
-        Some((index + 1, id.trim().to_owned()))
+    let markers = |(index, line): (usize, &str)| {
+        let ids: Vec<String> = line.split("//~ ").skip(1).flat_map(str::split_whitespace).map(str::to_owned).collect();
+        ids.into_iter().map(move |id| (index + 1, id))
     };
-    source.lines().enumerate().filter_map(marker).collect()
+    source.lines().enumerate().flat_map(markers).collect()
 }
 
 /// The errors of a `.stderr` file, one for each block of text that begins with `error`.

@@ -2,8 +2,8 @@ use chainrule::differentiable;
 
 mod mixture {}
 
-#[differentiable]
-pub fn mixture(x: f64) -> f64 { //~ E0428
+#[differentiable] //~ E0428
+pub fn mixture(x: f64) -> f64 { //~ E0573
     x * x
 }
 

@@ -1,7 +1,7 @@
 //! What is rejected wherever it stands: attributes whose effect nobody knows here, and names that only the
 //! hygiene of macros tells apart.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;
@@ -57,7 +57,7 @@ pub(super) fn hygiene(item: &ItemFn, errors: &mut Errors) {
 struct Names {
     bound: HashSet<String>,
     origins: HashMap<String, String>,
-    clashes: HashMap<String, Span>,
+    clashes: BTreeMap<String, Span>,
 }
 
 impl Names {

@@ -1482,3 +1482,124 @@ fn errors_are_found_in_one_pass() {
         "CR057 CR008 CR007 CR031",
     );
 }
+
+#[test]
+fn texts_are_compared_where_they_are() {
+    check(
+        r#"fn f(x: f64, mode: &str, names: &[&str]) -> f64 {
+            if mode == "double" || "single" != *mode || *names[0] < *mode { x } else { 1.0 }
+        }"#,
+        r#"
+        "#,
+    );
+}
+
+#[test]
+fn tests_of_what_a_call_gives() {
+    check(
+        r#"fn f(x: f64) -> f64 { let b = g(x); assert!(b.is_finite()); b * x }"#,
+        r#"
+        "#,
+    );
+}
+
+#[test]
+fn a_mutable_reference_that_is_mentioned_twice_is_shared() {
+    check(
+        r#"fn f(a: &mut [f64], t: &mut (f64, f64)) -> f64 {
+            let b = &a[1..]; dot(a, b) + dot(a, &a[..2]); let (p, q) = t; g(p, q)
+        }"#,
+        r#"
+        "#,
+    );
+}
+
+#[test]
+fn the_number_of_a_range_has_the_type_of_its_use() {
+    check(
+        r#"fn f(xs: &[f64]) -> f64 {
+            let mut s = 0.0;
+            for (x, k) in xs.iter().zip(0..9) { s += x.powi(k); }
+            for (x, k) in xs.iter().zip(0..) { s += x * xs[k]; }
+            s
+        }"#,
+        r#"
+        "#,
+    );
+}
+
+#[test]
+fn the_length_of_an_unknown_type_is_ascribed() {
+    check(
+        r#"fn f(x: f64) -> f64 { let v = g(x); x * v.len() as f64 }"#,
+        r#"
+        "#,
+    );
+}
+
+#[test]
+fn a_pattern_behind_a_reference_copies() {
+    check(
+        r#"fn f(xs: &[[f64; 2]]) -> f64 { let mut s = 0.0; for &x in xs { s += x[1]; } s }"#,
+        r#"
+        "#,
+    );
+}
+
+#[test]
+fn one_cause_has_one_message() {
+    let bodies = [
+        ("let g = |t: f64| t; g(x) * x", "CR026"),
+        ("let c: Cell<f64> = h(x); c.set(x); c.get() * x", "CR012"),
+        ("let m: HashMap<u8, f64> = h(); m[&3] * x", "CR040"),
+        ("let mut s = x; let t = (&mut s, 1.0); *t.0 *= x; s", "CR052"),
+        ("let mut s = x; let t = if x > 0.0 { &mut s } else { panic!() }; *t *= x; s", "CR052"),
+        ("if let Some(y) = h(x) { return y.next(); } x", "CR050"),
+        ("unsafe { *v.get_unchecked(0) }", "CR007"),
+        ("for mut row in m { row[0] *= x; } x", "CR052"),
+        ("x * 2", "CR050"),
+    ];
+    for (body, ids) in bodies {
+        check_rejected("", &format!("fn f(x: f64, v: &[f64], m: Vec<Vec<f64>>) -> f64 {{ {body} }}"), ids);
+    }
+    check_rejected("", "fn f<F: Fn(f64) -> f64>(g: &F, x: f64) -> f64 { g(g(x)) * x }", "CR015");
+    check_rejected("", "fn f(g: fn(f64) -> f64, x: f64) -> f64 { g(g(x)) * x }", "CR016");
+    check_rejected("", "fn f(p: &dyn Potential, x: f64) -> f64 { p.at(x) * x }", "CR014");
+    check_rejected("wrt()", "fn f(x: f64) -> f64 { x }", "CR002");
+}
+
+#[test]
+fn a_type_that_would_contain_itself() {
+    check_rejected("", "fn f(x: f64) -> f64 { let z = g(x); (z, 0.5) + z }", "CR050");
+}
+
+/// What is inactive by its type is an error if something active goes into it.
+#[test]
+fn marks() {
+    let bodies = [
+        ("n.scaled(x)", "CR018"),
+        ("b.then_some(x).unwrap_or(0.0)", "CR018"),
+        ("text.weight(x)", "CR018"),
+        ("i32::weight(3, x)", "CR018"),
+        ("LIMIT.weight(x)", "CR018"),
+        ("rod.len() * x", "CR018"),
+        ("use m::g; g(x)", "CR050"),
+        ("let y = g(x); use m::*; y", "CR050"),
+        ("use m::n; n::g(x)", "CR050"),
+    ];
+    for (body, id) in bodies {
+        let source =
+            format!("fn f(X: f64, n: usize, b: bool, text: &str, rod: &Rod) -> f64 {{ let x = X; {body} }}");
+        let marks = marks_of(&source);
+        assert_eq!(marks, [id], "{source}");
+    }
+}
+
+fn marks_of(source: &str) -> Vec<&'static str> {
+    let mut errors = Errors::default();
+    let tokens = source.parse().expect("the source is made of tokens");
+    let input = parse::parse(Default::default(), tokens, &mut errors).expect("a function");
+    let function = lower(&input, &mut errors);
+    assert!(errors.is_empty(), "{source}: {:#?}", texts(&errors));
+    function.marks.values().map(|mark| mark.id).collect()
+}

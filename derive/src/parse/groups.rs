@@ -73,3 +73,39 @@ fn falls_apart(tokens: &TokenStream) -> bool {
     };
     syn::parse2(tokens.clone()).is_ok_and(is_expression)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    fn group(tokens: TokenStream) -> TokenTree {
+        TokenTree::Group(Group::new(Delimiter::None, tokens))
+    }
+
+    #[test]
+    fn what_would_fall_apart_gets_parentheses() {
+        let fragments = [quote!(a + 1.0), quote!(-2), quote!(&x), quote!(x as f64), quote!(0..3)];
+        for fragment in fragments {
+            let found = visible(TokenStream::from(group(fragment.clone())));
+            assert_eq!(found.to_string(), quote!((#fragment)).to_string());
+        }
+    }
+
+    #[test]
+    fn everything_else_stays_as_it_is() {
+        let fragments =
+            [quote!(x), quote!(2.0), quote!(g(x)), quote!({ x + 1.0 }), quote!(Vec<f64>), quote!(pub)];
+        for fragment in fragments {
+            let found = visible(TokenStream::from(group(fragment.clone())));
+            assert_eq!(found.to_string(), TokenStream::from(group(fragment)).to_string());
+        }
+    }
+
+    #[test]
+    fn attributes_stay_as_they_are() {
+        let meta = group(quote!(doc = "x"));
+        let attribute = quote!(#[#meta]);
+        assert_eq!(visible(attribute.clone()).to_string(), attribute.to_string());
+    }
+}

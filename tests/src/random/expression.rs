@@ -20,7 +20,12 @@ impl Writer {
             12..=14 => self.method(depth - 1),
             15 => format!("⟪{}⟫", self.int(1)),
             16..=18 => self.call(depth - 1),
-            19 => format!("(if {} {{ {} }} else {{ {} }})", self.condition(1), self.float(depth - 1), self.float(depth - 1)),
+            19 => format!(
+                "(if {} {{ {} }} else {{ {} }})",
+                self.condition(1),
+                self.float(depth - 1),
+                self.float(depth - 1)
+            ),
             20 => self.block(depth - 1),
             21 => self.assignment_inside(depth - 1),
             _ => self.float(0),
@@ -81,7 +86,8 @@ impl Writer {
     /// An index into a list.
     pub(super) fn index(&mut self, list: &Variable) -> String {
         let least = list.least();
-        let within = self.scope.readable(|v| matches!(v.kind, Kind::Int { of: Some(id), .. } if id == list.id));
+        let within =
+            self.scope.readable(|v| matches!(v.kind, Kind::Int { of: Some(id), .. } if id == list.id));
         match self.dice.below(8) {
             0..=3 if !within.is_empty() => self.dice.pick(&within).name.clone(),
             4 if !self.plain_indices => format!("{} % {}.len()", self.int(1), list.name),
@@ -105,7 +111,11 @@ impl Writer {
         let known = self.scope.readable(|v| matches!(v.kind, Kind::Int { .. }));
         if depth == 0 || self.dice.chance(40) {
             let is_literal = known.is_empty() || self.dice.chance(25);
-            return if is_literal { self.dice.below(4).to_string() } else { self.dice.pick(&known).name.clone() };
+            return if is_literal {
+                self.dice.below(4).to_string()
+            } else {
+                self.dice.pick(&known).name.clone()
+            };
         }
         match self.dice.below(5) {
             0 | 1 => format!("({} + {})", self.int(depth - 1), self.int(depth - 1)),
@@ -128,7 +138,12 @@ impl Writer {
             6 if !lists.is_empty() => {
                 let list = self.dice.pick(&lists).clone();
                 let index = self.dice.below(6);
-                format!("({} > {index} && {}[{index}] > {})", format_args!("{}.len()", list.name), list.place, self.without_effects(|this| this.float(1)))
+                format!(
+                    "({} > {index} && {}[{index}] > {})",
+                    format_args!("{}.len()", list.name),
+                    list.place,
+                    self.without_effects(|this| this.float(1))
+                )
             }
             _ => {
                 let operator = *self.dice.pick(&["<", ">"]);
@@ -182,7 +197,9 @@ impl Writer {
             5 => format!("absorb(vec![{}, {}])", self.float(depth), self.float(depth)),
             6 => self.bump(depth),
             7 => self.relax(depth),
-            8 => self.with_slices("inner", |this, a| format!("{a}, {}", this.slice().unwrap_or(a.to_owned()))),
+            8 => {
+                self.with_slices("inner", |this, a| format!("{a}, {}", this.slice().unwrap_or(a.to_owned())))
+            }
             9 => self.with_slices("choose", |this, a| format!("{a}, {}", this.int(1))),
             10 => self.with_slices("tower", |this, a| format!("{a}, {}", this.smooth(0))),
             11 => {
@@ -192,7 +209,13 @@ impl Writer {
                     false => format!("squash({})", self.dice.pick(&arrays).place),
                 }
             }
-            _ => format!("turn(({}, {}), {}).{}", self.float(depth), self.float(0), self.float(0), self.dice.below(2)),
+            _ => format!(
+                "turn(({}, {}), {}).{}",
+                self.float(depth),
+                self.float(0),
+                self.float(0),
+                self.dice.below(2)
+            ),
         }
     }
 

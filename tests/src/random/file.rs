@@ -7,11 +7,17 @@ pub fn file(seeds: &[u64]) -> String {
     let modules: Vec<String> = seeds.iter().map(|seed| module(*seed)).collect();
     let names: Vec<String> = seeds.iter().map(|seed| format!("p{seed}::program()")).collect();
     format!(
-        "#![allow(warnings, unconditional_panic, arithmetic_overflow, reason = \"they are random\")]\n{}\n/// The programs.\npub fn programs() -> Vec<chainrule_tests::random::check::Program> {{\n    vec![{}]\n}}\n",
+        "{HEAD}{}\n/// The programs.\n{SIGNATURE} {{\n    vec![{}]\n}}\n",
         modules.concat(),
         names.join(", ")
     )
 }
+
+const HEAD: &str = "//! Written by the generator of random programs: see `tests/tests/random.rs`.
+#![allow(warnings, unconditional_panic, arithmetic_overflow, reason = \"nobody wrote them\")]
+";
+
+const SIGNATURE: &str = "pub fn programs() -> Vec<chainrule_tests::random::check::Program>";
 
 /// One program: the function twice over `f64` and once over dual numbers, and its arguments.
 fn module(seed: u64) -> String {

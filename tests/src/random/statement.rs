@@ -32,7 +32,11 @@ impl Writer {
     fn declare(&mut self, stem: &str, kind: Kind, ty: &str, value: &str) -> usize {
         let mutable = self.dice.chance(65);
         let name = self.name(stem);
-        let ascription = if self.dice.chance(50) && !value.starts_with(['⟦', '-']) { String::new() } else { format!(": {ty}") };
+        let ascription = if self.dice.chance(50) && !value.starts_with(['⟦', '-']) {
+            String::new()
+        } else {
+            format!(": {ty}")
+        };
         self.line(format!("let {}{name}{ascription} = {value};", if mutable { "mut " } else { "" }));
         self.scope.declare(&name, &name, kind, mutable)
     }
@@ -40,7 +44,12 @@ impl Writer {
     fn let_float(&mut self) {
         let is_literal = self.dice.chance(20);
         let value = if is_literal { self.literal() } else { self.smooth(2) };
-        self.declare("a", Kind::Float, "f64", value.trim_matches(if is_literal { ['(', ')'] } else { ['\0'; 2] }));
+        self.declare(
+            "a",
+            Kind::Float,
+            "f64",
+            value.trim_matches(if is_literal { ['(', ')'] } else { ['\0'; 2] }),
+        );
     }
 
     /// `place = value;` or `place op= value;`
@@ -78,7 +87,11 @@ impl Writer {
         let least = 3;
         if self.dice.chance(50) {
             let kind = Kind::List { least, form: Form::Array };
-            let value = if self.dice.chance(70) { format!("[{first}, {second}, {third}]") } else { format!("[{first}; 3]") };
+            let value = if self.dice.chance(70) {
+                format!("[{first}, {second}, {third}]")
+            } else {
+                format!("[{first}; 3]")
+            };
             self.declare("b", kind, "[f64; 3]", &value);
         } else {
             let kind = Kind::List { least, form: Form::Vector };
@@ -207,7 +220,8 @@ impl Writer {
         let mut other = None;
         let header = match self.dice.below(4) {
             0 if !list.is_form(Form::Mutable) && !list.is_form(Form::MutableArray) && !base.contains('[') => {
-                let reference = if list.is_form(Form::Shared) || list.is_form(Form::SharedArray) { "" } else { "&" };
+                let reference =
+                    if list.is_form(Form::Shared) || list.is_form(Form::SharedArray) { "" } else { "&" };
                 format!("for {name} in {reference}{base}")
             }
             1 => {
@@ -245,7 +259,8 @@ impl Writer {
             0 if !lists.is_empty() => {
                 let other = self.dice.pick(&lists).clone();
                 let f = self.scope.fresh("f");
-                let header = format!("for ({name}, {f}) in {}.iter_mut().zip({}.iter())", list.name, other.name);
+                let header =
+                    format!("for ({name}, {f}) in {}.iter_mut().zip({}.iter())", list.name, other.name);
                 partner = Some((f, other.id));
                 header
             }
@@ -363,7 +378,12 @@ impl Writer {
             _ => {
                 let name = self.scope.fresh("v");
                 self.line(format!("let mut {name} = {};", vector.name));
-                self.scope.declare(&name, &name, Kind::List { least: vector.least(), form: Form::Vector }, true);
+                self.scope.declare(
+                    &name,
+                    &name,
+                    Kind::List { least: vector.least(), form: Form::Vector },
+                    true,
+                );
                 self.refill(&vector);
             }
         }
@@ -497,12 +517,12 @@ impl Writer {
             return self.store();
         }
         let condition = self.condition(1);
-        let value = self.exit();
         self.line(format!("if {condition} {{"));
         let mark = self.scope.enter();
         if self.dice.chance(50) {
             self.store();
         }
+        let value = self.exit();
         self.scope.leave(mark);
         self.line(format!("return {value};"));
         self.line("}".to_owned());

@@ -130,7 +130,9 @@ impl Writer {
         };
         let owner_mutable = by_value && self.dice.chance(70);
         self.scope.declare(&name, &name, Kind::List { least: 3, form }, owner_mutable || passed == "&mut ");
-        let array = |dice: &mut Dice, _: usize| format!("[{:?}, {:?}, {:?}]", dice.float(), dice.float(), dice.float());
+        let array = |dice: &mut Dice, _: usize| {
+            format!("[{:?}, {:?}, {:?}]", dice.float(), dice.float(), dice.float())
+        };
         let vector = |dice: &mut Dice, at: usize| {
             let numbers: Vec<String> = (0..3 + at % 2).map(|_| format!("{:?}", dice.float())).collect();
             format!("vec![{}]", numbers.join(", "))
@@ -157,7 +159,9 @@ impl Writer {
     fn count(&mut self, k: usize) -> Parameter {
         let name = format!("n{k}");
         self.scope.declare(&name, &name, Kind::Int { below: 4, of: None }, false);
-        self.parameter(k, &name, "usize", "", |_, at| ["2usize", "0usize", "3usize", "1usize"][at % 4].to_owned())
+        self.parameter(k, &name, "usize", "", |_, at| {
+            ["2usize", "0usize", "3usize", "1usize"][at % 4].to_owned()
+        })
     }
 
     /// Statements until the budget is spent, or a few of a nested block.
