@@ -56,7 +56,9 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// The value in terms of the parameters, in parentheses if what is around it binds more tightly.
     fn write(&self, value: Value, around: u8) -> Option<String> {
-        let Some(op) = self.formulas.get(&value) else { return Some(self.function.value(value).name.clone()) };
+        let Some(op) = self.formulas.get(&value) else {
+            return Some(self.function.value(value).name.clone());
+        };
         let (text, own) = self.operation(op)?;
         let text = if own < around { format!("({text})") } else { text };
         (text.len() <= LONGEST).then_some(text)

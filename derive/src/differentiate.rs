@@ -28,9 +28,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::analyse::activity::Activity;
 use crate::analyse::storage::Storage;
-use crate::ir::{
-    Binding, Block, Function, Op, Param, Passing, Place, Projection, Split, Stmt, Value, Var,
-};
+use crate::ir::{Binding, Block, Function, Op, Param, Passing, Place, Projection, Split, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// Where the cotangents of parameters passed by reference live.
@@ -84,7 +82,9 @@ fn differentiate(function: &Function, activity: &Activity, storage: &Storage, ow
         Cotangents::Passed => {
             cotangents.extend(function.params.iter().map(|param| reverse.passed_cotangent(param)));
         }
-        Cotangents::Owned => sweeps.reverse.push(Stmt::Let { value: seed, op: Op::Literal("1.0".to_owned()) }),
+        Cotangents::Owned => {
+            sweeps.reverse.push(Stmt::Let { value: seed, op: Op::Literal("1.0".to_owned()) })
+        }
     }
     let shapes = reverse.declare_parameter_adjoints(owner, &mut sweeps);
     reverse.body(seed, shapes, &mut sweeps);
@@ -273,7 +273,9 @@ impl<'a> Reverse<'a> {
         let place = match (self.value_adjoints.get(&value), self.aggregate_adjoints.get(&value)) {
             (Some(var), _) => Place::var(*var),
             (None, Some(place)) => place.clone(),
-            (None, None) => return self.emit(Op::Zero(data.ty.cotangent()), data.ty.cotangent(), "zero", out),
+            (None, None) => {
+                return self.emit(Op::Zero(data.ty.cotangent()), data.ty.cotangent(), "zero", out);
+            }
         };
         let name = adjoint_name(&data.name);
         self.emit(Op::Load(place), data.ty.cotangent(), &name, out)

@@ -1,7 +1,10 @@
 //! The attribute of [chainrule](https://docs.rs/chainrule). Depend on `chainrule`, which re-exports it.
 
 #![forbid(unsafe_code)]
-#![allow(unreachable_pub, reason = "`pub` marks what a phase offers to the others; nothing leaves the crate but the macro")]
+#![allow(
+    unreachable_pub,
+    reason = "`pub` marks what a phase offers to the others; nothing leaves the crate but the macro"
+)]
 
 mod analyse;
 mod describe;

@@ -70,7 +70,8 @@ impl Namer {
 /// all others in the order of their definitions, without gaps for what stands in no `let` of its own.
 pub fn assign(split: &mut Split) {
     let function = &mut split.function;
-    let mut naming = Naming { namer: function.namer.clone(), values: split.inlined.clone(), vars: HashSet::new() };
+    let mut naming =
+        Naming { namer: function.namer.clone(), values: split.inlined.clone(), vars: HashSet::new() };
     split.cotangents.iter().flatten().for_each(|var| naming.var(function, *var));
     naming.value(function, split.seed);
     for block in [&split.forward, &split.backward] {
@@ -113,8 +114,12 @@ fn declared(stmt: &Stmt) -> Vec<Var> {
             record.then.iter().chain(&record.otherwise).map(|record| record.store).collect()
         }
         Stmt::For(For { record: Some(record), .. }) => vec![record.record.store],
-        Stmt::If(_) | Stmt::For(_) | Stmt::Let { .. } | Stmt::Store { .. } | Stmt::Update { .. } => Vec::new(),
-        Stmt::Accumulate { .. } | Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
+        Stmt::If(_) | Stmt::For(_) | Stmt::Let { .. } | Stmt::Store { .. } | Stmt::Update { .. } => {
+            Vec::new()
+        }
+        Stmt::Accumulate { .. } | Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {
+            Vec::new()
+        }
     }
 }
 

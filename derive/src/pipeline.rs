@@ -8,8 +8,8 @@ use quote::ToTokens;
 use crate::analyse::activity::{self, Activity};
 use crate::analyse::residual;
 use crate::analyse::storage::Storage;
-use crate::errors::Errors;
 use crate::emit::{Documentation, Target};
+use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
 use crate::{describe, differentiate, emit, fallback, lower, namer, parse, simplify};
 
@@ -40,7 +40,12 @@ fn target(input: parse::Input, documentation: Documentation) -> Target {
 }
 
 /// The gradient as one piece of code: straight, or with a single loop that both sweeps share.
-pub fn in_one_piece(function: &Function, activity: &Activity, storage: &Storage, simplify: bool) -> Option<Split> {
+pub fn in_one_piece(
+    function: &Function,
+    activity: &Activity,
+    storage: &Storage,
+    simplify: bool,
+) -> Option<Split> {
     if !is_scalar_without_calls(function) {
         return None;
     }

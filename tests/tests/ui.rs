@@ -19,7 +19,8 @@ type Report = (usize, String);
 /// more than one thing.
 fn announced(source: &str) -> BTreeSet<Report> {
     let markers = |(index, line): (usize, &str)| {
-        let ids: Vec<String> = line.split("//~ ").skip(1).flat_map(str::split_whitespace).map(str::to_owned).collect();
+        let ids: Vec<String> =
+            line.split("//~ ").skip(1).flat_map(str::split_whitespace).map(str::to_owned).collect();
         ids.into_iter().map(move |id| (index + 1, id))
     };
     source.lines().enumerate().flat_map(markers).collect()

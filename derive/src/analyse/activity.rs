@@ -60,8 +60,7 @@ impl Activity {
         });
         // A call that gives an integer and writes nothing says nothing about derivatives.
         let gives = function.value(result).ty.is_differentiable() && self.useful.values.contains(&result);
-        let useful = gives
-            || call.written().any(|place| self.useful.vars.contains(&storage.root(place)));
+        let useful = gives || call.written().any(|place| self.useful.vars.contains(&storage.root(place)));
         varied && useful
     }
 }
@@ -74,7 +73,8 @@ pub fn reject(function: &Function, activity: &Activity, storage: &Storage, error
             && let Some(diagnostic) = function.marks.get(value)
         {
             let reads_varied = |place: &Place| activity.varied.vars.contains(&storage.root(place));
-            let varied = op.operands().iter().any(|v| activity.varies(*v)) || op.places().iter().any(reads_varied);
+            let varied =
+                op.operands().iter().any(|v| activity.varies(*v)) || op.places().iter().any(reads_varied);
             if varied {
                 errors.push(diagnostic.clone());
             }
@@ -195,15 +195,19 @@ impl Varied<'_> {
             Op::Binary(_, x, y) => self.value(*x) || self.value(*y),
             Op::Rule { rule, args, form: _ } => {
                 let partials = (rules::rule(*rule).partials)();
-                args.iter().zip(partials).any(|(arg, partial)| {
-                    !matches!(partial.class, Class::Zero) && self.value(*arg)
-                })
+                args.iter()
+                    .zip(partials)
+                    .any(|(arg, partial)| !matches!(partial.class, Class::Zero) && self.value(*arg))
             }
             Op::Step { name: _, args } => args.iter().any(|arg| self.value(*arg)),
             Op::Strong { adjoint, partial } => self.value(*adjoint) || self.value(*partial),
-            Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => parts.iter().any(|part| self.value(*part)),
+            Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => {
+                parts.iter().any(|part| self.value(*part))
+            }
             Op::Opaque(_) | Op::Literal(_) | Op::Constant(_) | Op::Len(_) | Op::StopGradient(..) => false,
-            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Snapshot { .. } | Op::Call(_) => false,
+            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Snapshot { .. } | Op::Call(_) => {
+                false
+            }
         }
     }
 }

@@ -110,7 +110,8 @@ impl<'a> Plan<'a> {
             }
             for value in stmt.defined() {
                 *next += 1;
-                let definition = Definition { order: *next, region: region.clone(), op: op.clone(), is_index };
+                let definition =
+                    Definition { order: *next, region: region.clone(), op: op.clone(), is_index };
                 self.definitions.insert(value, definition);
             }
             if is_index {
@@ -221,9 +222,20 @@ impl<'a> Plan<'a> {
             Op::Load(_) | Op::Len(_) if self.storage.stable_loads.contains(&value) => 1,
             Op::Load(_) if self.is_snapshot(op) => 1,
             Op::Unary(..) | Op::Cast(..) => 1,
-            Op::Binary(BinaryOp::Div | BinaryOp::Rem, ..) => if is_float { TOO_MUCH } else { 2 },
+            Op::Binary(BinaryOp::Div | BinaryOp::Rem, ..) => {
+                if is_float {
+                    TOO_MUCH
+                } else {
+                    2
+                }
+            }
             Op::Binary(..) => u32::from(is_float),
-            Op::Load(_) | Op::Take(_) | Op::Len(_) | Op::Rule { .. } | Op::Strong { .. } | Op::Step { .. } => TOO_MUCH,
+            Op::Load(_)
+            | Op::Take(_)
+            | Op::Len(_)
+            | Op::Rule { .. }
+            | Op::Strong { .. }
+            | Op::Step { .. } => TOO_MUCH,
             Op::Tuple(_) | Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) | Op::VecRepeat(..) => TOO_MUCH,
             Op::Field(..) | Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) | Op::Clone(_) => TOO_MUCH,
             Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Snapshot { .. } => TOO_MUCH,
@@ -242,12 +254,18 @@ impl<'a> Plan<'a> {
 
     /// The fields of a region's record: its recorded values and the stores of its branches.
     fn fields(&self, store: Var, body: &Block) -> Vec<Residual> {
-        let mut values: Vec<_> = self.recorded.iter().filter(|value| self.is_in(**value, store)).copied().collect();
+        let mut values: Vec<_> =
+            self.recorded.iter().filter(|value| self.is_in(**value, store)).copied().collect();
         values.sort_by_key(|value| self.definitions.get(value).map(|definition| definition.order));
         let branches = body.stmts.iter().filter(|stmt| matches!(stmt, Stmt::If(_))).flat_map(inner_stores);
         let branches = branches.filter(|inner| self.branches.contains(inner));
         let snapshots = self.snapshots_in(Some(store)).map(|snapshot| Residual::Snapshot(snapshot.var));
-        values.into_iter().map(Residual::Value).chain(branches.map(Residual::Branch)).chain(snapshots).collect()
+        values
+            .into_iter()
+            .map(Residual::Value)
+            .chain(branches.map(Residual::Branch))
+            .chain(snapshots)
+            .collect()
     }
 
     fn write_forward(
@@ -280,7 +298,8 @@ impl<'a> Plan<'a> {
         let otherwise = self.filled(record.otherwise, &branch.otherwise);
         let both = then.iter().chain(&otherwise);
         records.arms.extend(both.map(|record| (record.store, record.clone())));
-        branch.record = (then.is_some() || otherwise.is_some()).then_some(BranchRecord { then, otherwise, last: false });
+        branch.record =
+            (then.is_some() || otherwise.is_some()).then_some(BranchRecord { then, otherwise, last: false });
     }
 
     fn write_loop(&self, each: &mut For, depth: usize, records: &mut Records) {
@@ -318,14 +337,18 @@ impl<'a> Plan<'a> {
                 self.write_reverse(inner, Some(store), records, values);
             }
             match stmt {
-                Stmt::If(If { record, .. }) => *record = record.take().and_then(|record| records.branch(record)),
+                Stmt::If(If { record, .. }) => {
+                    *record = record.take().and_then(|record| records.branch(record))
+                }
                 Stmt::For(For { record, .. }) => {
-                    *record = record.take().and_then(|record| records.loops.get(&record.record.store).cloned());
+                    *record =
+                        record.take().and_then(|record| records.loops.get(&record.record.store).cloned());
                 }
                 _ => {}
             }
         }
-        let again = self.again.values().filter(|value| region.is_some_and(|store| self.is_in(**value, store)));
+        let again =
+            self.again.values().filter(|value| region.is_some_and(|store| self.is_in(**value, store)));
         let again: Vec<Value> = again.copied().collect();
         self.compute_again(block, &again, values);
     }
@@ -336,7 +359,9 @@ impl<'a> Plan<'a> {
         let mut copies = HashMap::new();
         let mut lets = Block::default();
         for value in again {
-            let Some(op) = self.definitions.get(value).and_then(|definition| definition.op.clone()) else { continue };
+            let Some(op) = self.definitions.get(value).and_then(|definition| definition.op.clone()) else {
+                continue;
+            };
             values.push(self.function.value(*value).clone());
             let copy = Value(values.len() as u32 - 1);
             lets.stmts.push(Stmt::Let { value: copy, op });
@@ -371,8 +396,8 @@ fn can_extend(function: &Function, body: &Block) -> bool {
     let mut can = true;
     body.for_each(&mut |stmt| match stmt {
         Stmt::Let { value, op: Op::Load(place) } => {
-            let moves = place.projections.is_empty()
-                && !crate::analyse::storage::is_copy(&function.value(*value).ty);
+            let moves =
+                place.projections.is_empty() && !crate::analyse::storage::is_copy(&function.value(*value).ty);
             can &= !moves;
         }
         Stmt::Declare { init: None, .. } => can = false,

@@ -1,8 +1,8 @@
 //! Values made of several: tuples, arrays, vectors.
 
 use super::{Reverse, adjoint_name};
-use crate::ir::{BinaryOp, Block, For, LoopRecord, Op, Place, Projection, Range, Record, Stmt, Value};
 use crate::analyse::storage::is_copy;
+use crate::ir::{BinaryOp, Block, For, LoopRecord, Op, Place, Projection, Range, Record, Stmt, Value};
 use crate::types::Ty;
 
 impl Reverse<'_> {

@@ -54,7 +54,9 @@ impl Reverse<'_> {
             Class::Zero => return None,
             Class::One => return Some(cotangent),
             Class::MinusOne => Op::Unary(UnaryOp::Neg, cotangent),
-            Class::Plain => Op::Binary(BinaryOp::Mul, cotangent, self.formula(&partial.formula, application, out)),
+            Class::Plain => {
+                Op::Binary(BinaryOp::Mul, cotangent, self.formula(&partial.formula, application, out))
+            }
             Class::Strong => {
                 Op::Strong { adjoint: cotangent, partial: self.formula(&partial.formula, application, out) }
             }
@@ -68,7 +70,9 @@ impl Reverse<'_> {
     /// Writes a formula of the table down for the arguments of an application.
     fn formula(&mut self, formula: &Formula, application: &Application, out: &mut Vec<Stmt>) -> Value {
         let op = match formula {
-            Formula::Arg(index) => return application.args.get(*index).copied().unwrap_or(application.result),
+            Formula::Arg(index) => {
+                return application.args.get(*index).copied().unwrap_or(application.result);
+            }
             Formula::Result => return application.result,
             Formula::Literal(text) => Op::Literal(text.clone()),
             Formula::Neg(x) => Op::Unary(UnaryOp::Neg, self.formula(x, application, out)),

@@ -1,10 +1,8 @@
 //! Calls: `let (result, handle) = g::forward(…)` in the forward sweep, the handle in the reverse sweep.
 
 use super::{Reverse, Sweeps, adjoint_name, forward_only};
-use crate::ir::{
-    Arg, BackwardArg, BackwardCall, Call, Op, Place, Primal, Projection, Stmt, Value, Var,
-};
 use crate::analyse::storage::is_copy;
+use crate::ir::{Arg, BackwardArg, BackwardCall, Call, Op, Place, Primal, Projection, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// A cotangent that could not be passed directly and is added after the call.
@@ -34,7 +32,9 @@ impl Reverse<'_> {
                     let cotangent = self.free_cotangent(place, &mut taken, &mut detours, &mut sweeps);
                     args.push(BackwardArg::Shared { primal, cotangent });
                 }
-                Arg::Mutable(place) => args.push(BackwardArg::Mutable { cotangent: self.adjoint_place(place) }),
+                Arg::Mutable(place) => {
+                    args.push(BackwardArg::Mutable { cotangent: self.adjoint_place(place) })
+                }
             }
         }
         let forward = Stmt::ForwardCall { call: call.clone(), depth: 0, result, handle };
@@ -58,7 +58,14 @@ impl Reverse<'_> {
     }
 
     /// The primal of a shared argument, as it was when the call was made.
-    fn primal(&mut self, result: Value, call: &Call, index: usize, place: &Place, forward: &mut Vec<Stmt>) -> Primal {
+    fn primal(
+        &mut self,
+        result: Value,
+        call: &Call,
+        index: usize,
+        place: &Place,
+        forward: &mut Vec<Stmt>,
+    ) -> Primal {
         let stable = self.storage.stable_arguments.get(&result).and_then(|stable| stable.get(index));
         if stable == Some(&true) {
             return Primal::Place(self.storage.expand(place));

@@ -53,7 +53,13 @@ impl Reverse<'_> {
 
     /// A zero of the shape of what the place held before it was overwritten. Where it held nothing, what taking
     /// the adjoint left behind will do.
-    fn zero_of_overwritten(&mut self, place: &Place, value: Value, ty: &Ty, before: &mut Sweeps) -> Option<Value> {
+    fn zero_of_overwritten(
+        &mut self,
+        place: &Place,
+        value: Value,
+        ty: &Ty,
+        before: &mut Sweeps,
+    ) -> Option<Value> {
         if has_fixed_shape(ty) {
             let cotangent = ty.cotangent();
             return Some(self.emit(Op::Zero(cotangent.clone()), cotangent, "zero", &mut before.reverse));
@@ -89,7 +95,8 @@ impl Reverse<'_> {
         let adjoint = Place::var(*adjoint);
         let data = self.function.value(init).clone();
         if data.ty.is_float() {
-            let cotangent = self.emit(Op::Load(adjoint), data.ty, &adjoint_name(&data.name), &mut sweeps.reverse);
+            let cotangent =
+                self.emit(Op::Load(adjoint), data.ty, &adjoint_name(&data.name), &mut sweeps.reverse);
             self.contribute(init, cotangent, &mut sweeps.reverse);
         } else {
             self.aggregate_adjoints.insert(init, adjoint);

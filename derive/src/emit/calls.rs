@@ -21,7 +21,13 @@ impl Printer<'_> {
     }
 
     /// `let (value, handle): (f64, _) = callee_d::forward(…);`
-    pub(super) fn forward_call(&mut self, call: &Call, depth: usize, result: Value, handle: Value) -> TokenStream {
+    pub(super) fn forward_call(
+        &mut self,
+        call: &Call,
+        depth: usize,
+        result: Value,
+        handle: Value,
+    ) -> TokenStream {
         self.companions.insert(call.callee);
         self.calls.insert(handle, call.clone());
         let callee = self.function.callee(call.callee);

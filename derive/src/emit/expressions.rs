@@ -264,7 +264,8 @@ impl Printer<'_> {
     fn note_method(&mut self, name: &'static str, receiver: Value, result: Value) {
         let float = self.float_of(receiver);
         let ident = names::ident_of(self.function, result, name);
-        let methods = &mut self.methods.entry(float.to_string()).or_insert_with(|| (float, BTreeMap::new())).1;
+        let methods =
+            &mut self.methods.entry(float.to_string()).or_insert_with(|| (float, BTreeMap::new())).1;
         methods.entry(name).or_insert(ident);
     }
 

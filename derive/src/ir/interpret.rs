@@ -18,8 +18,8 @@ use std::collections::HashMap;
 
 pub use call::{Argument, Reference};
 pub use datum::Datum;
-use memory::Memory;
 pub use memory::Location;
+use memory::Memory;
 
 use crate::ir::{Block, Function, Split, Value, Var};
 

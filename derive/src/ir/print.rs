@@ -6,7 +6,8 @@
 
 use super::{
     Adapter, Arg, BackwardArg, BackwardCall, BinaryOp, Block, BranchRecord, Call, For, Function, If,
-    LoopRecord, Op, Piece, Place, Primal, Projection, Record, Residual, Stmt, UnaryOp, Value, Var, forward_name,
+    LoopRecord, Op, Piece, Place, Primal, Projection, Record, Residual, Stmt, UnaryOp, Value, Var,
+    forward_name,
 };
 use crate::parse::types::text;
 use crate::rules;

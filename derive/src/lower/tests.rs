@@ -1490,6 +1490,31 @@ fn texts_are_compared_where_they_are() {
             if mode == "double" || "single" != *mode || *names[0] < *mode { x } else { 1.0 }
         }"#,
         r#"
+        t: &str = "double"
+        t1: bool = opaque mode==t
+        t2: bool = if t1 {
+            t3: bool = true
+            yield t3
+        } else {
+            t4: &str = "single"
+            t5: bool = opaque t4!=mode
+            yield t5
+        }
+        t6: bool = if t2 {
+            t7: bool = true
+            yield t7
+        } else {
+            t8: usize = 0
+            t9: bool = opaque names[t8]<mode
+            yield t9
+        }
+        t10: f64 = if t6 {
+            yield x
+        } else {
+            t11: f64 = 1.0
+            yield t11
+        }
+        yield t10
         "#,
     );
 }
@@ -1499,6 +1524,13 @@ fn tests_of_what_a_call_gives() {
     check(
         r#"fn f(x: f64) -> f64 { let b = g(x); assert!(b.is_finite()); b * x }"#,
         r#"
+        g1: f64 = call g(x)
+        var b: f64 = g1
+        t: bool = opaque b.is_finite()
+        do assert!(t)
+        b1: f64 = load b
+        t1: f64 = b1 * x
+        yield t1
         "#,
     );
 }
@@ -1510,6 +1542,14 @@ fn a_mutable_reference_that_is_mentioned_twice_is_shared() {
             let b = &a[1..]; dot(a, b) + dot(a, &a[..2]); let (p, q) = t; g(p, q)
         }"#,
         r#"
+        t1: usize = 1
+        view b = &a[t1..]
+        dot1: f64 = call dot(&a, &b)
+        t2: usize = 2
+        dot2: f64 = call dot(&a, &a[..t2])
+        t3: f64 = dot1 + dot2
+        g1: f64 = call g(&mut t.0, &mut t.1)
+        yield g1
         "#,
     );
 }
@@ -1524,6 +1564,31 @@ fn the_number_of_a_range_has_the_type_of_its_use() {
             s
         }"#,
         r#"
+        t: f64 = 0.0
+        var mut s: f64 = t
+        n: usize = len xs
+        t1: i32 = 0
+        t2: i32 = 9
+        n1: usize = opaque (t1..t2).count()
+        n2: usize = opaque n.min(n1)
+        t3: usize = 0
+        for i in t3..n2 {
+            k: i32 = i as i32
+            xs_i: f64 = load xs[i]
+            powi: f64 = powi(xs_i, k)
+            s += powi
+        }
+        n3: usize = len xs
+        t4: usize = 0
+        t5: usize = 0
+        for k1 in t5..n3 {
+            xs_i1: f64 = load xs[k1]
+            xs_i2: f64 = load xs[k1]
+            t6: f64 = xs_i1 * xs_i2
+            s += t6
+        }
+        s1: f64 = load s
+        yield s1
         "#,
     );
 }
@@ -1533,6 +1598,12 @@ fn the_length_of_an_unknown_type_is_ascribed() {
     check(
         r#"fn f(x: f64) -> f64 { let v = g(x); x * v.len() as f64 }"#,
         r#"
+        g1: ? = call g(x)
+        var v: ? = g1
+        n: usize = len v
+        t: f64 = n as f64
+        t1: f64 = x * t
+        yield t1
         "#,
     );
 }
@@ -1542,6 +1613,19 @@ fn a_pattern_behind_a_reference_copies() {
     check(
         r#"fn f(xs: &[[f64; 2]]) -> f64 { let mut s = 0.0; for &x in xs { s += x[1]; } s }"#,
         r#"
+        t: f64 = 0.0
+        var mut s: f64 = t
+        n: usize = len xs
+        t1: usize = 0
+        for i in t1..n {
+            xs_i: [f64; 2] = load xs[i]
+            var x: [f64; 2] = xs_i
+            t2: usize = 1
+            x_i: f64 = load x[t2]
+            s += x_i
+        }
+        s1: f64 = load s
+        yield s1
         "#,
     );
 }
@@ -1591,7 +1675,7 @@ fn marks() {
         let source =
             format!("fn f(X: f64, n: usize, b: bool, text: &str, rod: &Rod) -> f64 {{ let x = X; {body} }}");
         let marks = marks_of(&source);
-        assert_eq!(marks, [id], "{source}");
+        assert!(!marks.is_empty() && marks.iter().all(|mark| *mark == id), "{source}: {marks:?}");
     }
 }
 

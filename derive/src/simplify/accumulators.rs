@@ -33,7 +33,9 @@ fn note_loops(block: &Block, loops: &mut Vec<Value>, inside: &mut HashMap<Value,
             loops.push(each.index);
             inside.entry(each.index).or_default().extend(loops.iter());
         } else {
-            stmt.defined().into_iter().for_each(|value| inside.entry(value).or_default().extend(loops.iter()));
+            stmt.defined()
+                .into_iter()
+                .for_each(|value| inside.entry(value).or_default().extend(loops.iter()));
         }
         stmt.blocks().into_iter().for_each(|inner| note_loops(inner, loops, inside));
         if let Stmt::For(_) = stmt {
@@ -128,7 +130,13 @@ impl Hoisting<'_> {
         out.push(Stmt::Let { value: condition, op: Op::Binary(BinaryOp::Ne, loads[0], zero) });
         then.stmts.push(Stmt::Let { value: loads[1], op: Op::Load(Place::var(sum)) });
         then.stmts.push(Stmt::Update { place, op: BinaryOp::Add, value: loads[1] });
-        out.push(Stmt::If(If { condition, then, otherwise: Block::default(), results: Vec::new(), record: None }));
+        out.push(Stmt::If(If {
+            condition,
+            then,
+            otherwise: Block::default(),
+            results: Vec::new(),
+            record: None,
+        }));
     }
 
     /// The place with its indices computed where it is used now, inside the loops `around`.

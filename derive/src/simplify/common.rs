@@ -28,7 +28,12 @@ pub(super) fn share(split: &mut Split) {
     share_in(&mut split.function, &mut split.backward, known, &mut aliases);
 }
 
-fn share_in(function: &mut Function, block: &mut Block, mut known: Known, aliases: &mut HashMap<Value, Value>) {
+fn share_in(
+    function: &mut Function,
+    block: &mut Block,
+    mut known: Known,
+    aliases: &mut HashMap<Value, Value>,
+) {
     let stmts = std::mem::take(&mut block.stmts);
     for mut stmt in stmts {
         stmt.visit_own_operands(&mut |value| *value = aliases.get(value).copied().unwrap_or(*value));
@@ -80,7 +85,13 @@ fn key(function: &Function, value: Value, op: &Op) -> Option<String> {
             Some(format!("{op:?}: {:?}", function.value(value).ty))
         }
         Op::Strong { .. } | Op::Step { .. } => Some(format!("{op:?}")),
-        Op::Constant(_) | Op::Load(_) | Op::Take(_) | Op::Len(_) | Op::Tuple(_) | Op::Array(_) | Op::ArrayRepeat(..) => None,
+        Op::Constant(_)
+        | Op::Load(_)
+        | Op::Take(_)
+        | Op::Len(_)
+        | Op::Tuple(_)
+        | Op::Array(_)
+        | Op::ArrayRepeat(..) => None,
         Op::Vec(_) | Op::VecRepeat(..) | Op::Field(..) | Op::Call(_) | Op::StopGradient(..) => None,
         Op::Opaque(_) | Op::Zero(_) | Op::ZeroLike(_) | Op::Clone(_) | Op::SavePrimal { .. } => None,
         Op::Snapshot { .. } => None,

@@ -225,7 +225,14 @@ impl Folder {
         out.push(Stmt::Let { value, op: Op::Binary(BinaryOp::Mul, factor, power) });
     }
 
-    fn lower_power(&mut self, function: &mut Function, x: Value, n: f64, ty: Ty, out: &mut Vec<Stmt>) -> Value {
+    fn lower_power(
+        &mut self,
+        function: &mut Function,
+        x: Value,
+        n: f64,
+        ty: Ty,
+        out: &mut Vec<Stmt>,
+    ) -> Value {
         let int = Ty::Int(Some("i32".to_owned()));
         let magnitude = function.new_value(int.clone(), "n");
         out.push(Stmt::Let { value: magnitude, op: Op::Literal(format!("{:.0}", n.abs())) });
@@ -236,7 +243,10 @@ impl Folder {
         }
         let power = function.new_value(ty, "power");
         let Some(rule) = rules::method("powi", 1) else { return x };
-        out.push(Stmt::Let { value: power, op: Op::Rule { rule, args: vec![x, exponent], form: CallForm::Method } });
+        out.push(Stmt::Let {
+            value: power,
+            op: Op::Rule { rule, args: vec![x, exponent], form: CallForm::Method },
+        });
         power
     }
 

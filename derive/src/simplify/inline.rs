@@ -16,7 +16,11 @@ const DEPTH: usize = 6;
 pub(super) fn choose(split: &Split) -> HashSet<Value> {
     let mut uses: HashMap<Value, usize> = HashMap::new();
     for block in [&split.forward, &split.backward] {
-        block.uses().into_iter().chain(recorded(block)).for_each(|value| *uses.entry(value).or_default() += 1);
+        block
+            .uses()
+            .into_iter()
+            .chain(recorded(block))
+            .for_each(|value| *uses.entry(value).or_default() += 1);
     }
     for condition in replayed(&split.backward) {
         uses.entry(condition).and_modify(|count| *count -= 1);
@@ -156,5 +160,6 @@ fn lends(stmt: &Stmt, op: &Op) -> bool {
 fn writes_any(stmt: &Stmt, vars: &HashSet<Var>) -> bool {
     let own = stmt.written().iter().any(|place| vars.contains(&place.root));
     let effects = matches!(stmt, Stmt::Effect(_));
-    own || effects || stmt.blocks().into_iter().any(|block| block.written_vars().iter().any(|var| vars.contains(var)))
+    own || effects
+        || stmt.blocks().into_iter().any(|block| block.written_vars().iter().any(|var| vars.contains(var)))
 }

@@ -27,7 +27,8 @@ fn ascend_in(block: &mut Block) {
 
 /// `(a..b).rev()`, with entries of the record that are found by index.
 fn runs_down(each: &For) -> bool {
-    each.range.adapters.as_slice() == [Adapter::Rev] && each.record.as_ref().is_none_or(|record| record.by_index)
+    each.range.adapters.as_slice() == [Adapter::Rev]
+        && each.record.as_ref().is_none_or(|record| record.by_index)
 }
 
 pub(super) fn is_independent(each: &For) -> bool {

@@ -9,9 +9,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{
-    Adapter, BinaryOp, Block, For, Function, Op, Place, Projection, Split, Stmt, Value, Var,
-};
+use crate::ir::{Adapter, BinaryOp, Block, For, Function, Op, Place, Projection, Split, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// Runs over both sweeps, inner loops first.
@@ -20,7 +18,8 @@ pub(super) fn reslice(split: &mut Split) {
     definitions.extend(split.backward.definitions());
     let mut sliced = HashMap::new();
     note_slices(&split.forward, &mut Vec::new(), &mut sliced);
-    let mut reslicing = Reslicing { function: &mut split.function, definitions, sliced, replaced: HashSet::new() };
+    let mut reslicing =
+        Reslicing { function: &mut split.function, definitions, sliced, replaced: HashSet::new() };
     reslicing.block(&mut split.forward);
     reslicing.block(&mut split.backward);
     let replaced = reslicing.replaced;
@@ -83,7 +82,8 @@ impl Reslicing<'_> {
     }
 
     fn runs_from_zero(&self, each: &For) -> bool {
-        let from_zero = matches!(self.definitions.get(&each.range.start), Some(Op::Literal(text)) if text == "0");
+        let from_zero =
+            matches!(self.definitions.get(&each.range.start), Some(Op::Literal(text)) if text == "0");
         let in_steps = each.range.adapters.iter().any(|adapter| match adapter {
             Adapter::Rev => false,
             Adapter::StepBy(_) | Adapter::Collect => true,
@@ -137,7 +137,8 @@ impl Reslicing<'_> {
         let inside = each.body.defined_values();
         let fixed = slices.iter().all(|step| match step {
             Projection::Slice { .. } => {
-                let is_taken_inside = self.sliced.get(&each.index).is_some_and(|sliced| sliced.contains(step));
+                let is_taken_inside =
+                    self.sliced.get(&each.index).is_some_and(|sliced| sliced.contains(step));
                 !is_taken_inside && step.operands().iter().all(|v| *v != each.index && !inside.contains(v))
             }
             Projection::Index(_) | Projection::Field(_) | Projection::Deref => false,

@@ -4,9 +4,7 @@
 use std::collections::HashSet;
 
 use super::Plan;
-use crate::ir::{
-    Adapter, BinaryOp, For, Op, Place, Projection, Stmt, Value, ValueData, Var, VarData,
-};
+use crate::ir::{Adapter, BinaryOp, For, Op, Place, Projection, Stmt, Value, ValueData, Var, VarData};
 use crate::types::Ty;
 
 /// What is known of a loop of the forward sweep.
@@ -34,9 +32,10 @@ pub(super) struct Snapshot {
 
 impl Plan<'_> {
     pub(super) fn loop_of(&self, each: &For, region: &[Var]) -> Loop {
-        let starts_at_zero = self.definitions.get(&each.range.start).is_some_and(|definition| {
-            matches!(&definition.op, Some(Op::Literal(text)) if text == "0")
-        });
+        let starts_at_zero = self
+            .definitions
+            .get(&each.range.start)
+            .is_some_and(|definition| matches!(&definition.op, Some(Op::Literal(text)) if text == "0"));
         let is_plain = starts_at_zero
             && !each.range.inclusive
             && each.range.adapters.iter().all(|adapter| *adapter == Adapter::Rev);
@@ -94,7 +93,9 @@ impl Plan<'_> {
         let around: Vec<_> = around.collect();
         let (nest, outermost) = *around.last()?;
         let is_outside = |value: Value| {
-            self.definitions.get(&value).is_none_or(|definition| outermost.region.starts_with(&definition.region))
+            self.definitions
+                .get(&value)
+                .is_none_or(|definition| outermost.region.starts_with(&definition.region))
         };
         let is_known = is_outside(len) && start.is_none_or(is_outside);
         (around.len() > 1 && is_known && self.function.var(place.root).ty.element()?.is_scalar())
