@@ -1661,19 +1661,19 @@ fn a_type_that_would_contain_itself() {
 #[test]
 fn marks() {
     let bodies = [
-        ("n.scaled(x)", "CR018"),
+        ("k.scaled(x)", "CR018"),
         ("b.then_some(x).unwrap_or(0.0)", "CR018"),
         ("text.weight(x)", "CR018"),
         ("i32::weight(3, x)", "CR018"),
         ("LIMIT.weight(x)", "CR018"),
         ("rod.len() * x", "CR018"),
         ("use m::g; g(x)", "CR050"),
-        ("let y = g(x); use m::*; y", "CR050"),
+        ("let y = g(x); use m::g; y", "CR050"),
         ("use m::n; n::g(x)", "CR050"),
     ];
     for (body, id) in bodies {
         let source =
-            format!("fn f(X: f64, n: usize, b: bool, text: &str, rod: &Rod) -> f64 {{ let x = X; {body} }}");
+            format!("fn f(X: f64, k: usize, b: bool, text: &str, rod: &Rod) -> f64 {{ let x = X; {body} }}");
         let marks = marks_of(&source);
         assert!(!marks.is_empty() && marks.iter().all(|mark| *mark == id), "{source}: {marks:?}");
     }

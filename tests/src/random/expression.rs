@@ -320,7 +320,7 @@ impl Writer {
 
 impl Variable {
     /// Whether there is a float in it.
-    pub fn has_floats(&self) -> bool {
+    pub(super) fn has_floats(&self) -> bool {
         !matches!(self.kind, Kind::Int { .. } | Kind::Flag)
     }
 }

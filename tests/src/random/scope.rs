@@ -2,7 +2,7 @@
 
 /// What a variable is.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub(super) enum Kind {
     /// `f64`, or a reference to one.
     Float,
     /// `usize`, always below the number, and below the length of the list with the id.
@@ -21,7 +21,7 @@ pub enum Kind {
 
 /// How the floats of a list are held.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Form {
+pub(super) enum Form {
     /// `[f64; 3]`.
     Array,
     /// `Vec<f64>`.
@@ -38,7 +38,7 @@ pub enum Form {
 
 /// A variable.
 #[derive(Clone, Debug)]
-pub struct Variable {
+pub(super) struct Variable {
     /// Tells variables of the same name apart.
     pub id: usize,
     /// Its name.
@@ -59,7 +59,7 @@ pub struct Variable {
 
 /// The variables at a point.
 #[derive(Default)]
-pub struct Scope {
+pub(super) struct Scope {
     variables: Vec<Variable>,
     next: usize,
     /// How deep the current block is nested.
@@ -68,7 +68,7 @@ pub struct Scope {
 
 impl Scope {
     /// Adds a variable; its id.
-    pub fn declare(&mut self, name: &str, place: &str, kind: Kind, mutable: bool) -> usize {
+    pub(super) fn declare(&mut self, name: &str, place: &str, kind: Kind, mutable: bool) -> usize {
         self.next += 1;
         self.variables.push(Variable {
             id: self.next,
@@ -84,36 +84,36 @@ impl Scope {
     }
 
     /// A name that no variable has had.
-    pub fn fresh(&mut self, stem: &str) -> String {
+    pub(super) fn fresh(&mut self, stem: &str) -> String {
         self.next += 1;
         format!("{stem}{}", self.next)
     }
 
     /// The variables that can be mentioned, by a condition.
-    pub fn readable(&self, wanted: impl Fn(&Variable) -> bool) -> Vec<Variable> {
+    pub(super) fn readable(&self, wanted: impl Fn(&Variable) -> bool) -> Vec<Variable> {
         let is_last = |at: usize, name: &str| self.variables[at + 1..].iter().all(|later| later.name != name);
         let visible = self.variables.iter().enumerate().filter(|(at, variable)| is_last(*at, &variable.name));
         visible.map(|(_, variable)| variable).filter(|v| !v.hidden && wanted(v)).cloned().collect()
     }
 
     /// The variables that can be written, by a condition.
-    pub fn writable(&self, wanted: impl Fn(&Variable) -> bool) -> Vec<Variable> {
+    pub(super) fn writable(&self, wanted: impl Fn(&Variable) -> bool) -> Vec<Variable> {
         self.readable(|variable| variable.mutable && !variable.frozen && wanted(variable))
     }
 
     /// The variable with the id.
-    pub fn variable(&mut self, id: usize) -> &mut Variable {
+    pub(super) fn variable(&mut self, id: usize) -> &mut Variable {
         self.variables.iter_mut().find(|variable| variable.id == id).expect("ids come from this scope")
     }
 
     /// How many variables there are; to be given to [`Scope::leave`].
-    pub fn enter(&mut self) -> usize {
+    pub(super) fn enter(&mut self) -> usize {
         self.depth += 1;
         self.variables.len()
     }
 
     /// Forgets what a block declared.
-    pub fn leave(&mut self, mark: usize) {
+    pub(super) fn leave(&mut self, mark: usize) {
         self.depth -= 1;
         self.variables.truncate(mark);
     }
@@ -121,22 +121,22 @@ impl Scope {
 
 impl Variable {
     /// Whether it holds floats in a row.
-    pub fn is_list(&self) -> bool {
+    pub(super) fn is_list(&self) -> bool {
         matches!(self.kind, Kind::List { .. })
     }
 
     /// Whether it holds floats in a row in that form.
-    pub fn is_form(&self, wanted: Form) -> bool {
+    pub(super) fn is_form(&self, wanted: Form) -> bool {
         matches!(self.kind, Kind::List { form, .. } if form == wanted)
     }
 
     /// How many floats a list has at least.
-    pub fn least(&self) -> usize {
+    pub(super) fn least(&self) -> usize {
         if let Kind::List { least, .. } = self.kind { least } else { 0 }
     }
 
     /// Whether its length never changes.
-    pub fn has_fixed_length(&self) -> bool {
+    pub(super) fn has_fixed_length(&self) -> bool {
         self.is_list() && !(self.is_form(Form::Vector) && self.mutable)
     }
 }

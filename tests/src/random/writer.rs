@@ -7,7 +7,7 @@ use super::scope::{Form, Kind, Scope};
 const NESTING: usize = 3;
 
 /// A function that is being written.
-pub struct Writer {
+pub(super) struct Writer {
     pub(super) dice: Dice,
     pub(super) scope: Scope,
     pub(super) loops: usize,
