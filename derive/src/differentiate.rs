@@ -152,13 +152,19 @@ impl<'a> Reverse<'a> {
         for stmt in block.stmts.iter().rev() {
             let mut inner = self.stmt(stmt);
             let declared = if let Stmt::Declare { var, init: _ } = stmt { Some(*var) } else { None };
-            for var in reshaped(&self.function, self.storage, stmt).into_iter().chain(declared) {
+            let reshaped = reshaped(&self.function, self.storage, stmt).into_iter();
+            for var in reshaped.filter(|var| !self.is_moved_at_last(*var)).chain(declared) {
                 inner.forward.extend(shapes.remove(&var).unwrap_or_default());
             }
             backwards.push(inner.forward);
             reverse.append(&mut inner.reverse);
         }
         Sweeps { forward: backwards.into_iter().rev().flatten().collect(), reverse }
+    }
+
+    /// Whether the variable's shape changes, but does not matter in the end, since what it holds then is moved away.
+    fn is_moved_at_last(&self, var: Var) -> bool {
+        self.reshaped.contains(&var) && self.storage.refills.moved_at_last.contains(&var)
     }
 
     /// Declares the adjoints of the variables that the block declares. What the forward sweep has to note of
@@ -198,6 +204,9 @@ impl<'a> Reverse<'a> {
     fn operation(&mut self, value: Value, op: &Op) -> Sweeps {
         let mut sweeps = forward_only(&Stmt::Let { value, op: op.clone() });
         if !self.activity.value(value) {
+            if let Op::Load(place) = op {
+                self.inactive_load(value, place, &mut sweeps);
+            }
             return sweeps;
         }
         let out = &mut sweeps.reverse;
@@ -337,7 +346,7 @@ impl<'a> Reverse<'a> {
                     let mut own = Sweeps::default();
                     self.declare_var_adjoint(var, None, &param.name, &mut own);
                     sweeps.reverse.append(&mut own.reverse);
-                    if self.reshaped.contains(&var) {
+                    if self.reshaped.contains(&var) && !self.is_moved_at_last(var) {
                         shapes.insert(var, own.forward);
                     } else {
                         sweeps.forward.append(&mut own.forward);

@@ -1,12 +1,13 @@
 //! Assignments to variables that hold nothing: what they held was moved away, or they have no value yet.
 //!
 //! The reverse of `v = w` has to leave a zero of the shape of what `v` held before. Where `v` held nothing there
-//! is no such shape, and none is needed: the reverse of the move before it sets the adjoint as a whole.
+//! is no such shape, and none is needed: the reverse of the move before it sets the adjoint as a whole. The same
+//! holds for the shape with which the adjoint of a variable starts that is moved away at last.
 
 use std::collections::{HashMap, HashSet};
 
 use super::storage::is_copy;
-use crate::ir::{Block, For, Function, If, Op, Stmt, Value, Var};
+use crate::ir::{Binding, Block, For, Function, If, Op, Stmt, Value, Var};
 
 /// The answers.
 #[derive(Debug, Default)]
@@ -15,15 +16,24 @@ pub struct Refills {
     pub values: HashSet<Value>,
     /// The variables that these are assigned to.
     pub vars: HashSet<Var>,
+    /// Variables that have had a value and hold none at the end of their block, whichever path was taken.
+    pub moved_at_last: HashSet<Var>,
 }
 
 /// Looks through a function.
 pub fn of(function: &Function) -> Refills {
-    let mut walk = Walk { function, empty: HashSet::new(), assigned: HashMap::new() };
+    let mut walk = Walk { function, empty: HashSet::new(), assigned: HashMap::new(), ends: HashMap::new() };
     walk.block(&function.body);
+    for param in &function.params {
+        if let Binding::Var(var) = param.binding {
+            walk.end(var);
+        }
+    }
+    let ends = std::mem::take(&mut walk.ends);
     let refills = walk.assigned.into_iter().filter_map(|(value, var)| Some((value, var?)));
     let (values, vars) = refills.unzip();
-    Refills { values, vars }
+    let moved_at_last = ends.into_iter().filter(|(_, is_empty)| *is_empty).map(|(var, _)| var).collect();
+    Refills { values, vars, moved_at_last }
 }
 
 struct Walk<'a> {
@@ -32,11 +42,22 @@ struct Walk<'a> {
     empty: HashSet<Var>,
     /// For each value that is assigned to a whole variable, that variable if it held nothing.
     assigned: HashMap<Value, Option<Var>>,
+    /// For each variable that is declared with a value, whether it is empty where its block ends.
+    ends: HashMap<Var, bool>,
 }
 
 impl Walk<'_> {
     fn block(&mut self, block: &Block) {
         block.stmts.iter().for_each(|stmt| self.stmt(stmt));
+        for stmt in &block.stmts {
+            if let Stmt::Declare { var, init: Some(_) } = stmt {
+                self.end(*var);
+            }
+        }
+    }
+
+    fn end(&mut self, var: Var) {
+        self.ends.insert(var, self.empty.contains(&var));
     }
 
     fn stmt(&mut self, stmt: &Stmt) {

@@ -17,11 +17,26 @@ impl Reverse<'_> {
         }
     }
 
-    /// Whether the load moves out of a variable that is filled again later: nothing has been added to its
-    /// adjoint yet, which need not even have a shape.
+    /// A load of which nothing active comes. If it moves out of a variable that is filled again later, that
+    /// variable's adjoint gets its earlier shape back.
+    pub(super) fn inactive_load(&mut self, value: Value, place: &Place, sweeps: &mut Sweeps) {
+        if !self.is_emptied(value, place) {
+            return;
+        }
+        let Some(target) = self.adjoint_place(place) else { return };
+        let ty = self.function.place_ty(place);
+        let mut before = Sweeps::default();
+        let zero = self.zero_like(place.clone(), &ty, None, &mut before);
+        sweeps.forward.splice(0..0, before.forward);
+        sweeps.reverse.append(&mut before.reverse);
+        sweeps.reverse.push(Stmt::Store { place: target, value: zero });
+    }
+
+    /// Whether the load moves out of a variable that is filled again later, or moved away at last: nothing has been
+    /// added to its adjoint yet, which need not even have a shape.
     fn is_emptied(&self, value: Value, place: &Place) -> bool {
         let moves = place.projections.is_empty() && !is_copy(&self.function.value(value).ty);
-        moves && self.storage.refills.vars.contains(&place.root)
+        moves && (self.storage.refills.vars.contains(&place.root) || self.is_moved_at_last(place.root))
     }
 
     /// `place += value;` on a cotangent, element by element if it is an aggregate.

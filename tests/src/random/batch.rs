@@ -127,7 +127,7 @@ for i5 in 0..=2 {
 let (a7, mut a8) = turn(((x2[(3 * 2) % x2.len()] + (x1[x1.len() - 2] - x3[(i5 + 3 - i5 % 3) % 3])), (x0 * x2[2])), (x2[1]).sin());
 }
 {
-let w11 = &x3[1..];
+let w11 = &x3[1..3];
 x2[0] = { let t13 = (x2[2]); x3[0] };
 let v15: Vec<f64> = vec![(x1[0] - (1.0 * x2[0])), w11[0], x0];
 let mut m17 = [[(x1[1] * (x3[0] - x0)), (v15[2] - 0.55)], [1.32, (x1[1] * (x3[0] - x0))]];
@@ -148,7 +148,7 @@ for i5 in 0..=2 {
 let (a7, mut a8) = turn(((x2[(3 * 2) % x2.len()] + (x1[x1.len() - 2] - x3[(i5 + 3 - i5 % 3) % 3])), (x0 * x2[2])), (x2[1]).sin());
 }
 {
-let w11 = &x3[1..];
+let w11 = &x3[1..3];
 x2[0] = { let t13 = (x2[2]); x3[0] };
 let v15: Vec<f64> = vec![(x1[0] - (c(1.0) * x2[0])), w11[0], x0];
 let mut m17 = [[(x1[1] * (x3[0] - x0)), (v15[2] - c(0.55))], [c(1.32), (x1[1] * (x3[0] - x0))]];
@@ -1377,7 +1377,7 @@ return x4;
 }
 for i8 in (0..=1).rev().step_by(2) {
 {
-let w10 = &x4[0..];
+let w10 = &x4[0..3];
 let mut c12 = (x2.0 + (if ((w10[(i8 % 3) % 3] + tower(&x1[..], (x0).sin())) < (*x3 + *x3) && (*x3 + (*x3 - x4[0])) < (-1.4)) { x2.0 } else { x0 })) > w10[i8 % w10.len()];
 }
 *x3 = (x2.0 * (((-0.14) + 0.81) + (x0 / ((*x3).cos() + 1.7)))).tanh();
@@ -1397,7 +1397,7 @@ return x4;
 }
 for i8 in (0..=1).rev().step_by(2) {
 {
-let w10 = &x4[0..];
+let w10 = &x4[0..3];
 let mut c12 = (x2.0 + (if ((w10[(i8 % 3) % 3] + tower(&x1[..], (x0).sin())) < (*x3 + *x3) && (*x3 + (*x3 - x4[0])) < (-c(1.4))) { x2.0 } else { x0 })) > w10[i8 % w10.len()];
 }
 *x3 = (x2.0 * (((-c(0.14)) + c(0.81)) + (x0 / ((*x3).cos() + c(1.7))))).tanh();
@@ -1458,7 +1458,7 @@ let mut i3 = (x0 * { x0 = (x1[x1.len() - 3] + (((1 * 2)) as f64)).tanh(); (x1[0]
 let t6 = turn(((x0 + (x0 + x1[0])), descend((x1[2]).sin(), 0)), (x0).tanh());
 let t8 = ((x0 * squash([i3, 0.94, (-0.88)])), (x0 + x0) + (x0 * squash([i3, 0.94, (-0.88)])));
 {
-let w10 = &x1[0..3];
+let w10 = &x1[0..];
 for i12 in 0..w10.len() {
 let b14 = [(t6.0 * ((i12) as f64)); 3];
 x0 /= ((b14[2] + { i3 = (t6.0).cos(); (t6.0) }).tanh() + 1.75);
@@ -1477,7 +1477,7 @@ let mut i3 = (x0 * { x0 = (x1[x1.len() - 3] + c(((1 * 2)) as core::primitive::f6
 let t6 = turn(((x0 + (x0 + x1[0])), descend((x1[2]).sin(), 0)), (x0).tanh());
 let t8 = ((x0 * squash([i3, c(0.94), (-c(0.88))])), (x0 + x0) + (x0 * squash([i3, c(0.94), (-c(0.88))])));
 {
-let w10 = &x1[0..3];
+let w10 = &x1[0..];
 for i12 in 0..w10.len() {
 let b14 = [(t6.0 * c((i12) as core::primitive::f64)); 3];
 { let value = ((b14[2] + { i3 = (t6.0).cos(); (t6.0) }).tanh() + c(1.75)); x0 = x0 / value; }
@@ -1811,7 +1811,7 @@ x1[k3] = absorb(vec![((x1[(1 * 2) % x1.len()]).cos() + 1.5).ln(), { let t7 = (x0
 if (x1[k3 % 3] - (if ((x1.len() > 0 && x1[0] > ((-1.19) * x0)) || (x1[2] * (x0).sin()) > (0.19 + 0.43)) { x1[k3] } else { x0 })) > (x0 * (-1.43)) {
 x1[k3 % 3] *= (x1[k3] * (x0 + x1[2 % 3])).cos();
 {
-let w9 = &x1[0..];
+let w9 = &x1[0..3];
 let a11 = (x0 - x0).sin();
 if (x0 - choose(w9, k3)) > ((a11).cos() + 1.5).ln() {
 let a13 = (a11 * 0.41).tanh();
@@ -1838,7 +1838,7 @@ x1[k3] = absorb(vec![((x1[(1 * 2) % x1.len()]).cos() + c(1.5)).ln(), { let t7 = 
 if (x1[k3 % 3] - (if ((x1.len() > 0 && x1[0] > ((-c(1.19)) * x0)) || (x1[2] * (x0).sin()) > (c(0.19) + c(0.43))) { x1[k3] } else { x0 })) > (x0 * (-c(1.43))) {
 { let value = (x1[k3] * (x0 + x1[2 % 3])).cos(); x1[k3 % 3] = x1[k3 % 3] * value; }
 {
-let w9 = &x1[0..];
+let w9 = &x1[0..3];
 let a11 = (x0 - x0).sin();
 if (x0 - choose(w9, k3)) > ((a11).cos() + c(1.5)).ln() {
 let a13 = (a11 * c(0.41)).tanh();
@@ -2466,7 +2466,7 @@ return (((((x1[x1.len() - 2] - (x2 + x2)) * (x0).sin()) + (x1[0]).sin()) + (x2).
 }
 x1[2] /= ((x1[(3 + 1) % x1.len()] * (x0 - x1[0])).cos() + 1.75);
 {
-let w4 = &x1[1..3];
+let w4 = &x1[1..];
 let mut b6: [f64; 3] = [(w4[w4.len() - 1] * (x2 + x1[1 % x1.len()])), (x1[3 % 3] / ((x1[3 % 3]).cos() + 1.7)), x0];
 let mut t8: (f64, f64) = ((x1[1] + (b6[1] * x1[(0 * 2) % 3])), (x2 - x1[2]) + (x1[1] + (b6[1] * x1[(0 * 2) % 3])));
 let mut t10: (f64, f64) = ((w4[2 % w4.len()] * (-b6[2])), (if ((b6.len() > 2 && b6[2] > (t8.1 + t8.1)) || (t8.0 - t8.0) < (x0 / ((t8.1).cos() + 1.7))) { (-1.28) } else { 0.24 }) + (w4[2 % w4.len()] * (-b6[2])));
@@ -2497,7 +2497,7 @@ return (((((x1[x1.len() - 2] - (x2 + x2)) * (x0).sin()) + (x1[0]).sin()) + (x2).
 }
 { let value = ((x1[(3 + 1) % x1.len()] * (x0 - x1[0])).cos() + c(1.75)); x1[2] = x1[2] / value; }
 {
-let w4 = &x1[1..3];
+let w4 = &x1[1..];
 let mut b6: [f64; 3] = [(w4[w4.len() - 1] * (x2 + x1[1 % x1.len()])), (x1[3 % 3] / ((x1[3 % 3]).cos() + c(1.7))), x0];
 let mut t8: (f64, f64) = ((x1[1] + (b6[1] * x1[(0 * 2) % 3])), (x2 - x1[2]) + (x1[1] + (b6[1] * x1[(0 * 2) % 3])));
 let mut t10: (f64, f64) = ((w4[2 % w4.len()] * (-b6[2])), (if ((b6.len() > 2 && b6[2] > (t8.1 + t8.1)) || (t8.0 - t8.0) < (x0 / ((t8.1).cos() + c(1.7)))) { (-c(1.28)) } else { c(0.24) }) + (w4[2 % w4.len()] * (-b6[2])));
@@ -3462,7 +3462,7 @@ pub fn f(x0: f64, x1: &mut [f64; 3]) -> Vec<f64> {
 let mut v3: Vec<f64> = advance(vec![(x0 + turn((x0, x1[1]), x1[x1.len() - 2]).0), squash([x0, x1[x1.len() - 3], x1[0]])], x0);
 if (x0 * (x0 - v3[2])) < { let v3 = (x1[1]); v3 } {
 {
-let w6 = &v3[0..];
+let w6 = &v3[0..3];
 let mut w6 = [(w6[0] + (w6[(3 % 2) % 3] * 1.16)), (w6[0] + x0), v3[1]];
 }
 let mut k9: usize = (1 + 2) % 3;
@@ -3472,7 +3472,7 @@ let mut c11 = (x1[2] + 0.45) > (v3[(3 + 2) % 3] + (-0.6));
 let v3: f64 = 0.47;
 for i14 in (0..=1).rev().step_by(2) {
 {
-let w16 = &x1[1..3];
+let w16 = &x1[1..];
 let mut c18 = (v3 + 0.16) < (x1[i14 % 3] + x0);
 }
 for e20 in x1.iter() {
@@ -3493,7 +3493,7 @@ pub fn f(x0: f64, x1: &mut [f64; 3]) -> Vec<f64> {
 let mut v3: Vec<f64> = advance(vec![(x0 + turn((x0, x1[1]), x1[x1.len() - 2]).0), squash([x0, x1[x1.len() - 3], x1[0]])], x0);
 if (x0 * (x0 - v3[2])) < { let v3 = (x1[1]); v3 } {
 {
-let w6 = &v3[0..];
+let w6 = &v3[0..3];
 let mut w6 = [(w6[0] + (w6[(3 % 2) % 3] * c(1.16))), (w6[0] + x0), v3[1]];
 }
 let mut k9: usize = (1 + 2) % 3;
@@ -3503,7 +3503,7 @@ let mut c11 = (x1[2] + c(0.45)) > (v3[(3 + 2) % 3] + (-c(0.6)));
 let v3: f64 = c(0.47);
 for i14 in (0..=1).rev().step_by(2) {
 {
-let w16 = &x1[1..3];
+let w16 = &x1[1..];
 let mut c18 = (v3 + c(0.16)) < (x1[i14 % 3] + x0);
 }
 for e20 in x1.iter() {
@@ -3895,7 +3895,7 @@ let a6: f64 = 0.97;
 blend((x2.0 - { *x1 = (x3[1]).cos(); (x3[2]) }).sin(), &x3[..1], &mut x4[..3]);
 x4 = [(x0 - ((if (x4[1] * bump(&mut x4[2], (*x1).cos())) > (*x1).sin().powi(2) { (-0.55) } else { x4[x4.len() - 3] }) + inner(&x3[..], x3))).sin(), (x0 + (((-0.91) * (*x1 * x0)) * turn((turn((x4[(2 + 3) % 3], 0.63), a6).1, x0), a6).1)).tanh(), (x2.0 - (0.94 + x2.0)).tanh()];
 {
-let w8 = &x4[0..];
+let w8 = &x4[0..3];
 *x1 /= ((*x1 + (w8[1] + 0.62)).sin() + 1.75);
 let mut w8: Vec<f64> = advance(vec![(w8[(2 + 3) % w8.len()] * x4[(0 % 4) % x4.len()]), (x4[2] / ((w8[0]).tanh() + 1.7))], *x1);
 }
@@ -3921,7 +3921,7 @@ let a6: f64 = c(0.97);
 blend((x2.0 - { *x1 = (x3[1]).cos(); (x3[2]) }).sin(), &x3[..1], &mut x4[..3]);
 x4 = [(x0 - ((if (x4[1] * bump(&mut x4[2], (*x1).cos())) > (*x1).sin().powi(2) { (-c(0.55)) } else { x4[x4.len() - 3] }) + inner(&x3[..], x3))).sin(), (x0 + (((-c(0.91)) * (*x1 * x0)) * turn((turn((x4[(2 + 3) % 3], c(0.63)), a6).1, x0), a6).1)).tanh(), (x2.0 - (c(0.94) + x2.0)).tanh()];
 {
-let w8 = &x4[0..];
+let w8 = &x4[0..3];
 { let value = ((*x1 + (w8[1] + c(0.62))).sin() + c(1.75)); *x1 = *x1 / value; }
 let mut w8: Vec<f64> = advance(vec![(w8[(2 + 3) % w8.len()] * x4[(0 % 4) % x4.len()]), (x4[2] / ((w8[0]).tanh() + c(1.7)))], *x1);
 }
@@ -4450,7 +4450,7 @@ chainrule_tests::random_program! { p86
 {
 pub fn f(x0: f64, x1: &mut [f64], x2: &mut [f64], mut x3: Vec<f64>, x4: &[f64]) -> Vec<f64> {
 {
-let w6 = &x4[1..];
+let w6 = &x4[1..3];
 if ((x4[2] + (x0 / ((x4[2]).cos() + 1.7))) > (x1[(0 + 3) % 3]).sin() && (3 * 2) % 2 == 0) {
 x1[1] = (x2[(2 * 2) % x2.len()]).tanh();
 for (e8, f10) in x2.iter_mut().zip(x3.iter()) {
@@ -4478,7 +4478,7 @@ x3
 {
 pub fn f(x0: f64, x1: &mut [f64], x2: &mut [f64], mut x3: Vec<f64>, x4: &[f64]) -> Vec<f64> {
 {
-let w6 = &x4[1..];
+let w6 = &x4[1..3];
 if ((x4[2] + (x0 / ((x4[2]).cos() + c(1.7)))) > (x1[(0 + 3) % 3]).sin() && (3 * 2) % 2 == 0) {
 x1[1] = (x2[(2 * 2) % x2.len()]).tanh();
 for (e8, f10) in x2.iter_mut().zip(x3.iter()) {
@@ -4690,7 +4690,7 @@ chainrule_tests::random_program! { p91
 {
 pub fn f(x0: f64, x1: &[f64; 3]) -> Vec<f64> {
 {
-let w3 = &x1[1..3];
+let w3 = &x1[1..];
 let mut a5: f64 = 0.49;
 a5 = (-(a5 - { let t7 = (a5); a5 }).sin().exp());
 }
@@ -4703,7 +4703,7 @@ vec![(((x1[1 % x1.len()] - (((2 + 2)) as f64)) + (x0).sin()) - (x1[1 % x1.len()]
 {
 pub fn f(x0: f64, x1: &[f64; 3]) -> Vec<f64> {
 {
-let w3 = &x1[1..3];
+let w3 = &x1[1..];
 let mut a5: f64 = c(0.49);
 a5 = (-(a5 - { let t7 = (a5); a5 }).sin().exp());
 }
@@ -4798,7 +4798,7 @@ x4.0 = (x2[(k10 + 1) % x2.len()] + ((x1[(i6 % 4) % 3]).min(x4.1) * 1.43)).cos();
 let a12 = (x0 + (x3[x3.len() - 1] - ((3) as f64)).sin().exp()).tanh();
 }
 {
-let w14 = &x3[1..];
+let w14 = &x3[1..3];
 for w14 in (1..3).rev() {
 let d17: Vec<f64>;
 if (x1[(w14 + 3 - 2 % 3) % 3] * (x4.0 - x3[(w14 + 3 - w14 % 3) % 3])) > (x1[1] * x3[x3.len() - 2]) {
@@ -4832,7 +4832,7 @@ x4.0 = (x2[(k10 + 1) % x2.len()] + ((x1[(i6 % 4) % 3]).min(x4.1) * c(1.43))).cos
 let a12 = (x0 + (x3[x3.len() - 1] - c((3) as core::primitive::f64)).sin().exp()).tanh();
 }
 {
-let w14 = &x3[1..];
+let w14 = &x3[1..3];
 for w14 in (1..3).rev() {
 let d17: Vec<f64>;
 if (x1[(w14 + 3 - 2 % 3) % 3] * (x4.0 - x3[(w14 + 3 - w14 % 3) % 3])) > (x1[1] * x3[x3.len() - 2]) {
@@ -5758,7 +5758,7 @@ pub fn f(x0: f64, x1: &mut [f64; 3], n2: usize, mut x3: (f64, f64), mut x4: [f64
 if (x4[(n2 + 3 - 0 % 3) % 3] + (x3.1 / ((x0).tanh() + 1.7))) < { let t6 = (x4[2]); 0.76 } {
 for i8 in (0..n2).rev() {
 {
-let w10 = &x1[1..];
+let w10 = &x1[1..3];
 let mut w10: [f64; 3] = weave(&x4, &x4);
 }
 for i13 in 0..=i8 {
@@ -5784,7 +5784,7 @@ pub fn f(x0: f64, x1: &mut [f64; 3], n2: usize, mut x3: (f64, f64), mut x4: [f64
 if (x4[(n2 + 3 - 0 % 3) % 3] + (x3.1 / ((x0).tanh() + c(1.7)))) < { let t6 = (x4[2]); c(0.76) } {
 for i8 in (0..n2).rev() {
 {
-let w10 = &x1[1..];
+let w10 = &x1[1..3];
 let mut w10: [f64; 3] = weave(&x4, &x4);
 }
 for i13 in 0..=i8 {
@@ -7295,7 +7295,7 @@ for (e12, f13) in x4[1..].iter().zip(v6.iter()) {
 let a16: f64 = 0.6;
 for a16 in 0..x1.len() {
 {
-let w19 = &x1[1..];
+let w19 = &x1[1..3];
 x2[(a16 * 2) % 3] = (v6[(n3 + a16) % 3] - ((*e12 * *f13) / ((x2[1] + (x1[a16] + x1[a16])).cos() + 1.7))).tanh();
 x2[0] = (x1[2 % x1.len()] - (0.11 * *e12)).sin();
 }
@@ -7325,7 +7325,7 @@ for (e12, f13) in x4[1..].iter().zip(v6.iter()) {
 let a16: f64 = c(0.6);
 for a16 in 0..x1.len() {
 {
-let w19 = &x1[1..];
+let w19 = &x1[1..3];
 x2[(a16 * 2) % 3] = (v6[(n3 + a16) % 3] - ((*e12 * *f13) / ((x2[1] + (x1[a16] + x1[a16])).cos() + c(1.7)))).tanh();
 x2[0] = (x1[2 % x1.len()] - (c(0.11) * *e12)).sin();
 }

@@ -2,7 +2,7 @@
 //! without simplification, is that of the same program over dual numbers; and the pullback can be called again.
 
 use std::fmt::Debug;
-use std::panic::catch_unwind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::dual::{Dual, Lift};
 use crate::flat::{Storage, flat};
@@ -40,7 +40,9 @@ impl<P: Lift + Storage + Debug> Subject<P> {
 
     /// At one point. Where a number is not finite the gradients are not compared.
     fn at(&self, point: &P) -> (Vec<String>, bool) {
-        let outputs = (self.plain)(point.clone());
+        let Ok(outputs) = catch_unwind(AssertUnwindSafe(|| (self.plain)(point.clone()))) else {
+            return (vec!["the function itself panics".to_owned()], false);
+        };
         let seed: Vec<f64> = (0..outputs.len()).map(|k| 1.0 - 0.6 * k as f64).collect();
         let expected = self.expected(point, &seed);
         let mut broken = Vec::new();

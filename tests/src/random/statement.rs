@@ -485,9 +485,14 @@ impl Writer {
         self.line("{".to_owned());
         self.scope.variable(list.id).frozen = true;
         self.nested(|this| {
-            let end = *this.dice.pick(&["", "3"]);
+            let end = if this.dice.chance(50) { String::new() } else { list.least().to_string() };
             this.line(format!("let {name} = &{}[{start}..{end}];", list.name));
-            this.scope.declare(&name, &name, Kind::List { least: 3 - start, form: Form::Shared }, false);
+            this.scope.declare(
+                &name,
+                &name,
+                Kind::List { least: list.least() - start, form: Form::Shared },
+                false,
+            );
         });
         self.scope.variable(list.id).frozen = was_frozen;
         self.line("}".to_owned());
