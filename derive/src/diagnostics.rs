@@ -265,14 +265,15 @@ pub fn question_mark(span: Span) -> Diagnostic {
     cannot("CR031", span, "`?`", why, "return early from an `if` instead")
 }
 
-/// CR033.
-pub fn label(span: Span) -> Diagnostic {
-    cannot("CR033", span, "a label", "labels are not supported yet", "use `if` and `else`")
-}
-
 /// CR034.
 pub fn coroutine(span: Span, what: &str) -> Diagnostic {
     cannot("CR034", span, what, "the macro does not see when it runs", "write it as a plain expression")
+}
+
+/// CR035.
+pub fn endless_loop(span: Span) -> Diagnostic {
+    let why = "nothing ends it, so that the reverse sweep is never reached";
+    cannot("CR035", span, "this loop", why, "leave it by `break` or `return`")
 }
 
 /// CR039.

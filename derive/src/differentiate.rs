@@ -195,6 +195,7 @@ impl<'a> Reverse<'a> {
             Stmt::Update { place, op, value } => self.update(place, *op, *value),
             Stmt::If(branch) => self.branch(branch),
             Stmt::For(each) => self.each(each),
+            Stmt::While(each) => self.repeat(each),
             // These stand in sweeps, not in primals.
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => forward_only(stmt),
         }
@@ -227,7 +228,8 @@ impl<'a> Reverse<'a> {
                 self.contribute(*source, cotangent, out);
             }
             // Constants for the derivative: activity does not reach them.
-            Op::Literal(_) | Op::Constant(_) | Op::Len(_) | Op::StopGradient(..) | Op::Opaque(_) => {}
+            Op::Literal(_) | Op::Constant(_) | Op::Unset | Op::Len(_) => {}
+            Op::StopGradient(..) | Op::Opaque(_) => {}
             // These stand in sweeps, not in primals; calls have their own function.
             Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) | Op::Take(_) => {}
             Op::Strong { .. } | Op::Step { .. } | Op::Snapshot { .. } => {}
@@ -401,6 +403,11 @@ fn may_be_reshaped(ty: &Ty) -> bool {
         Ty::Slice(element) => may_be_reshaped(element),
         other => !memory::has_fixed_shape(other),
     }
+}
+
+/// A block with the results and the end of another, without its statements.
+fn empty_like(block: &Block) -> Block {
+    Block { stmts: Vec::new(), results: block.results.clone(), diverges: block.diverges }
 }
 
 fn forward_only(stmt: &Stmt) -> Sweeps {

@@ -18,6 +18,7 @@ mod signature;
 mod statements;
 mod sweeps;
 mod types;
+mod whiles;
 mod wrappers;
 
 #[cfg(test)]

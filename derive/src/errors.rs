@@ -12,8 +12,8 @@ pub struct Errors {
 }
 
 impl Errors {
-    /// Adds one, unless the same was said of the same place before: statements after a branch that may
-    /// return are read once for each way that leads to them.
+    /// Adds one, unless the same was said of the same place before: the pattern of an arm is bound for its guard
+    /// and for its body.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.said += 1;
         let place = |diagnostic: &Diagnostic| format!("{:?}", diagnostic.span);

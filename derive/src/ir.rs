@@ -184,7 +184,7 @@ pub struct Block {
     pub stmts: Vec<Stmt>,
     /// What the block evaluates to: the values that the enclosing `If` defines, or the function's result.
     pub results: Vec<Value>,
-    /// Whether its end is never reached, because it panics; it then has no results.
+    /// Whether its end is never reached, because it panics or never ends; it then has no results.
     pub diverges: bool,
 }
 
@@ -205,6 +205,8 @@ pub enum Stmt {
     If(If),
     /// A counted loop.
     For(For),
+    /// A loop that runs as long as a condition holds. Its reverse is a counted loop.
+    While(While),
     /// Something that is done for its effect only: `println!`, `assert!`, `panic!`.
     Effect(Effect),
     /// `let (result, handle) = callee::forward(arguments);` only in a forward sweep. With depth n, the n-th
@@ -273,9 +275,27 @@ pub struct For {
     pub index: Value,
     /// What it runs over.
     pub range: Range,
-    /// The body; it has no results.
+    /// The body. Its result, if it has one, is whether the loop goes on: a loop without can only end early by a
+    /// panic.
     pub body: Block,
+    /// How many iterations were begun, for a loop that may end early.
+    pub count: Option<Value>,
     /// The residuals of an iteration; filled in by the residual analysis, in both sweeps.
+    pub record: Option<LoopRecord>,
+}
+
+/// A loop with a condition.
+#[derive(Clone, Debug)]
+pub struct While {
+    /// Evaluated before each iteration; its result is whether there is one. It writes nothing.
+    pub condition: Block,
+    /// The number of the iteration, from zero: the index of the reverse loop.
+    pub index: Value,
+    /// The body. Its result, if it has one, is whether the loop goes on.
+    pub body: Block,
+    /// How many iterations were begun, if the reverse sweep asks.
+    pub count: Option<Value>,
+    /// The residuals of an iteration; filled in by the residual analysis.
     pub record: Option<LoopRecord>,
 }
 
@@ -314,8 +334,10 @@ pub enum Adapter {
     Rev,
     /// `.step_by(n)`.
     StepBy(Value),
-    /// Collected into a vector first, because only some ranges with steps can be run backwards.
+    /// Collected into a vector first, because only some ranges can be run backwards.
     Collect,
+    /// `.take(n)`: only the iterations that were begun.
+    Take(Value),
 }
 
 /// A call, by the user's path.
@@ -399,6 +421,8 @@ pub enum Op {
     Literal(String),
     /// A constant that the macro does not look into: `std::f64::consts::PI`, `"text"`.
     Constant(TokenStream),
+    /// A value that is never read: what a variable holds before a jump gives it one.
+    Unset,
     /// The value of a place: copied if a scalar or an array, moved if a vector.
     Load(Place),
     /// The value of a place that is left empty: a vector moved out from behind an index.
@@ -547,10 +571,10 @@ impl From<Split> for Fused {
     }
 }
 
-impl For {
-    /// The stores that keep only the last of the iterations.
+impl Block {
+    /// The stores of a loop's body that keep only the last of the iterations.
     pub fn last_stores(&self) -> impl Iterator<Item = Var> {
-        let records = self.body.stmts.iter().filter_map(|stmt| match stmt {
+        let records = self.stmts.iter().filter_map(|stmt| match stmt {
             Stmt::If(If { record: Some(record), .. }) if record.last => Some(record),
             _ => None,
         });

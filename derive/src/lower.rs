@@ -11,21 +11,23 @@ mod binding;
 mod branch;
 mod call;
 mod context;
+mod escapes;
 mod fence;
 mod finish;
 mod format;
 mod infer;
 mod iterator;
+mod jumps;
 mod literal;
 mod loops;
 mod macros;
+mod matches;
 mod method;
 mod numbers;
 mod opaque;
 mod operand;
 mod params;
 mod place;
-mod returns;
 mod statement;
 
 #[cfg(test)]
@@ -64,29 +66,27 @@ impl Lower<'_> {
             Expr::Async(_) | Expr::Await(_) => self.reject(diagnostics::async_function(span)),
             Expr::Binary(binary) => self.binary(binary),
             Expr::Block(block) => self.plain_block(block, true),
-            Expr::Break(_) => self.reject(diagnostics::unsupported(span, "`break`", "put the rest of the body into an `if`")),
+            Expr::Break(_) => self.misplaced_jump("break", span),
             Expr::Call(call) => self.call(call),
             Expr::Cast(cast) => self.cast(cast),
             Expr::Closure(_) => self.reject(diagnostics::closure(span)),
             Expr::Const(_) => self.reject(diagnostics::coroutine(span, "a `const` block")),
-            Expr::Continue(_) => self.reject(diagnostics::unsupported(span, "`continue`", "put the rest of the body into an `if`")),
+            Expr::Continue(_) => self.misplaced_jump("continue", span),
             Expr::Field(_) | Expr::Index(_) | Expr::Path(_) => self.read(expr),
-            Expr::ForLoop(repeat) => self.for_loop(repeat),
+            Expr::ForLoop(_) | Expr::Loop(_) | Expr::Match(_) | Expr::While(_) => self.closed_frame(expr, true),
             Expr::Group(group) => self.expr(&group.expr),
             Expr::If(branch) => self.branch(branch, true),
             Expr::Infer(_) => self.reject(diagnostics::unknown_syntax(span, "expression")),
             Expr::Let(_) => self.reject(diagnostics::unsupported(span, "`if let`", "use `if` with a condition")),
             Expr::Lit(literal) => Operand::Value(self.literal(&literal.lit)),
-            Expr::Loop(_) => self.reject(diagnostics::unsupported(span, "`loop`", "use `for` over a range")),
             Expr::Macro(invocation) => self.invocation(&invocation.mac),
-            Expr::Match(_) => self.reject(diagnostics::unsupported(span, "`match`", "use `if` and `else`")),
             Expr::MethodCall(call) => self.method_call(call),
             Expr::Paren(paren) => self.expr(&paren.expr),
             Expr::Range(_) => self.reject(diagnostics::unsupported(span, "a range outside of `for` and `[…]`", "write it where it is used")),
             Expr::RawAddr(_) => self.reject(diagnostics::raw_pointer(span)),
             Expr::Reference(reference) => self.reference(reference),
             Expr::Repeat(repeat) => self.repeat(repeat),
-            Expr::Return(_) => self.misplaced_return(span),
+            Expr::Return(_) => self.misplaced_jump("return", span),
             Expr::Struct(_) => self.reject(diagnostics::unsupported(span, "a struct literal", "use a tuple")),
             Expr::Try(attempt) => self.reject(diagnostics::question_mark(attempt.question_token.span())),
             Expr::TryBlock(_) => self.reject(diagnostics::coroutine(span, "a `try` block")),
@@ -94,7 +94,6 @@ impl Lower<'_> {
             Expr::Unary(unary) => self.unary(unary),
             Expr::Unsafe(_) => self.reject(diagnostics::unsafe_code(span)),
             Expr::Verbatim(_) => self.reject(diagnostics::unknown_syntax(span, "expression")),
-            Expr::While(_) => self.reject(diagnostics::unsupported(span, "`while`", "use `for` over a range")),
             Expr::Yield(_) => self.reject(diagnostics::coroutine(span, "`yield`")),
             _ => self.reject(diagnostics::unknown_syntax(span, "expression")),
         }

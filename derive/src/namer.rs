@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::ir::{For, Function, If, Split, Stmt, Value, Var};
+use crate::ir::{For, Function, If, Split, Stmt, Value, Var, While};
 
 /// The names in use in one function.
 #[derive(Clone, Debug, Default)]
@@ -113,10 +113,15 @@ fn declared(stmt: &Stmt) -> Vec<Var> {
         Stmt::If(If { record: Some(record), .. }) => {
             record.then.iter().chain(&record.otherwise).map(|record| record.store).collect()
         }
-        Stmt::For(For { record: Some(record), .. }) => vec![record.record.store],
-        Stmt::If(_) | Stmt::For(_) | Stmt::Let { .. } | Stmt::Store { .. } | Stmt::Update { .. } => {
-            Vec::new()
+        Stmt::For(For { record: Some(record), .. }) | Stmt::While(While { record: Some(record), .. }) => {
+            vec![record.record.store]
         }
+        Stmt::If(_)
+        | Stmt::For(_)
+        | Stmt::While(_)
+        | Stmt::Let { .. }
+        | Stmt::Store { .. }
+        | Stmt::Update { .. } => Vec::new(),
         Stmt::Accumulate { .. } | Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {
             Vec::new()
         }

@@ -50,7 +50,7 @@ pub fn in_one_piece(
         return None;
     }
     let mut split = differentiate::with_seed_one(function, activity, storage);
-    if has(function, |stmt| matches!(stmt, Stmt::For(_))) {
+    if has(function, |stmt| matches!(stmt, Stmt::For(_) | Stmt::While(_))) {
         if !simplify {
             return None;
         }

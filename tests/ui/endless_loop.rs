@@ -4,7 +4,7 @@ use chainrule::differentiable;
 
 pub fn root(x: f64) -> f64 {
     let mut y = x;
-    loop { //~ CR050
+    loop { //~ CR035
         y = 0.5 * (y + x / y);
     }
 }

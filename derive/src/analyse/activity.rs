@@ -170,7 +170,7 @@ impl Varied<'_> {
                     }
                 }
             }
-            Stmt::View { .. } | Stmt::For(_) | Stmt::Effect(_) => {}
+            Stmt::View { .. } | Stmt::For(_) | Stmt::While(_) | Stmt::Effect(_) => {}
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => {}
         }
     }
@@ -204,7 +204,12 @@ impl Varied<'_> {
             Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => {
                 parts.iter().any(|part| self.value(*part))
             }
-            Op::Opaque(_) | Op::Literal(_) | Op::Constant(_) | Op::Len(_) | Op::StopGradient(..) => false,
+            Op::Opaque(_)
+            | Op::Literal(_)
+            | Op::Constant(_)
+            | Op::Unset
+            | Op::Len(_)
+            | Op::StopGradient(..) => false,
             Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Snapshot { .. } | Op::Call(_) => {
                 false
             }
@@ -272,7 +277,7 @@ impl Useful<'_> {
                     }
                 }
             }
-            Stmt::View { .. } | Stmt::For(_) | Stmt::Effect(_) => {}
+            Stmt::View { .. } | Stmt::For(_) | Stmt::While(_) | Stmt::Effect(_) => {}
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => {}
         }
     }

@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::storage::is_copy;
-use crate::ir::{Binding, Block, For, Function, If, Op, Stmt, Value, Var};
+use crate::ir::{Binding, Block, For, Function, If, Op, Stmt, Value, Var, While};
 
 /// The answers.
 #[derive(Debug, Default)]
@@ -75,7 +75,7 @@ impl Walk<'_> {
                 self.assigned.insert(*value, held_nothing.then_some(place.root));
             }
             Stmt::If(branch) => self.branch(branch),
-            Stmt::For(each) => self.each(each),
+            Stmt::For(For { body, .. }) | Stmt::While(While { body, .. }) => self.each(body),
             Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::View { .. } => {}
             Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => {}
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
@@ -96,10 +96,10 @@ impl Walk<'_> {
     }
 
     /// Until nothing changes: an iteration starts with what is empty before the loop and behind an iteration.
-    fn each(&mut self, each: &For) {
+    fn each(&mut self, body: &Block) {
         loop {
             let before = self.empty.clone();
-            self.block(&each.body);
+            self.block(body);
             self.empty.retain(|var| before.contains(var));
             if self.empty == before {
                 return;

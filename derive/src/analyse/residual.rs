@@ -19,9 +19,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use crate::analyse::storage::Storage;
 use crate::ir::{
     BinaryOp, Binding, Block, BranchRecord, For, Function, If, LoopRecord, Op, Record, Residual, Split, Stmt,
-    Value, ValueData, Var,
+    Value, ValueData, Var, While,
 };
-use crate::types::Ty;
 use snapshot::{Loop, Snapshot};
 
 /// How much may be spent to compute a value again instead of recording it: one unit is about a load.
@@ -38,6 +37,7 @@ pub fn keep(split: &mut Split, storage: &Storage) {
     plan.write_reverse(&mut split.backward, None, &records, &mut values);
     split.function.vars.extend(plan.snapshots.into_iter().map(|snapshot| snapshot.data));
     split.function.values = values;
+    forget_counts(&mut split.forward, &split.backward.uses().into_iter().collect());
     split.loop_stores = records.nested;
     split.rereads = rereads(&split.function, &split.backward);
 }
@@ -102,30 +102,31 @@ impl<'a> Plan<'a> {
                 Stmt::Let { value: _, op } => Some(self.without_views(op)),
                 _ => None,
             };
-            let is_index = matches!(stmt, Stmt::For(_));
-            let stores = inner_stores(stmt);
-            if let (Stmt::For(each), Some(store)) = (stmt, stores.first()) {
-                self.loops.insert(*store, self.loop_of(each, region));
-                region.push(*store);
-            }
-            for value in stmt.defined() {
+            let index = index_of(stmt);
+            for value in stmt.defined().into_iter().filter(|value| Some(*value) != index) {
                 *next += 1;
-                let definition =
-                    Definition { order: *next, region: region.clone(), op: op.clone(), is_index };
+                let region = region.clone();
+                let definition = Definition { order: *next, region, op: op.clone(), is_index: false };
                 self.definitions.insert(value, definition);
             }
-            if is_index {
-                region.truncate(region.len() - stores.len());
-            }
-            for (inner, store) in stmt.blocks().into_iter().zip(stores) {
-                if !is_index {
-                    self.parents.insert(store, region.last().copied());
+            for (inner, store) in regions(stmt) {
+                match index {
+                    Some(_) => self.loops.extend(self.loop_of(stmt, region).map(|each| (store, each))),
+                    None => self.parents.extend([(store, region.last().copied())]),
                 }
                 region.push(store);
+                self.define_index(index, region, next);
                 self.define(inner, region, next);
                 region.pop();
             }
         }
+    }
+
+    fn define_index(&mut self, index: Option<Value>, region: &[Var], next: &mut usize) {
+        let Some(index) = index else { return };
+        *next += 1;
+        let definition = Definition { order: *next, region: region.to_vec(), op: None, is_index: true };
+        self.definitions.insert(index, definition);
     }
 
     fn without_views(&self, op: &Op) -> Op {
@@ -218,7 +219,7 @@ impl<'a> Plan<'a> {
     fn own_cost(&self, value: Value, op: &Op) -> u32 {
         let is_float = self.function.value(value).ty.is_float();
         match op {
-            Op::Literal(_) | Op::Constant(_) => 0,
+            Op::Literal(_) | Op::Constant(_) | Op::Unset => 0,
             Op::Load(_) | Op::Len(_) if self.storage.stable_loads.contains(&value) => 1,
             Op::Load(_) if self.is_snapshot(op) => 1,
             Op::Unary(..) | Op::Cast(..) => 1,
@@ -285,8 +286,12 @@ impl<'a> Plan<'a> {
             }
             match &mut stmt {
                 Stmt::If(branch) => self.write_branch(branch, records),
-                Stmt::For(each) => self.write_loop(each, depth, records),
-                _ => {}
+                Stmt::For(For { body, record, .. }) | Stmt::While(While { body, record, .. }) => {
+                    *record = self.loop_record(record.take(), body, depth, records);
+                }
+                Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => {}
+                Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => {}
+                Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
             }
             block.stmts.push(stmt);
         }
@@ -302,19 +307,21 @@ impl<'a> Plan<'a> {
             (then.is_some() || otherwise.is_some()).then_some(BranchRecord { then, otherwise, last: false });
     }
 
-    fn write_loop(&self, each: &mut For, depth: usize, records: &mut Records) {
-        let Some(LoopRecord { record, .. }) = each.record.take() else { return };
-        let Some(record) = self.filled(Some(record), &each.body) else { return };
+    fn loop_record(
+        &self,
+        record: Option<LoopRecord>,
+        body: &Block,
+        depth: usize,
+        records: &mut Records,
+    ) -> Option<LoopRecord> {
+        let record = self.filled(record.map(|record| record.record), body)?;
         let (store, nested) = (record.store, depth > 0);
-        let extend = can_extend(self.function, &each.body);
+        let each = self.loops.get(&store)?;
+        let extend = each.is_counted && can_extend(self.function, body);
         records.nested.extend(nested.then_some(store));
-        let index = &self.function.value(each.index).ty;
-        let by_index = matches!(index, Ty::Int(Some(name)) if name == "usize")
-            && each.range.adapters.is_empty()
-            && self.loops.get(&store).is_some_and(|each| each.len.is_some());
-        let record = LoopRecord { record, nested, extend, by_index };
+        let record = LoopRecord { record, nested, extend, by_index: each.by_index };
         records.loops.insert(store, record.clone());
-        each.record = Some(record);
+        Some(record)
     }
 
     fn filled(&self, record: Option<Record>, body: &Block) -> Option<Record> {
@@ -340,11 +347,13 @@ impl<'a> Plan<'a> {
                 Stmt::If(If { record, .. }) => {
                     *record = record.take().and_then(|record| records.branch(record))
                 }
-                Stmt::For(For { record, .. }) => {
+                Stmt::For(For { record, .. }) | Stmt::While(While { record, .. }) => {
                     *record =
                         record.take().and_then(|record| records.loops.get(&record.record.store).cloned());
                 }
-                _ => {}
+                Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => {}
+                Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => {}
+                Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
             }
         }
         let again =
@@ -386,8 +395,42 @@ fn inner_stores(stmt: &Stmt) -> Vec<Var> {
         Stmt::If(If { record: Some(record), .. }) => {
             record.then.iter().chain(&record.otherwise).map(|record| record.store).collect()
         }
-        Stmt::For(For { record: Some(record), .. }) => vec![record.record.store],
-        _ => Vec::new(),
+        Stmt::For(For { record: Some(record), .. }) | Stmt::While(While { record: Some(record), .. }) => {
+            vec![record.record.store]
+        }
+        Stmt::If(_) | Stmt::For(_) | Stmt::While(_) | Stmt::Let { .. } | Stmt::Declare { .. } => Vec::new(),
+        Stmt::View { .. } | Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } => Vec::new(),
+        Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
+    }
+}
+
+/// The blocks of a statement that are regions, with their stores. A condition is none: it is evaluated once more than
+/// the body, and the reverse sweep needs nothing of it.
+fn regions(stmt: &Stmt) -> Vec<(&Block, Var)> {
+    let blocks = match stmt {
+        Stmt::While(each) => vec![&each.body],
+        other => other.blocks(),
+    };
+    blocks.into_iter().zip(inner_stores(stmt)).collect()
+}
+
+/// The index of a loop.
+pub(super) fn index_of(stmt: &Stmt) -> Option<Value> {
+    match stmt {
+        Stmt::For(For { index, .. }) | Stmt::While(While { index, .. }) => Some(*index),
+        Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => None,
+        Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) | Stmt::If(_) => None,
+        Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => None,
+    }
+}
+
+/// Removes the counts that the reverse sweep does not ask for.
+fn forget_counts(block: &mut Block, used: &HashSet<Value>) {
+    for stmt in &mut block.stmts {
+        if let Stmt::For(For { count, .. }) | Stmt::While(While { count, .. }) = stmt {
+            *count = count.filter(|count| used.contains(count));
+        }
+        stmt.blocks_mut().into_iter().for_each(|inner| forget_counts(inner, used));
     }
 }
 

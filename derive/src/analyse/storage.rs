@@ -128,13 +128,13 @@ impl Walk {
     fn block(&mut self, function: &Function, block: &Block) {
         for stmt in &block.stmts {
             self.stmt(function, stmt);
-            if let Stmt::For(_) = stmt {
+            if let Stmt::For(_) | Stmt::While(_) = stmt {
                 self.loops.push(self.next);
             }
             self.depth += 1;
             stmt.blocks().into_iter().for_each(|inner| self.block(function, inner));
             self.depth -= 1;
-            if let Stmt::For(_) = stmt {
+            if let Stmt::For(_) | Stmt::While(_) = stmt {
                 self.loops.pop();
             }
         }
@@ -175,6 +175,7 @@ impl Walk {
             | Stmt::Accumulate { .. }
             | Stmt::If(_)
             | Stmt::For(_)
+            | Stmt::While(_)
             | Stmt::Effect(_)
             | Stmt::ForwardCall { .. }
             | Stmt::BackwardCall(_) => {}

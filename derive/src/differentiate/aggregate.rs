@@ -122,6 +122,7 @@ impl Reverse<'_> {
         let mut stmts = Vec::new();
         body(self, index, &mut stmts);
         out.push(Stmt::For(For {
+            count: None,
             index,
             range: Range { start, end: len, inclusive: false, adapters: Vec::new() },
             body: Block { stmts, results: Vec::new(), diverges: false },

@@ -1,6 +1,6 @@
 //! Branches: the reverse of the arm that was taken.
 
-use super::{Reverse, Sweeps};
+use super::{Reverse, Sweeps, empty_like};
 use crate::ir::{Block, BranchRecord, If, Stmt, Value};
 
 impl Reverse<'_> {
@@ -51,9 +51,4 @@ impl Reverse<'_> {
         reverse.append(&mut inner.reverse);
         Sweeps { forward: inner.forward, reverse }
     }
-}
-
-/// A block with the results and the end of another, without its statements.
-fn empty_like(block: &Block) -> Block {
-    Block { stmts: Vec::new(), results: block.results.clone(), diverges: block.diverges }
 }

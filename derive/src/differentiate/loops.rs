@@ -1,7 +1,7 @@
-//! Counted loops: the reverse of the body, from the last iteration to the first.
+//! Loops: the reverse of the body, from the last iteration that was begun to the first.
 
-use super::{Reverse, Sweeps};
-use crate::ir::{Adapter, Block, For, Range, Stmt};
+use super::{Reverse, Sweeps, empty_like};
+use crate::ir::{Adapter, Block, For, Op, Range, Stmt, Value, While};
 use crate::types::Ty;
 
 impl Reverse<'_> {
@@ -9,21 +9,71 @@ impl Reverse<'_> {
         let record = self.empty_loop_record();
         let body = self.block(&each.body);
         let forward = For {
-            index: each.index,
-            range: each.range.clone(),
-            body: Block { stmts: body.forward, ..Block::default() },
+            body: Block { stmts: body.forward, ..empty_like(&each.body) },
             record: Some(record.clone()),
+            ..each.clone()
         };
         let mut sweeps = Sweeps { forward: vec![Stmt::For(forward)], reverse: Vec::new() };
         if !body.reverse.is_empty() {
+            let range = match each.count {
+                Some(count) => self.begun_backwards(&each.range, each.index, count),
+                None => backwards(&each.range, &self.function.value(each.index).ty),
+            };
             sweeps.reverse.push(Stmt::For(For {
                 index: each.index,
-                range: backwards(&each.range, &self.function.value(each.index).ty),
+                range,
                 body: Block { stmts: body.reverse, ..Block::default() },
+                count: None,
                 record: Some(record),
             }));
         }
         sweeps
+    }
+
+    /// The reverse of a loop with a condition counts down the iterations. What the condition evaluates is of no
+    /// use to any output, and has no reverse.
+    pub(super) fn repeat(&mut self, each: &While) -> Sweeps {
+        let record = self.empty_loop_record();
+        let body = self.block(&each.body);
+        let forward = While {
+            body: Block { stmts: body.forward, ..empty_like(&each.body) },
+            record: Some(record.clone()),
+            ..each.clone()
+        };
+        let mut sweeps = Sweeps { forward: vec![Stmt::While(forward)], reverse: Vec::new() };
+        if let (Some(count), false) = (each.count, body.reverse.is_empty()) {
+            let start = self.emit(Op::Literal("0".to_owned()), Ty::usize(), "start", &mut sweeps.reverse);
+            sweeps.reverse.push(Stmt::For(For {
+                index: each.index,
+                range: Range { start, end: count, inclusive: false, adapters: vec![Adapter::Rev] },
+                body: Block { stmts: body.reverse, ..Block::default() },
+                count: None,
+                record: Some(record),
+            }));
+        }
+        sweeps
+    }
+
+    /// The first `count` indices of the range, backwards.
+    fn begun_backwards(&self, range: &Range, index: Value, count: Value) -> Range {
+        let index = &self.function.value(index).ty;
+        if self.counts_from_zero(range, index) {
+            let adapters = vec![Adapter::Rev];
+            return Range { start: range.start, end: count, inclusive: false, adapters };
+        }
+        let mut range = range.clone();
+        if range.inclusive || !is_exact_size(index) {
+            range.adapters.push(Adapter::Collect);
+        }
+        range.adapters.extend([Adapter::Take(count), Adapter::Rev]);
+        range
+    }
+
+    /// Whether the index is the number of the iteration.
+    fn counts_from_zero(&self, range: &Range, index: &Ty) -> bool {
+        let from_zero = matches!(self.definitions.get(&range.start), Some(Op::Literal(text)) if text == "0");
+        let is_usize = matches!(index, Ty::Int(Some(name)) if name == "usize");
+        from_zero && is_usize && range.adapters.is_empty()
     }
 }
 

@@ -174,6 +174,7 @@ impl Printer<'_> {
         match op {
             Op::Literal(text) => literal(text),
             Op::Constant(tokens) => Expr::foreign(tokens.clone()),
+            Op::Unset => Expr::foreign(types::unset(&self.function.value(result).ty, krate)),
             Op::Load(place) => self.place(place),
             Op::Len(place) => self.method(&self.place(place), "len"),
             Op::Unary(op, operand) => unary(*op, &self.value(*operand)),

@@ -7,7 +7,7 @@ use quote::quote;
 use super::expressions::Level;
 use super::printer::Printer;
 use super::{names, types};
-use crate::ir::{Adapter, For, LoopRecord, Range, Residual, Var};
+use crate::ir::{Adapter, Block, For, LoopRecord, Range, Residual, Var};
 
 impl Printer<'_> {
     /// A loop.
@@ -22,10 +22,16 @@ impl Printer<'_> {
 
     fn plain_loop(&mut self, looped: &For) -> TokenStream {
         let (index, range) = (names::value(self.function, looped.index), self.range(&looped.range));
-        let last = looped.last_stores().map(|store| names::var(self.function, store));
-        let last: TokenStream = last.map(|store| quote!(let mut #store = None;)).collect();
-        let body = self.statements(&looped.body.stmts);
-        quote!(#last for #index in #range { #body })
+        let last = self.last_declarations(&looped.body);
+        let (counter, step) = self.counter(looped.count);
+        let body = self.statements_to_the_end(&looped.body, None);
+        quote!(#last #counter for #index in #range { #step #body })
+    }
+
+    /// The stores that keep only the last of the iterations.
+    pub(super) fn last_declarations(&self, body: &Block) -> TokenStream {
+        let last = body.last_stores().map(|store| names::var(self.function, store));
+        last.map(|store| quote!(let mut #store = None;)).collect()
     }
 
     fn extending_loop(&mut self, looped: &For, record: &LoopRecord) -> TokenStream {
@@ -40,15 +46,13 @@ impl Printer<'_> {
     fn pushing_loop(&mut self, looped: &For, record: &LoopRecord) -> TokenStream {
         let (index, range) = (names::value(self.function, looped.index), self.range(&looped.range));
         let declaration = self.store_declaration(record);
-        let (body, store) =
-            (self.statements(&looped.body.stmts), names::var(self.function, record.record.store));
-        let push = (!looped.body.diverges).then(|| self.written_fields(&record.record.fields));
-        let push = push.map(|fields| quote!(#store.push(#fields);));
-        quote!(#declaration for #index in #range { #body #push })
+        let (counter, step) = self.counter(looped.count);
+        let body = self.statements_to_the_end(&looped.body, Some(&record.record));
+        quote!(#declaration #counter for #index in #range { #step #body })
     }
 
     /// The store stands before its loop, unless it stands at the top of the function.
-    fn store_declaration(&self, record: &LoopRecord) -> TokenStream {
+    pub(super) fn store_declaration(&self, record: &LoopRecord) -> TokenStream {
         let store = record.record.store;
         if self.hoisted.contains(&store) { TokenStream::new() } else { self.new_store(store) }
     }
@@ -189,6 +193,10 @@ impl Printer<'_> {
     fn adapter(&self, adapter: Adapter) -> TokenStream {
         match adapter {
             Adapter::Rev => quote!(.rev()),
+            Adapter::Take(count) => {
+                let count = self.value(count);
+                quote!(.take(#count))
+            }
             Adapter::StepBy(step) => {
                 let step = self.value(step);
                 quote!(.step_by(#step))

@@ -24,6 +24,7 @@ impl Printer<'_> {
             Stmt::Update { place, op, value } => self.update(place, *op, *value),
             Stmt::If(branch) => self.branch_statement(branch),
             Stmt::For(looped) => self.loop_statement(looped),
+            Stmt::While(looped) => self.while_statement(looped),
             Stmt::Effect(effect) => {
                 let effect = self.pieces(&effect.pieces);
                 quote!(#effect;)

@@ -157,6 +157,23 @@ pub(super) fn zero(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
     }
 }
 
+/// Some value of the type, which is never read.
+pub(super) fn unset(ty: &Ty, krate: &TokenStream) -> TokenStream {
+    match ty {
+        Ty::Float(_) => quote!(0.0),
+        Ty::Int(_) => quote!(0),
+        Ty::Bool => quote!(false),
+        Ty::Unit => quote!(()),
+        Ty::Vec(_) => quote!(#krate::rt::Vec::new()),
+        Ty::Array(element, len) => array(&unset(element, krate), len),
+        Ty::Tuple(parts) => tuple(parts.iter().map(|part| unset(part, krate))),
+        Ty::Inactive(_) | Ty::Ref { .. } | Ty::Slice(_) | Ty::Named(_) | Ty::Unknown | Ty::Handle => {
+            quote!(::core::default::Default::default())
+        }
+        Ty::TangentOf(_) => quote!(::core::default::Default::default()),
+    }
+}
+
 /// `[0.0; N]`: only the zeros of `Copy` elements can be repeated.
 fn zero_array(element: &Ty, len: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
     let zero = zero(element, krate)?;

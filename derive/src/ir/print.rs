@@ -6,7 +6,7 @@
 
 use super::{
     Adapter, Arg, BackwardArg, BackwardCall, BinaryOp, Block, BranchRecord, Call, For, Function, If,
-    LoopRecord, Op, Piece, Place, Primal, Projection, Record, Residual, Stmt, UnaryOp, Value, Var,
+    LoopRecord, Op, Piece, Place, Primal, Projection, Record, Residual, Stmt, UnaryOp, Value, Var, While,
     forward_name,
 };
 use crate::parse::types::text;
@@ -50,6 +50,7 @@ impl Printer<'_> {
         match stmt {
             Stmt::If(branch) => self.branch(branch),
             Stmt::For(repeat) => self.repeat(repeat),
+            Stmt::While(repeat) => self.repeat_while(repeat),
             Stmt::Let { value, op } => self.line(&format!("{} = {}", self.typed(*value), self.op(op))),
             Stmt::Declare { var, init: None } => self.line(&format!("var {}", self.typed_var(*var))),
             Stmt::Declare { var, init: Some(init) } => {
@@ -110,12 +111,29 @@ impl Printer<'_> {
                 Adapter::Rev => ".rev()".to_owned(),
                 Adapter::StepBy(step) => format!(".step_by({})", self.value(*step)),
                 Adapter::Collect => ".collect()".to_owned(),
+                Adapter::Take(count) => format!(".take({})", self.value(*count)),
             });
         }
         let record = repeat.record.as_ref().map(|record| self.loop_record(record)).unwrap_or_default();
-        self.line(&format!("for {} in {text}{record} {{", self.value(repeat.index)));
+        let count = self.counted(repeat.count);
+        self.line(&format!("{count}for {} in {text}{record} {{", self.value(repeat.index)));
         self.indented(&repeat.body);
         self.line("}");
+    }
+
+    fn repeat_while(&mut self, repeat: &While) {
+        let record = repeat.record.as_ref().map(|record| self.loop_record(record)).unwrap_or_default();
+        let count = self.counted(repeat.count);
+        self.line(&format!("{count}while {}{record} {{", self.value(repeat.index)));
+        self.indented(&repeat.condition);
+        self.line("} do {");
+        self.indented(&repeat.body);
+        self.line("}");
+    }
+
+    /// The number of iterations, which a loop that may end early defines.
+    fn counted(&self, count: Option<Value>) -> String {
+        count.map(|count| format!("{} = ", self.typed(count))).unwrap_or_default()
     }
 
     fn branch_record(&self, record: &BranchRecord) -> String {
@@ -141,6 +159,7 @@ impl Printer<'_> {
         match op {
             Op::Literal(text) => text.clone(),
             Op::Constant(tokens) => text(tokens),
+            Op::Unset => "unset".to_owned(),
             Op::Load(place) => format!("load {}", self.place(place)),
             Op::Len(place) => format!("len {}", self.place(place)),
             Op::Unary(UnaryOp::Neg, x) => format!("-{}", self.value(*x)),

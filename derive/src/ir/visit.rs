@@ -4,14 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     Adapter, Arg, BackwardArg, Block, Call, Effect, For, If, Op, Piece, Place, Primal, Projection, Range,
-    Stmt, Value, Var,
+    Stmt, Value, Var, While,
 };
 
 impl Op {
     /// Visits every value that the operation uses, indices of places included.
     pub fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
         match self {
-            Op::Literal(_) | Op::Constant(_) | Op::Zero(_) => {}
+            Op::Literal(_) | Op::Constant(_) | Op::Unset | Op::Zero(_) => {}
             Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
                 place.visit_operands(visit);
             }
@@ -44,6 +44,7 @@ impl Op {
             Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_places(visit)),
             Op::Literal(_)
             | Op::Constant(_)
+            | Op::Unset
             | Op::Zero(_)
             | Op::Unary(..)
             | Op::Cast(..)
@@ -150,7 +151,7 @@ impl Range {
         for adapter in &mut self.adapters {
             match adapter {
                 Adapter::Rev | Adapter::Collect => {}
-                Adapter::StepBy(step) => visit(step),
+                Adapter::StepBy(value) | Adapter::Take(value) => visit(value),
             }
         }
     }
@@ -195,6 +196,7 @@ impl Stmt {
             }
             Stmt::If(branch) => visit(&mut branch.condition),
             Stmt::For(each) => each.range.visit_operands(visit),
+            Stmt::While(_) => {}
             Stmt::Effect(effect) => effect.pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
             Stmt::ForwardCall { call, depth: _, result: _, handle: _ } => call.visit_operands(visit),
             Stmt::BackwardCall(call) => {
@@ -217,7 +219,7 @@ impl Stmt {
             }
             Stmt::ForwardCall { call, depth: _, result: _, handle: _ } => call.visit_places(visit),
             Stmt::BackwardCall(call) => call.args.iter_mut().for_each(|arg| arg.visit_places(visit)),
-            Stmt::Declare { .. } | Stmt::If(_) | Stmt::For(_) => {}
+            Stmt::Declare { .. } | Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => {}
         }
     }
 
@@ -226,6 +228,7 @@ impl Stmt {
         match self {
             Stmt::If(If { then, otherwise, .. }) => vec![then, otherwise],
             Stmt::For(For { body, .. }) => vec![body],
+            Stmt::While(While { condition, body, .. }) => vec![condition, body],
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
@@ -243,6 +246,7 @@ impl Stmt {
         match self {
             Stmt::If(If { then, otherwise, .. }) => vec![then, otherwise],
             Stmt::For(For { body, .. }) => vec![body],
+            Stmt::While(While { condition, body, .. }) => vec![condition, body],
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
@@ -281,6 +285,14 @@ impl Stmt {
                 index: each.index,
                 range: each.range.clone(),
                 body: Block::default(),
+                count: each.count,
+                record: each.record.clone(),
+            }),
+            Stmt::While(each) => Stmt::While(While {
+                condition: Block::default(),
+                index: each.index,
+                body: Block::default(),
+                count: each.count,
                 record: each.record.clone(),
             }),
             other => other.clone(),
@@ -292,7 +304,9 @@ impl Stmt {
         match self {
             Stmt::Let { value, op: _ } => vec![*value],
             Stmt::If(branch) => branch.results.clone(),
-            Stmt::For(each) => vec![each.index],
+            Stmt::For(For { index, count, .. }) | Stmt::While(While { index, count, .. }) => {
+                std::iter::once(*index).chain(*count).collect()
+            }
             Stmt::ForwardCall { call: _, depth: _, result, handle } => vec![*result, *handle],
             Stmt::BackwardCall(call) => call.results.iter().flatten().copied().collect(),
             Stmt::Declare { .. }
@@ -327,6 +341,7 @@ impl Stmt {
             | Stmt::View { .. }
             | Stmt::If(_)
             | Stmt::For(_)
+            | Stmt::While(_)
             | Stmt::Effect(_) => Vec::new(),
         }
     }

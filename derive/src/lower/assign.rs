@@ -4,6 +4,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Expr, ExprAssign, ExprBinary};
 
+use super::arithmetic::{Operator, operator};
 use super::context::Lower;
 use super::operand::Operand;
 use super::place::{Located, ungrouped};
@@ -16,6 +17,11 @@ impl Lower<'_> {
         let right = self.expr(&assign.right);
         self.assign_to(&assign.left, right, assign.span());
         Operand::Unit
+    }
+
+    /// The same, of a right side that has been evaluated.
+    pub(super) fn assign_operand(&mut self, assign: &ExprAssign, right: Operand, span: proc_macro2::Span) {
+        self.assign_to(&assign.left, right, span);
     }
 
     /// Stores what was evaluated; the parts of a tuple from left to right.
@@ -90,6 +96,15 @@ impl Lower<'_> {
             self.update(op, place, value, binary);
         }
         Operand::Unit
+    }
+
+    /// The same, of a variable and a right side that has been evaluated.
+    pub(super) fn update_operand(&mut self, update: &ExprBinary, right: Operand, span: proc_macro2::Span) {
+        let Operator::Compound(op) = operator(&update.op) else { return };
+        let value = self.evaluate(right, span);
+        if let Some(place) = self.assignable(&update.left) {
+            self.update(op, place, value, update);
+        }
     }
 
     /// Whether the element type of the place is known, without lowering its indices.

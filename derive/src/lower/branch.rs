@@ -11,8 +11,8 @@ use crate::ir::{Block, If, Op, Stmt, Value};
 impl Lower<'_> {
     /// A block: its statements stand where it stands.
     pub(super) fn plain_block(&mut self, block: &syn::ExprBlock, wanted: bool) -> Operand {
-        if let Some(label) = &block.label {
-            return self.reject(diagnostics::label(label.span()));
+        if block.label.is_some() {
+            return self.closed_frame(&Expr::Block(block.clone()), wanted);
         }
         self.in_scope(|lower| lower.statements(&block.block.stmts, wanted))
     }

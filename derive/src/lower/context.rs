@@ -6,6 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
 use super::infer::{TypeId, Types};
+use super::jumps::Frame;
 use super::operand::Operand;
 use crate::diagnostics::Diagnostic;
 use crate::errors::Errors;
@@ -65,10 +66,8 @@ pub(super) struct Lower<'a> {
     pub(super) blocks: Vec<Block>,
     /// The names that `use` brings into the body.
     pub(super) imports: Vec<String>,
-    /// How many loops are open.
-    pub(super) loops: usize,
-    /// How often statements after a branch that may return have been lowered again.
-    pub(super) repeats: usize,
+    /// What jumps can end, the innermost last.
+    pub(super) frames: Vec<Frame>,
     /// Numbers of ranges beside other sequences whose type is still open.
     pub(super) numbers: Vec<Value>,
     /// Arithmetic on types that may turn out to be no numbers.
@@ -95,8 +94,7 @@ impl<'a> Lower<'a> {
             scopes: vec![Scope::new()],
             blocks: vec![Block::default()],
             imports: Vec::new(),
-            loops: 0,
-            repeats: 0,
+            frames: Vec::new(),
             numbers: Vec::new(),
             arithmetic: Vec::new(),
         }

@@ -1,23 +1,33 @@
-//! `for` over ranges and over the elements of slices, arrays and vectors: always a loop over an index.
+//! Loops. `for` over ranges and over the elements of slices, arrays and vectors is always a loop over an index; `while`
+//! and `loop` are loops with a condition.
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{ExprForLoop, Pat};
+use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat};
 
+use super::branch::pattern_of;
 use super::context::{Bound, Lower};
 use super::iterator::{Item, Sequence};
+use super::jumps::Rest;
 use super::operand::Operand;
 use crate::diagnostics;
-use crate::ir::{Adapter, For, Op, Range, Stmt, Value};
+use crate::ir::{Adapter, Block, For, Op, Range, Stmt, UnaryOp, Value, While};
 
 impl Lower<'_> {
-    pub(super) fn for_loop(&mut self, repeat: &ExprForLoop) -> Operand {
-        if let Some(label) = &repeat.label {
-            self.errors.push(diagnostics::label(label.span()));
+    /// A loop, in the frame that it has been given.
+    pub(super) fn any_loop(&mut self, expr: &Expr) {
+        match expr {
+            Expr::ForLoop(each) => self.for_loop(each),
+            Expr::While(each) => self.while_loop(each),
+            Expr::Loop(each) => self.endless_loop(each),
+            _ => {}
         }
+    }
+
+    fn for_loop(&mut self, repeat: &ExprForLoop) {
         let Some(sequence) = self.sequence(&repeat.expr) else {
             self.unreadable_loop(repeat);
-            return Operand::Unit;
+            return;
         };
         let (of, adapters) = outermost(sequence);
         match of {
@@ -26,7 +36,6 @@ impl Lower<'_> {
             }
             of => self.element_loop(repeat, &of, adapters),
         }
-        Operand::Unit
     }
 
     /// `for i in a..b`: the index is the user's.
@@ -34,7 +43,7 @@ impl Lower<'_> {
         let index = self.new_value(self.type_of(range.start), repeat.pat.span(), "i");
         self.looped(index, range, |lower| {
             lower.bind_pattern(&repeat.pat, Operand::Value(index));
-            lower.statements(&repeat.body.stmts, false);
+            lower.flow_statements(&repeat.body.stmts, &Rest::End);
         });
     }
 
@@ -51,26 +60,92 @@ impl Lower<'_> {
         self.looped(index, Range { start, end, inclusive: false, adapters }, |lower| {
             let item = lower.item(sequence, index, span);
             lower.bind_item(&repeat.pat, item);
-            lower.statements(&repeat.body.stmts, false);
+            lower.flow_statements(&repeat.body.stmts, &Rest::End);
         });
     }
 
     /// Looks for further errors in the body of a loop that was rejected.
     fn unreadable_loop(&mut self, repeat: &ExprForLoop) {
         let dummy = self.dummy(repeat.pat.span());
-        self.loops += 1;
         self.in_block(|lower| {
             lower.bind_pattern(&repeat.pat, Operand::Value(dummy));
-            lower.statements(&repeat.body.stmts, false);
+            lower.flow_statements(&repeat.body.stmts, &Rest::End);
         });
-        self.loops -= 1;
     }
 
     fn looped(&mut self, index: Value, range: Range, fill: impl FnOnce(&mut Self)) {
-        self.loops += 1;
         let (body, ()) = self.in_block(fill);
-        self.loops -= 1;
-        self.push(Stmt::For(For { index, range, body, record: None }));
+        let count = self.count_of(&body);
+        self.push(Stmt::For(For { index, range, body, count, record: None }));
+    }
+
+    /// The number of iterations of a loop that may end early.
+    fn count_of(&mut self, body: &Block) -> Option<Value> {
+        (!body.results.is_empty()).then(|| self.new_count())
+    }
+
+    fn new_count(&mut self) -> Value {
+        let usize = self.types.usize();
+        self.new_value(usize, Span::call_site(), "count")
+    }
+
+    /// `while condition { … }`. A condition that changes something belongs to the body.
+    fn while_loop(&mut self, each: &ExprWhile) {
+        if let Some(pattern) = pattern_of(&each.cond) {
+            let edit = "use `while` with a condition";
+            self.errors.push(diagnostics::unsupported(pattern.span(), "`while let`", edit));
+            return;
+        }
+        let (mut condition, value) = self.in_block(|lower| lower.condition(&each.cond));
+        if is_silent(&condition) {
+            condition.results = vec![value];
+            return self.looped_while(condition, |lower| {
+                lower.flow_statements(&each.body.stmts, &Rest::End);
+            });
+        }
+        self.ends_early();
+        let always = self.always();
+        self.looped_while(always, |lower| {
+            condition.stmts.into_iter().for_each(|stmt| lower.push(stmt));
+            lower.fork(
+                value,
+                each.cond.span(),
+                |lower| lower.flow_statements(&each.body.stmts, &Rest::End),
+                |lower| lower.end_iteration(false, each.cond.span()),
+            );
+        });
+    }
+
+    /// `loop { … }`; `loop { if c { break; } … }` is `while !c { … }`.
+    fn endless_loop(&mut self, each: &ExprLoop) {
+        if let Some((ends, rest)) = leading_break(&each.body) {
+            let bool = self.types.bool();
+            let (mut condition, value) = self.in_block(|lower| {
+                let ends = lower.condition(ends);
+                lower.define(Op::Unary(UnaryOp::Not, ends), bool, each.span(), "goes_on")
+            });
+            if is_silent(&condition) {
+                condition.results = vec![value];
+                return self.looped_while(condition, |lower| lower.flow_statements(rest, &Rest::End));
+            }
+        }
+        let always = self.always();
+        self.looped_while(always, |lower| lower.flow_statements(&each.body.stmts, &Rest::End));
+    }
+
+    fn always(&mut self) -> Block {
+        let bool = self.types.bool();
+        let value = self.new_value(bool, Span::call_site(), "always");
+        let stmts = vec![Stmt::Let { value, op: Op::Literal("true".to_owned()) }];
+        Block { stmts, results: vec![value], diverges: false }
+    }
+
+    fn looped_while(&mut self, condition: Block, fill: impl FnOnce(&mut Self)) {
+        let usize = self.types.usize();
+        let index = self.new_value(usize, Span::call_site(), "k");
+        let (body, ()) = self.in_block(fill);
+        let count = Some(self.new_count());
+        self.push(Stmt::While(While { condition, index, body, count, record: None }));
     }
 
     /// Binds what the loop is at. Pairs are taken apart; elements become names of their places.
@@ -119,6 +194,31 @@ impl Lower<'_> {
             }
         }
     }
+}
+
+/// Whether evaluating the block changes nothing: its values can be thrown away.
+fn is_silent(block: &Block) -> bool {
+    let mut silent = !block.diverges;
+    block.for_each(&mut |stmt| {
+        silent &= match stmt {
+            Stmt::Let { value: _, op: Op::Opaque(_) | Op::Take(_) } => false,
+            Stmt::Let { .. } | Stmt::If(_) | Stmt::For(_) | Stmt::While(_) | Stmt::View { .. } => {
+                stmt.written().is_empty()
+            }
+            Stmt::Declare { .. } => true,
+            Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => false,
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => false,
+        };
+    });
+    silent
+}
+
+/// The condition of `if c { break; }` at the beginning of the body of a loop, and what follows.
+fn leading_break(body: &syn::Block) -> Option<(&Expr, &[syn::Stmt])> {
+    let (syn::Stmt::Expr(Expr::If(branch), _), rest) = body.stmts.split_first()? else { return None };
+    let [syn::Stmt::Expr(Expr::Break(jump), _)] = branch.then_branch.stmts.as_slice() else { return None };
+    let is_plain = jump.label.is_none() && jump.expr.is_none() && branch.else_branch.is_none();
+    (is_plain && pattern_of(&branch.cond).is_none()).then_some((&branch.cond, rest))
 }
 
 fn is_plain(name: &syn::PatIdent) -> bool {

@@ -31,6 +31,9 @@ impl Lower<'_> {
         match expr {
             Expr::If(branch) => self.branch(branch, wanted),
             Expr::Block(block) => self.plain_block(block, wanted),
+            Expr::ForLoop(_) | Expr::Loop(_) | Expr::Match(_) | Expr::While(_) => {
+                self.closed_frame(expr, wanted)
+            }
             other if wanted => self.expr(other),
             other => {
                 self.expr(other);

@@ -95,21 +95,19 @@ fn bodies_that_are_rejected() {
         ("let ref y = x; x", "CR030"),
         ("let y @ _ = x; x", "CR030"),
         ("g(x)?", "CR031"),
-        ("'a: for i in 0..2 {} x", "CR033"),
-        ("'a: { x }", "CR033"),
         ("const { 1.0 }", "CR034"),
         ("yield x", "CR034"),
         ("p.mass", "CR039"),
         ("w[&x]", "CR040"),
         ("let m: HashMap<u8, f64> = g(); x", "CR040"),
-        ("while x > 0.0 {} x", "CR050"),
-        ("loop {}", "CR050"),
-        ("loop { break x; }", "CR050"),
-        ("for i in 0..2 { continue; } x", "CR050"),
+        ("loop {}", "CR035"),
         ("for i in 0.. { } x", "CR050"),
-        ("for i in 0..2 { return x; } x", "CR050"),
         ("1.0 + return x", "CR050"),
-        ("match x { _ => x }", "CR050"),
+        ("1.0 + loop { return x; }", "CR050"),
+        ("while let Some(y) = g(x) {} x", "CR050"),
+        ("match p { Point { x: y } => y }", "CR050"),
+        ("match v { [a, ..] => x }", "CR050"),
+        ("match (x, 1.0) { (0.5, y) | (y, 0.5) => y, _ => x }", "CR050"),
         ("if let Some(y) = g(x) { y } else { x }", "CR050"),
         ("let Some(y) = g(x) else { return x; }; y", "CR050 CR050"),
         ("let r = 0..2; x", "CR050"),
@@ -188,13 +186,14 @@ fn options_that_are_rejected() {
 }
 
 #[test]
-fn too_many_ways_through_returns() {
+fn nothing_is_lowered_twice_for_returns() {
     let step = "if c { if d { return x; } y += 1.0; }";
-    let source = |steps| {
-        format!("fn f(x: f64, c: bool, d: bool) -> f64 {{ let mut y = x; {} y }}", step.repeat(steps))
+    let size = |steps: usize| {
+        let source =
+            format!("fn f(x: f64, c: bool, d: bool) -> f64 {{ let mut y = x; {} y }}", step.repeat(steps));
+        lowered("", &source).map_or(0, |text| text.lines().count())
     };
-    assert!(lowered("", &source(2)).is_ok());
-    check_rejected("", &source(6), "CR050");
+    assert!(size(20) > 0 && size(20) < 12 * size(2));
 }
 
 #[test]

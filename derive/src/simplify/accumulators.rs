@@ -12,7 +12,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var};
+use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var, While};
 use crate::types::Ty;
 
 /// Runs over the reverse sweep, inner loops first.
@@ -29,18 +29,22 @@ pub(super) fn hoist(split: &mut Split) {
 /// For each value, the indices of the loops around its definition; an index stands inside its own loop.
 fn note_loops(block: &Block, loops: &mut Vec<Value>, inside: &mut HashMap<Value, HashSet<Value>>) {
     for stmt in &block.stmts {
-        if let Stmt::For(each) = stmt {
-            loops.push(each.index);
-            inside.entry(each.index).or_default().extend(loops.iter());
-        } else {
-            stmt.defined()
-                .into_iter()
-                .for_each(|value| inside.entry(value).or_default().extend(loops.iter()));
+        let index = index_of(stmt);
+        for value in stmt.defined().into_iter().filter(|value| Some(*value) != index) {
+            inside.entry(value).or_default().extend(loops.iter());
         }
+        loops.extend(index);
+        index.into_iter().for_each(|index| inside.entry(index).or_default().extend(loops.iter()));
         stmt.blocks().into_iter().for_each(|inner| note_loops(inner, loops, inside));
-        if let Stmt::For(_) = stmt {
-            loops.pop();
-        }
+        loops.truncate(loops.len() - usize::from(index.is_some()));
+    }
+}
+
+/// The index of a loop.
+fn index_of(stmt: &Stmt) -> Option<Value> {
+    match stmt {
+        Stmt::For(For { index, .. }) | Stmt::While(While { index, .. }) => Some(*index),
+        _ => None,
     }
 }
 

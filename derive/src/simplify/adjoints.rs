@@ -13,7 +13,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::fold::Folder;
-use crate::ir::{BinaryOp, Block, Function, If, Op, Place, Split, Stmt, Value, Var};
+use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var, While};
 
 /// What an adjoint variable holds at a point of a block.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -248,7 +248,7 @@ fn needs_memory(arm: &Block) -> HashSet<Var> {
     let mut vars = HashSet::new();
     for stmt in &arm.stmts {
         match stmt {
-            Stmt::For(each) => vars.extend(each.body.written_vars()),
+            Stmt::For(For { body, .. }) | Stmt::While(While { body, .. }) => vars.extend(body.written_vars()),
             Stmt::If(branch) => {
                 vars.extend(needs_memory(&branch.then));
                 vars.extend(needs_memory(&branch.otherwise));

@@ -86,6 +86,7 @@ fn key(function: &Function, value: Value, op: &Op) -> Option<String> {
         }
         Op::Strong { .. } | Op::Step { .. } => Some(format!("{op:?}")),
         Op::Constant(_)
+        | Op::Unset
         | Op::Load(_)
         | Op::Take(_)
         | Op::Len(_)

@@ -56,6 +56,8 @@ fn is_dead(stmt: &Stmt, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> bool
             branch.then.stmts.is_empty() && branch.otherwise.stmts.is_empty() && branch.results.is_empty()
         }
         Stmt::For(each) => each.body.stmts.is_empty(),
+        // It stands in forward sweeps only.
+        Stmt::While(_) => false,
         Stmt::View { .. } | Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => false,
     }
 }
@@ -69,7 +71,7 @@ fn read_vars(block: &Block) -> HashSet<Var> {
             vars.extend(stmt.own_places().iter().map(|place| place.root));
         }
         Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } => {}
-        Stmt::If(_) | Stmt::For(_) => {}
+        Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => {}
     });
     vars
 }

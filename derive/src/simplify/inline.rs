@@ -7,7 +7,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Block, BranchRecord, Function, If, Op, Record, Residual, Split, Stmt, Value, Var};
+use crate::ir::{
+    Block, BranchRecord, For, Function, If, Op, Record, Residual, Split, Stmt, Value, Var, While,
+};
 
 /// How deep an expression may become before it is split over several lines.
 const DEPTH: usize = 6;
@@ -58,7 +60,9 @@ fn recorded(block: &Block) -> Vec<Value> {
                 then.iter().chain(otherwise).for_each(&mut add);
             }
         }
-        Stmt::For(each) => each.record.iter().for_each(|record| add(&record.record)),
+        Stmt::For(For { record, .. }) | Stmt::While(While { record, .. }) => {
+            record.iter().for_each(|record| add(&record.record));
+        }
         _ => {}
     });
     values.iter().chain(&values.clone()).copied().collect()
@@ -124,7 +128,7 @@ impl Inliner<'_> {
 
 fn is_literal(op: &Op) -> bool {
     match op {
-        Op::Literal(_) | Op::Constant(_) => true,
+        Op::Literal(_) | Op::Constant(_) | Op::Unset => true,
         Op::Zero(ty) => ty.is_float(),
         _ => false,
     }

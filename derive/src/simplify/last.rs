@@ -84,9 +84,8 @@ fn empties_what_it_reads(arm: &Block, function: &Function) -> bool {
                 adds_zeros &= zeros.contains(value) && !emptied.contains(&place.root);
                 adds_zeros &= function.value(*value).ty.is_float();
             }
-            Stmt::Declare { .. } | Stmt::View { .. } | Stmt::If(_) | Stmt::For(_) | Stmt::Effect(_) => {
-                return false;
-            }
+            Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Effect(_) => return false,
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => return false,
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => return false,
         }
     }

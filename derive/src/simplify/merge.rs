@@ -100,7 +100,7 @@ fn only_loop(block: &Block) -> Option<(usize, &For)> {
     let mut loops = 0;
     let mut is_simple = true;
     block.for_each(&mut |stmt| match stmt {
-        Stmt::For(_) => loops += 1,
+        Stmt::For(_) | Stmt::While(_) => loops += 1,
         Stmt::View { .. } | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Effect(_) => {
             is_simple = false
         }

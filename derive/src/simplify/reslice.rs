@@ -86,10 +86,12 @@ impl Reslicing<'_> {
             matches!(self.definitions.get(&each.range.start), Some(Op::Literal(text)) if text == "0");
         let in_steps = each.range.adapters.iter().any(|adapter| match adapter {
             Adapter::Rev => false,
-            Adapter::StepBy(_) | Adapter::Collect => true,
+            Adapter::StepBy(_) | Adapter::Collect | Adapter::Take(_) => true,
         });
         let is_index = matches!(&self.function.value(each.index).ty, Ty::Int(Some(name)) if name == "usize");
-        from_zero && !in_steps && !each.range.inclusive && is_index
+        // A loop that ends early does not reach what a slice of the whole length would have to hold.
+        let runs_through = each.body.results.is_empty();
+        from_zero && !in_steps && !each.range.inclusive && is_index && runs_through
     }
 
     /// The runs that stand in every iteration. A variable that the body writes must not be touched otherwise,

@@ -10,11 +10,14 @@ mod early_return;
 mod evaluation_order;
 mod formulas;
 mod in_out;
+mod jumps;
 mod linear_algebra;
 mod loops;
 mod loops_nested;
 mod loops_over_slices;
 mod loops_reversed;
+mod loops_while;
+mod matches;
 mod names;
 mod networks;
 mod overwriting;
@@ -51,11 +54,14 @@ pub(crate) fn all() -> Vec<Program> {
         evaluation_order::programs(),
         formulas::programs(),
         in_out::programs(),
+        jumps::programs(),
         linear_algebra::programs(),
         loops::programs(),
         loops_nested::programs(),
         loops_over_slices::programs(),
         loops_reversed::programs(),
+        loops_while::programs(),
+        matches::programs(),
         names::programs(),
         networks::programs(),
         overwriting::programs(),

@@ -3,15 +3,19 @@
 
 use std::collections::HashSet;
 
-use super::Plan;
+use super::{Plan, index_of};
 use crate::ir::{Adapter, BinaryOp, For, Op, Place, Projection, Stmt, Value, ValueData, Var, VarData};
 use crate::types::Ty;
 
 /// What is known of a loop of the forward sweep.
 pub(super) struct Loop {
     pub(super) index: Value,
-    /// Its length, if it is `0..len`.
+    /// Its length, if it is `0..len` and does not end early.
     pub(super) len: Option<Value>,
+    /// Whether it runs through a range to its end.
+    pub(super) is_counted: bool,
+    /// Whether the index is the number of the iteration, and so of the entry of a record.
+    pub(super) by_index: bool,
     /// The stores of the regions around it.
     region: Vec<Var>,
     /// The variables that it writes or declares.
@@ -31,22 +35,36 @@ pub(super) struct Snapshot {
 }
 
 impl Plan<'_> {
-    pub(super) fn loop_of(&self, each: &For, region: &[Var]) -> Loop {
-        let starts_at_zero = self
-            .definitions
-            .get(&each.range.start)
-            .is_some_and(|definition| matches!(&definition.op, Some(Op::Literal(text)) if text == "0"));
-        let is_plain = starts_at_zero
-            && !each.range.inclusive
-            && each.range.adapters.iter().all(|adapter| *adapter == Adapter::Rev);
+    pub(super) fn loop_of(&self, stmt: &Stmt, region: &[Var]) -> Option<Loop> {
+        let index = index_of(stmt)?;
         let mut changed: HashSet<Var> = HashSet::new();
-        each.body.for_each(&mut |stmt| match stmt {
-            Stmt::Declare { var, .. } | Stmt::View { var, .. } => {
-                changed.insert(*var);
-            }
-            other => changed.extend(other.written().iter().map(|place| self.storage.root(place))),
-        });
-        Loop { index: each.index, len: is_plain.then_some(each.range.end), region: region.to_vec(), changed }
+        for block in stmt.blocks() {
+            block.for_each(&mut |stmt| match stmt {
+                Stmt::Declare { var, .. } | Stmt::View { var, .. } => {
+                    changed.insert(*var);
+                }
+                other => changed.extend(other.written().iter().map(|place| self.storage.root(place))),
+            });
+        }
+        let region = region.to_vec();
+        let Stmt::For(each) = stmt else {
+            return Some(Loop { index, len: None, is_counted: false, by_index: true, region, changed });
+        };
+        let is_counted = each.body.results.is_empty();
+        let is_plain = self.starts_at_zero(each) && !each.range.inclusive;
+        let is_usize = matches!(&self.function.value(index).ty, Ty::Int(Some(name)) if name == "usize");
+        let only_reversed = each.range.adapters.iter().all(|adapter| *adapter == Adapter::Rev);
+        let len = (is_counted && is_plain && only_reversed).then_some(each.range.end);
+        // The reverse of an inclusive range that ends early counts from zero as well.
+        let counts = is_plain || !is_counted && self.starts_at_zero(each);
+        let by_index = counts && is_usize && each.range.adapters.is_empty();
+        Some(Loop { index, len, is_counted, by_index, region, changed })
+    }
+
+    fn starts_at_zero(&self, each: &For) -> bool {
+        self.definitions
+            .get(&each.range.start)
+            .is_some_and(|definition| matches!(&definition.op, Some(Op::Literal(text)) if text == "0"))
     }
 
     /// Makes the value a load from a snapshot, if it is an element that a nest of loops runs over again and again.

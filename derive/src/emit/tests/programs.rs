@@ -103,7 +103,13 @@ fn branch_in_loop() -> Split {
     let square = p.inline(Op::Binary(BinaryOp::Mul, value, value), Ty::F64, &mut body);
     body.push(add(Place::var(s), square));
     let range = Range { start, end: n, inclusive: false, adapters: vec![] };
-    forward.push(Stmt::For(For { index: i, range, body: block(body, vec![]), record: record.clone() }));
+    forward.push(Stmt::For(For {
+        count: None,
+        index: i,
+        range,
+        body: block(body, vec![]),
+        record: record.clone(),
+    }));
     let result = p.inline(Op::Load(Place::var(s)), Ty::F64, &mut forward);
 
     backward.push(Stmt::Declare { var: ds, init: Some(p.split.seed) });
@@ -127,7 +133,7 @@ fn branch_in_loop() -> Split {
         record: taken,
     }));
     let range = Range { start, end: n, inclusive: false, adapters: vec![Adapter::Rev] };
-    backward.push(Stmt::For(For { index: i, range, body: block(body, vec![]), record }));
+    backward.push(Stmt::For(For { count: None, index: i, range, body: block(body, vec![]), record }));
     p.split.forward = block(forward, vec![result]);
     p.split.backward = block(backward, vec![]);
     p.split
@@ -209,13 +215,20 @@ fn nested(first: &str) -> Split {
     inner.push(Stmt::Store { place: Place::var(s), value: product });
     let range = Range { start, end: n, inclusive: false, adapters: vec![] };
     let body = vec![Stmt::For(For {
+        count: None,
         index: j,
         range: range.clone(),
         body: block(inner, vec![]),
         record: record.clone(),
     })];
     let outer = Range { start: outer_start, end: n, inclusive: false, adapters: vec![] };
-    forward.push(Stmt::For(For { index: i, range: outer.clone(), body: block(body, vec![]), record: None }));
+    forward.push(Stmt::For(For {
+        count: None,
+        index: i,
+        range: outer.clone(),
+        body: block(body, vec![]),
+        record: None,
+    }));
     let result = p.inline(Op::Load(Place::var(s)), Ty::F64, &mut forward);
 
     let seed = p.split.seed;
@@ -223,9 +236,16 @@ fn nested(first: &str) -> Split {
     let term = p.inline(Op::Binary(BinaryOp::Mul, seed, q), Ty::F64, &mut inner);
     inner.push(add(at(dw, j), term));
     let reversed = Range { adapters: vec![Adapter::Rev], ..range };
-    let body = vec![Stmt::For(For { index: j, range: reversed, body: block(inner, vec![]), record })];
+    let body =
+        vec![Stmt::For(For { count: None, index: j, range: reversed, body: block(inner, vec![]), record })];
     let outer = Range { adapters: vec![Adapter::Rev], ..outer };
-    backward.push(Stmt::For(For { index: i, range: outer, body: block(body, vec![]), record: None }));
+    backward.push(Stmt::For(For {
+        count: None,
+        index: i,
+        range: outer,
+        body: block(body, vec![]),
+        record: None,
+    }));
     p.split.forward = block(forward, vec![result]);
     p.split.backward = block(backward, vec![]);
     p.split

@@ -12,6 +12,7 @@ impl Frame<'_, '_> {
         match op {
             Op::Literal(text) => literal(text, &self.function.value(value).ty),
             Op::Constant(tokens) => constant(&tokens.to_string()),
+            Op::Unset => Datum::UNIT,
             Op::Load(place) => self.read(place),
             Op::Take(place) => self.take(place),
             Op::Len(place) => Datum::Int(self.machine.memory.elements(&self.locate(place)).len() as i64),

@@ -1,7 +1,7 @@
 //! Branches and loops, and the records by which the reverse sweep follows the forward sweep.
 
 use super::{Datum, Frame, Sweep};
-use crate::ir::{Adapter, Block, BranchRecord, For, If, LoopRecord, Range, Record, Residual};
+use crate::ir::{Adapter, Block, BranchRecord, For, If, LoopRecord, Range, Record, Residual, While};
 
 impl Frame<'_, '_> {
     pub(super) fn branch(&mut self, branch: &If) {
@@ -45,24 +45,51 @@ impl Frame<'_, '_> {
 
     pub(super) fn each(&mut self, each: &For) {
         let indices = self.indices(&each.range);
-        each.last_stores().for_each(|store| self.declare(store, Datum::UNIT));
+        each.body.last_stores().for_each(|store| self.declare(store, Datum::UNIT));
         let entries = each.record.as_ref().map(|record| self.entries(record, &indices));
+        let mut begun = 0;
         for (number, index) in indices.into_iter().enumerate() {
             let entry = entries.as_ref().and_then(|entries| entries.get(number));
-            self.scoped(|frame| frame.iteration(each, index, entry));
+            begun += 1;
+            let goes_on = self.scoped(|frame| {
+                frame.define(each.index, Datum::Int(index));
+                frame.iteration(&each.body, each.record.as_ref(), entry)
+            });
+            if !goes_on {
+                break;
+            }
         }
+        each.count.into_iter().for_each(|count| self.define(count, Datum::Int(begun)));
     }
 
-    fn iteration(&mut self, each: &For, index: i64, entry: Option<&Datum>) {
-        self.define(each.index, Datum::Int(index));
-        let record = each.record.as_ref().map(|record| &record.record);
+    pub(super) fn repeat(&mut self, each: &While) {
+        assert!(self.sweep == Sweep::Forward, "the reverse of a loop counts");
+        each.record.as_ref().map(|record| self.entries(record, &[]));
+        let mut begun = 0;
+        while self.scoped(|frame| frame.block(&each.condition)).iter().any(Datum::bool) {
+            let goes_on = self.scoped(|frame| {
+                frame.define(each.index, Datum::Int(begun));
+                frame.iteration(&each.body, each.record.as_ref(), None)
+            });
+            begun += 1;
+            if !goes_on {
+                break;
+            }
+        }
+        each.count.into_iter().for_each(|count| self.define(count, Datum::Int(begun)));
+    }
+
+    /// Runs the body; whether the loop goes on.
+    fn iteration(&mut self, body: &Block, record: Option<&LoopRecord>, entry: Option<&Datum>) -> bool {
+        let record = record.map(|record| &record.record);
         if let (Some(record), Some(entry)) = (record, entry) {
             self.restore(record, entry);
         }
-        self.block(&each.body);
+        let goes_on = self.block(body).iter().all(Datum::bool);
         if let Some(record) = record.filter(|_| self.sweep == Sweep::Forward) {
             self.keep(record);
         }
+        goes_on
     }
 
     /// The entries that the iterations read, in their order; none in the forward sweep, which writes them.
@@ -125,6 +152,10 @@ impl Frame<'_, '_> {
                 indices.into_iter().step_by(step).collect()
             }
             Adapter::Collect => indices,
+            Adapter::Take(count) => {
+                let count = usize::try_from(self.value(*count).int()).expect("a count is not negative");
+                indices.into_iter().take(count).collect()
+            }
         })
     }
 }

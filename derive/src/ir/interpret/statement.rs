@@ -28,6 +28,7 @@ impl Frame<'_, '_> {
             }
             Stmt::If(branch) => self.branch(branch),
             Stmt::For(each) => self.each(each),
+            Stmt::While(each) => self.repeat(each),
             Stmt::Effect(Effect { pieces, diverges }) => assert!(!diverges, "{pieces:?}"),
             Stmt::ForwardCall { call, depth, result, handle } => {
                 let (path, arguments) = (self.path(call.callee), self.arguments(call));

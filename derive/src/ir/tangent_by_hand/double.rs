@@ -76,6 +76,7 @@ impl Double {
         match stmt {
             Stmt::If(branch) => out.push(self.branch(branch)),
             Stmt::For(each) => out.push(self.each(each)),
+            Stmt::While(each) => out.push(self.repeat(each)),
             Stmt::ForwardCall { call, depth, result, handle } => {
                 self.forward_call(call, *depth, *result, *handle, out);
             }
@@ -120,7 +121,8 @@ impl Double {
             Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => None,
             Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => None,
             // These become one statement with twice as much in it.
-            Stmt::If(_) | Stmt::For(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => None,
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => None,
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => None,
         }
     }
 
@@ -139,6 +141,12 @@ impl Double {
         let record = each.record.as_ref();
         let record = record.map(|all| LoopRecord { record: self.record(&all.record), ..all.clone() });
         Stmt::For(For { body: self.block(&each.body), record, ..each.clone() })
+    }
+
+    fn repeat(&mut self, each: &While) -> Stmt {
+        let record = each.record.as_ref();
+        let record = record.map(|all| LoopRecord { record: self.record(&all.record), ..all.clone() });
+        Stmt::While(While { body: self.block(&each.body), record, ..each.clone() })
     }
 
     /// A handle and the way that a branch went have no tangents of their own.
@@ -233,6 +241,7 @@ impl Double {
             // Constants, also those that are not split because they do not depend on what is differentiated.
             Op::Literal(_)
             | Op::Constant(_)
+            | Op::Unset
             | Op::Len(_)
             | Op::Zero(_)
             | Op::Cast(..)
