@@ -168,3 +168,33 @@ pub fn zip_enumerate(xs: &[f64], ys: &[f64]) -> f64 { let mut s = 0.0; for (i, (
 
 #[differentiable]
 pub fn short_circuit(x: f64, y: f64) -> f64 { let mut s = 0.0; if x > 0.0 && y * x > 1.0 { s += x * y; } if x > 10.0 || y > 0.0 { s += y; } s }
+
+#[differentiable]
+pub fn loop_continue_tail(u: f64, v: f64) -> f64 { let mut r = 11.0 * u; for i in 0..3 { r += u * i as f64; continue; } r + 0.0 * v }
+
+#[differentiable]
+pub fn loop_break_and_continue(i: f64, j: f64) -> f64 { let mut r = 0.0; for k in 0..5 { if k == 4 { r += i * j; break; } if k > 2 { r += 2.0 * i; continue; } r += i + j; } r }
+
+#[differentiable]
+pub fn while_condition_side_effect(i: f64, j: f64) -> f64 { let mut r = 0.0; let mut c = 0; while { r += i * j; c < 3 } { c += 1; } r }
+
+#[differentiable]
+pub fn return_in_loop(x: f64, y: f64) -> f64 { let mut s = 0.0; for _ in 0..5 { s += x * y; if s > 20.0 { return s * x; } } s }
+
+#[differentiable]
+pub fn active_loop_variable(lower: f64, upper: f64) -> f64 { let mut sum = 0.0; let h = (upper - lower) / 10.0; let mut x = lower; while x < upper - 0.5 * h { sum += x * x * h; x += h; } sum }
+
+#[differentiable]
+pub fn newton_sqrt_while(x: f64) -> f64 { let mut y = x; while (y * y - x).abs() > 1e-6 { y = 0.5 * (y + x / y); } y }
+
+#[differentiable]
+pub fn bound_changes_in_body(x: f64) -> f64 { let mut n = 3; let mut i = 0; let mut r = 0.0; while i < n { if i == 1 { n = 5; } r = r + x * i as f64 * r + x; i += 1; } r }
+
+#[differentiable]
+pub fn labelled_break(x: f64, y: f64) -> f64 { let mut s = 0.0; 'o: for i in 0..4 { for j in 0..4 { s += x * y * i as f64 + j as f64 * x; if s > 20.0 { break 'o; } } } s * y }
+
+#[differentiable]
+pub fn break_with_value(x: f64) -> f64 { let mut y = x; let mut i = 0; let v = loop { y = y * x + 1.0; i += 1; if y > 10.0 { break y * y; } if i > 50 { break x; } }; v * x }
+
+#[differentiable]
+pub fn match_integer(x: f64, k: i32) -> f64 { let y = match k { 0 => x, 1 | 2 => x * x, _ => x.sin() }; y * x }

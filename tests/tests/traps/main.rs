@@ -13,15 +13,6 @@ const SOURCE: &str = include_str!("functions.rs");
 const WAITING: &[(&str, &str)] = &[
     ("mem_swap", "std::mem::swap"),
     ("mut_ref_local", "a local `&mut`"),
-    ("loop_continue_tail", "`continue`"),
-    ("loop_break_and_continue", "`break`"),
-    ("while_condition_side_effect", "`while`"),
-    ("return_in_loop", "`return` in a loop"),
-    ("active_loop_variable", "`while`"),
-    ("newton_sqrt_while", "`while`"),
-    ("bound_changes_in_body", "`while`"),
-    ("labelled_break", "labels"),
-    ("break_with_value", "`loop`"),
     ("inout_callee", "a nested `fn`"),
     ("element_zeroed", "iterator sums"),
     ("slice_swap", "`.swap()`"),
@@ -34,7 +25,6 @@ const WAITING: &[(&str, &str)] = &[
     ("closure_mut_capture", "closures"),
     ("moved_into_callee", "a nested `fn`"),
     ("option_active", "`match`"),
-    ("match_integer", "`match`"),
 ];
 
 /// The catalogue's entry of that name.
@@ -64,6 +54,10 @@ fn flag(argument: &Value) -> bool {
 
 fn index(argument: &Value) -> usize {
     argument.as_u64().and_then(|n| usize::try_from(n).ok()).expect("an index")
+}
+
+fn integer(argument: &Value) -> i32 {
+    argument.as_i64().and_then(|n| i32::try_from(n).ok()).expect("an integer")
 }
 
 fn array<const N: usize>(argument: &Value) -> [f64; N] {
@@ -177,6 +171,16 @@ traps! {
     parallel_assign(float, float);
     zip_enumerate(slice, slice);
     short_circuit(float, float);
+    loop_continue_tail(float, float);
+    loop_break_and_continue(float, float);
+    while_condition_side_effect(float, float);
+    return_in_loop(float, float);
+    active_loop_variable(float, float);
+    newton_sqrt_while(float);
+    bound_changes_in_body(float);
+    labelled_break(float, float);
+    break_with_value(float);
+    match_integer(float, integer);
 }
 
 #[test]
