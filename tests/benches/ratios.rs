@@ -11,7 +11,7 @@ use std::alloc::System;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use cases::{Case, Dense, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture};
+use cases::{Case, Dense, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture, Newton, Product, Scan, Sort};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]
@@ -38,6 +38,10 @@ fn main() {
         row::<Heat>,
         row::<LinearHeat>,
         row::<Mixture>,
+        row::<Newton>,
+        row::<Scan>,
+        row::<Sort>,
+        row::<Product>,
     ];
     println!("{HEADER}");
     measured.iter().for_each(|row| row(timed));

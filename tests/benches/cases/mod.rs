@@ -12,7 +12,11 @@ mod heat;
 mod logsumexp;
 mod lstm;
 mod mixture;
+mod newton;
 mod numbers;
+mod product;
+mod scan;
+mod sort;
 
 pub(crate) use dense::Dense;
 pub(crate) use dot::Dot;
@@ -20,7 +24,11 @@ pub(crate) use heat::{Heat, LinearHeat};
 pub(crate) use logsumexp::LogSumExp;
 pub(crate) use lstm::Lstm;
 pub(crate) use mixture::Mixture;
+pub(crate) use newton::Newton;
 pub(crate) use numbers::Flat;
+pub(crate) use product::Product;
+pub(crate) use scan::Scan;
+pub(crate) use sort::Sort;
 
 /// A function at fixed arguments.
 pub(crate) trait Case {
