@@ -6,6 +6,7 @@ mod adjoints;
 mod common;
 mod dead;
 mod fold;
+mod induction;
 mod inline;
 mod last;
 mod loads;
@@ -18,6 +19,7 @@ use crate::ir::Split;
 
 /// Simplifies the reverse sweep, before it is known which primal values are kept.
 pub fn reverse(split: &mut Split) {
+    induction::close(split);
     loads::share(split);
     adjoints::forward(split);
     common::share(split);

@@ -11,7 +11,9 @@ use std::alloc::System;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use cases::{Case, Dense, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture, Newton, Product, Scan, Sort};
+use cases::{
+    Case, Dense, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture, Newton, Product, Scan, Sort,
+};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]

@@ -79,7 +79,7 @@ fn is_literal(op: &Op) -> bool {
 }
 
 /// The text under which an operation without effect, that reads no memory, is found again.
-fn key(function: &Function, value: Value, op: &Op) -> Option<String> {
+pub(super) fn key(function: &Function, value: Value, op: &Op) -> Option<String> {
     match op {
         Op::Literal(_) | Op::Unary(..) | Op::Binary(..) | Op::Cast(..) | Op::Rule { .. } => {
             Some(format!("{op:?}: {:?}", function.value(value).ty))

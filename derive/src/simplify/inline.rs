@@ -83,8 +83,18 @@ impl Inliner<'_> {
             place_of_use.insert(*value, block.stmts.len());
         }
         for (position, stmt) in block.stmts.iter().enumerate().rev() {
+            stmt.blocks().into_iter().for_each(|inner| self.block(inner));
             let mut target = position;
             let mut above = 0;
+            if let Stmt::If(branch) = stmt
+                && let Some(result) = self.short_circuit(branch)
+                && let Some(at) = place_of_use.get(&result).copied()
+                && self.may_move_branch(branch, &block.stmts[position + 1..at])
+            {
+                self.chosen.insert(result);
+                target = at;
+                above = depth.get(&result).copied().unwrap_or(0);
+            }
             if let Stmt::Let { value, op } = stmt {
                 let at = place_of_use.get(value).copied();
                 if let Some(at) = at
@@ -103,7 +113,32 @@ impl Inliner<'_> {
                 place_of_use.insert(operand, target);
                 depth.insert(operand, above + 1);
             }
-            stmt.blocks().into_iter().for_each(|inner| self.block(inner));
+        }
+    }
+
+    /// The result of a branch that is `a && b` or `a || b`: one arm is a truth value, the other a single expression.
+    fn short_circuit(&self, branch: &If) -> Option<Value> {
+        let ([result], None) = (branch.results.as_slice(), &branch.record) else { return None };
+        let is_inlined = |stmt: &Stmt| stmt.defined().iter().all(|value| self.chosen.contains(value));
+        let is_let = |stmt: &Stmt| matches!(stmt, Stmt::Let { .. } | Stmt::If(_)) && is_inlined(stmt);
+        let is_truth = |arm: &Block| matches!(arm.stmts.as_slice(), [Stmt::Let { op: Op::Literal(text), .. }] if text == "true" || text == "false");
+        let arms = [&branch.then, &branch.otherwise];
+        let is_short = arms.iter().all(|arm| arm.stmts.iter().all(is_let)) && arms.into_iter().any(is_truth);
+        let is_free = !self.function.value(*result).named_by_user && self.uses.get(result) == Some(&1);
+        (is_short && is_free).then_some(*result)
+    }
+
+    /// Whether a branch can move over the statements between it and the use of its result.
+    fn may_move_branch(&self, branch: &If, between: &[Stmt]) -> bool {
+        let mut reads = HashSet::new();
+        let mut effects = false;
+        for arm in [&branch.then, &branch.otherwise] {
+            reads.extend(arm.touched_vars());
+            arm.for_each(&mut |stmt| effects |= matches!(stmt, Stmt::Let { op, .. } if has_effects(op)));
+        }
+        match effects {
+            true => between.iter().all(|stmt| is_inert(stmt, self.chosen)),
+            false => between.iter().all(|stmt| !writes_any(stmt, &reads)),
         }
     }
 

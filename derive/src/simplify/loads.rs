@@ -1,34 +1,41 @@
-//! Two loads of the same place with no write between them give the same value, so that the reverse sweep needs
-//! only the first. The forward sweep keeps both: the second goes back into the user's expression.
+//! Two loads of the same place with no write between them give the same value, and so do two equal operations on the
+//! same values: the reverse sweep needs only the first. The forward sweep keeps both: the second goes back into the
+//! user's expression.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Block, Op, Place, Split, Stmt, Value, Var};
+use super::common::key;
+use crate::ir::{Block, Function, Op, Place, Split, Stmt, Value, Var};
+
+/// What has been computed so far.
+#[derive(Clone, Default)]
+struct Known {
+    loads: HashMap<Place, Value>,
+    operations: HashMap<String, Value>,
+}
 
 /// Runs over the forward sweep and changes what the reverse sweep refers to.
 pub(super) fn share(split: &mut Split) {
     let mut shared = HashMap::new();
-    collect(&split.forward, &mut HashMap::new(), &mut shared);
+    collect(&split.function, &split.forward, &mut Known::default(), &mut shared);
     split.backward.visit_uses(&mut |value| *value = shared.get(value).copied().unwrap_or(*value));
 }
 
-fn collect(block: &Block, known: &mut HashMap<Place, Value>, shared: &mut HashMap<Value, Value>) {
+fn collect(function: &Function, block: &Block, known: &mut Known, shared: &mut HashMap<Value, Value>) {
     for stmt in &block.stmts {
-        if let Stmt::Let { value, op: Op::Load(place) } = stmt {
-            let mut place = place.clone();
-            place.visit_operands(&mut |index| *index = shared.get(index).copied().unwrap_or(*index));
-            match known.get(&place) {
-                Some(first) => {
-                    shared.insert(*value, *first);
-                }
-                None => {
-                    known.insert(place, *value);
-                }
-            }
+        if let Stmt::Let { value, op } = stmt {
+            let mut op = op.clone();
+            op.visit_operands(&mut |operand| *operand = shared.get(operand).copied().unwrap_or(*operand));
+            let first = match &op {
+                Op::Load(place) => Some(*known.loads.entry(place.clone()).or_insert(*value)),
+                op => key(function, *value, op).map(|key| *known.operations.entry(key).or_insert(*value)),
+            };
+            shared.extend(first.filter(|first| first != value).map(|first| (*value, first)));
         }
-        forget(known, &written(stmt));
+        let written = written(stmt);
+        known.loads.retain(|place, _| !written.contains(&place.root));
         for inner in stmt.blocks() {
-            collect(inner, &mut known.clone(), shared);
+            collect(function, inner, &mut known.clone(), shared);
         }
     }
 }
@@ -38,8 +45,4 @@ fn written(stmt: &Stmt) -> HashSet<Var> {
     let mut vars: HashSet<Var> = stmt.written().iter().map(|place| place.root).collect();
     stmt.blocks().into_iter().for_each(|block| vars.extend(block.written_vars()));
     vars
-}
-
-fn forget(known: &mut HashMap<Place, Value>, written: &HashSet<Var>) {
-    known.retain(|place, _| !written.contains(&place.root));
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `dx[i] += a; dx[i] += b;` | `dx[i] += a + b;` |
 //! | `dx[i] = 0.0; dx[i] += a;` | `dx[i] = a;` |
+//! | `dx[i] = 0.0; dx[j] += b; dx[i] += a;` | `dx[i] = a; dx[j] += b;` |
 
 use std::collections::HashSet;
 
@@ -22,42 +23,85 @@ pub(super) fn merge(split: &mut Split) {
 }
 
 fn merge_in(function: &mut Function, block: &mut Block, zeros: &HashSet<Value>) {
-    // `None` where an update went into a later one.
-    let mut out: Vec<Option<Stmt>> = Vec::new();
-    // The updates that nothing has looked at since, by their position.
-    let mut open: Vec<(Place, usize)> = Vec::new();
+    let mut merging = Merging { function, zeros, out: Vec::new(), open: Vec::new() };
     for mut stmt in std::mem::take(&mut block.stmts) {
-        stmt.blocks_mut().into_iter().for_each(|inner| merge_in(function, inner, zeros));
-        let touched = touched(&stmt);
-        if let Some((place, sign, value)) = update(function, &stmt) {
-            if let Some(at) = open.iter().find(|(known, _)| *known == place).map(|(_, at)| *at)
-                && let Some(first) = out[at].take()
-            {
-                let mut lets = Vec::new();
-                stmt = match update(function, &first) {
-                    Some((_, first_sign, first)) => {
-                        joined(function, place.clone(), (first_sign, first), (sign, value), &mut lets)
-                    }
-                    None => set(function, place.clone(), sign, value, &mut lets),
-                };
-                out.extend(lets.into_iter().map(Some));
-            }
-            open.retain(|(known, _)| !touched.contains(&known.root));
-            if let Stmt::Update { .. } = stmt {
-                open.push((place, out.len()));
-            }
-        } else if let Stmt::Store { place, value } = &stmt
-            && zeros.contains(value)
-            && function.value(*value).ty.is_float()
-        {
-            open.retain(|(known, _)| !touched.contains(&known.root));
-            open.push((place.clone(), out.len()));
-        } else {
-            open.retain(|(known, _)| !touched.contains(&known.root));
-        }
-        out.push(Some(stmt));
+        stmt.blocks_mut().into_iter().for_each(|inner| merge_in(merging.function, inner, zeros));
+        merging.stmt(stmt);
     }
-    block.stmts = out.into_iter().flatten().collect();
+    block.stmts = merging.out.into_iter().flatten().collect();
+}
+
+struct Merging<'a> {
+    function: &'a mut Function,
+    zeros: &'a HashSet<Value>,
+    /// `None` where a write went into a later one.
+    out: Vec<Option<Stmt>>,
+    /// The writes that nothing but additions has looked at since, by their position.
+    open: Vec<(Place, usize)>,
+}
+
+impl Merging<'_> {
+    fn stmt(&mut self, stmt: Stmt) {
+        if let Some((place, sign, value)) = update(self.function, &stmt) {
+            return self.update(stmt, place, sign, value);
+        }
+        let touched = touched(&stmt);
+        self.open.retain(|(known, _)| !touched.contains(&known.root));
+        if let Stmt::Store { place, value } = &stmt
+            && self.zeros.contains(value)
+            && self.function.value(*value).ty.is_float()
+        {
+            self.open.push((place.clone(), self.out.len()));
+        }
+        self.out.push(Some(stmt));
+    }
+
+    /// Additions to places of the same variable may stand in any order.
+    fn update(&mut self, stmt: Stmt, place: Place, sign: BinaryOp, value: Value) {
+        let known = self.open.iter().position(|(known, _)| *known == place);
+        let first = known.map(|known| self.open.remove(known).1);
+        let Some((at, first)) = first.and_then(|at| Some((at, self.out.get_mut(at)?.take()?))) else {
+            self.open.push((place, self.out.len()));
+            return self.out.push(Some(stmt));
+        };
+        let mut lets = Vec::new();
+        let merged = match update(self.function, &first) {
+            Some((_, first_sign, first)) => {
+                joined(self.function, place.clone(), (first_sign, first), (sign, value), &mut lets)
+            }
+            None => set(self.function, place.clone(), sign, value, &mut lets),
+        };
+        self.out.extend(lets.into_iter().map(Some));
+        match merged {
+            Stmt::Update { .. } => {
+                self.open.push((place, self.out.len()));
+                self.out.push(Some(merged));
+            }
+            set => {
+                let later = self.additions_behind(at, place.root);
+                self.out.push(Some(set));
+                later.into_iter().for_each(|(place, stmt)| {
+                    self.open.push((place, self.out.len()));
+                    self.out.push(Some(stmt));
+                });
+            }
+        }
+    }
+
+    /// Takes out what was added to the variable since it was set to zero: the place may be the same.
+    fn additions_behind(&mut self, at: usize, root: Var) -> Vec<(Place, Stmt)> {
+        let mut later = Vec::new();
+        for (position, stmt) in self.out.iter_mut().enumerate().skip(at) {
+            if let Some(Stmt::Update { place, .. }) = stmt
+                && place.root == root
+            {
+                let place = place.clone();
+                self.open.retain(|(_, open)| *open != position);
+                later.extend(stmt.take().map(|stmt| (place, stmt)));
+            }
+        }
+        later
+    }
 }
 
 /// `place = 0.0; place ± value;` in one.

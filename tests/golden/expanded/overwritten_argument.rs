@@ -200,11 +200,11 @@ const _: () = {
         }
         #[inline]
         pub fn forward(x: &[f64]) -> (f64, impl Fn(&[f64], &mut [f64], f64) + use<>) {
-            let mut a: [f64; 2] = [x[0], x[1]];
+            let x_i: f64 = x[1];
+            let mut a: [f64; 2] = [x[0], x_i];
             let a_then: [f64; 2] = a;
             let (first, energy_backward): (f64, _) = energy_d::forward(&a);
-            let x_i: f64 = x[1];
-            a[0] = first * x_i;
+            a[0] = first * x[1];
             let (energy1, energy_backward1): (f64, _) = energy_d::forward(&a);
             (
                 first * energy1,

@@ -87,9 +87,8 @@ const _: () = {
                     for (i, saved1) in (1..n).rev().zip(saved.iter().rev()) {
                         let (a_i, a_i1) = *saved1;
                         let dt: f64 = da[i];
-                        da[i] = 0.0;
+                        da[i] = dt * a_i1;
                         da[i - 1] += dt * a_i;
-                        da[i] += dt * a_i1;
                     }
                 },
             )

@@ -67,23 +67,19 @@ const _: () = {
             let cos: f64 = angle.cos();
             let point_i: f64 = point[0];
             let point_i1: f64 = point[1];
-            let point_i2: f64 = point[0];
-            let point_i3: f64 = point[1];
             (
-                [cos * point_i - sin * point_i1, sin * point_i2 + cos * point_i3],
+                [cos * point_i - sin * point_i1, sin * point[0] + cos * point[1]],
                 move |seed: [f64; 2]| {
                     let mut darray: [f64; 2] = seed;
                     let dt: f64 = darray[0];
                     let dt1: f64 = darray[1];
                     let mut dpoint: [f64; 2] = [0.0; 2];
-                    dpoint[1] += dt1 * cos;
-                    dpoint[0] += dt1 * sin;
-                    dpoint[1] -= dt * sin;
-                    dpoint[0] += dt * cos;
+                    dpoint[1] += dt1 * cos - dt * sin;
+                    dpoint[0] += dt1 * sin + dt * cos;
                     (
                         dpoint,
-                        -((dt1 * point_i3 + dt * point_i) * sin)
-                            + (dt1 * point_i2 - dt * point_i1) * cos,
+                        -((dt1 * point_i1 + dt * point_i) * sin)
+                            + (dt1 * point_i - dt * point_i1) * cos,
                     )
                 },
             )
