@@ -7,6 +7,7 @@ mod discard;
 mod filled;
 mod no_seed;
 mod probe;
+mod restore;
 mod snapshot;
 
 pub use alloc::vec;
@@ -19,4 +20,5 @@ pub use discard::{DiscardFor, discard};
 pub use filled::filled;
 pub use no_seed::{NoSeed, no_seed};
 pub use probe::Probe;
+pub use restore::restore;
 pub use snapshot::snapshot;

@@ -21,13 +21,14 @@ mod aggregate;
 mod arithmetic;
 mod branch;
 mod call;
+mod change;
 mod loops;
 mod memory;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::analyse::activity::Activity;
-use crate::analyse::storage::Storage;
+use crate::analyse::storage::{Storage, is_copy};
 use crate::ir::{Binding, Block, Function, Op, Param, Passing, Place, Projection, Split, Stmt, Value, Var};
 use crate::types::Ty;
 
@@ -188,9 +189,13 @@ impl<'a> Reverse<'a> {
     fn stmt(&mut self, stmt: &Stmt) -> Sweeps {
         match stmt {
             Stmt::Let { value, op: Op::Call(call) } => self.call(*value, call),
+            Stmt::Let { value, op: op @ (Op::Take(place) | Op::Pop { place, .. } | Op::Remove { place, .. }) } => {
+                self.taken_out(*value, op, place)
+            }
             Stmt::Let { value, op } => self.operation(*value, op),
             Stmt::Declare { var, init } => self.declare(*var, *init),
-            Stmt::View { .. } | Stmt::Effect(_) => forward_only(stmt),
+            Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Effect(_) => forward_only(stmt),
+            Stmt::Change(change) => self.change(change),
             Stmt::Store { place, value } => self.store(place, *value),
             Stmt::Update { place, op, value } => self.update(place, *op, *value),
             Stmt::If(branch) => self.branch(branch),
@@ -212,6 +217,7 @@ impl<'a> Reverse<'a> {
         let out = &mut sweeps.reverse;
         match op {
             Op::Load(place) => self.load(value, place, out),
+            Op::Copy(place) => self.copy(value, place, out),
             Op::Unary(..) | Op::Binary(..) | Op::Rule { .. } => self.rule(value, op, out),
             Op::Cast(source, _) => self.cast(value, *source, out),
             Op::Tuple(parts) => self.tuple(value, parts, out),
@@ -229,7 +235,9 @@ impl<'a> Reverse<'a> {
             // Constants for the derivative: activity does not reach them.
             Op::Literal(_) | Op::Constant(_) | Op::Len(_) | Op::StopGradient(..) | Op::Opaque(_) => {}
             // These stand in sweeps, not in primals; calls have their own function.
-            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) | Op::Take(_) => {}
+            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) => {}
+            // These change their place, and have a function of their own, too.
+            Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } => {}
             Op::Strong { .. } | Op::Step { .. } | Op::Snapshot { .. } => {}
         }
         sweeps
@@ -287,7 +295,11 @@ impl<'a> Reverse<'a> {
             }
         };
         let name = adjoint_name(&data.name);
-        self.emit(Op::Load(place), data.ty.cotangent(), &name, out)
+        let ty = data.ty.cotangent();
+        // A part of another adjoint cannot be moved out of it.
+        let is_moved = place.projections.is_empty() || is_copy(&ty);
+        let read = if is_moved { Op::Load(place) } else { Op::Take(place) };
+        self.emit(read, ty, &name, out)
     }
 
     /// v̄ += contribution, if v is active.
@@ -334,7 +346,7 @@ impl<'a> Reverse<'a> {
     fn declare_parameter_adjoints(&mut self, cotangents: Cotangents, sweeps: &mut Sweeps) -> Shapes {
         let mut shapes = Shapes::new();
         for param in self.function.params.clone() {
-            if !has_local_cotangent(&param, cotangents) {
+            if !has_local_cotangent(&param, cotangents) && !self.is_only_storage(&param) {
                 continue;
             }
             match param.binding {
@@ -355,6 +367,15 @@ impl<'a> Reverse<'a> {
             }
         }
         shapes
+    }
+
+    /// Whether the parameter is outside `wrt` and active nevertheless: what it holds when the function is called has
+    /// no derivative, but what is written to it later has.
+    fn is_only_storage(&self, param: &Param) -> bool {
+        match param.binding {
+            Binding::Var(var) => !param.differentiated && self.activity.var(var),
+            Binding::Value(_) => false,
+        }
     }
 
     /// The cotangents in locals, loaded at the end of the reverse sweep.
@@ -389,7 +410,11 @@ fn adjoint_name(name: &str) -> String {
 /// The variables whose shape the statement, in itself or in its blocks, may change: a vector in them is assigned,
 /// or lent to a callee that may do so.
 fn reshaped(function: &Function, storage: &Storage, stmt: &Stmt) -> Vec<Var> {
-    let own = stmt.written().into_iter().filter(|place| may_be_reshaped(&function.place_ty(place)));
+    let keeps_length = matches!(stmt, Stmt::Change(change) if change.keeps_length());
+    let own = stmt.written().into_iter().filter(|place| {
+        let ty = function.place_ty(place);
+        may_be_reshaped(if keeps_length { ty.element().unwrap_or(&ty) } else { &ty })
+    });
     let inner = stmt.blocks().into_iter().flat_map(|block| &block.stmts);
     let inner = inner.flat_map(|stmt| reshaped(function, storage, stmt));
     own.map(|place| storage.root(&place)).chain(inner).collect()

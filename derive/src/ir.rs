@@ -13,6 +13,7 @@
 //! statements, so that the tangent of a split program is a program again. Source positions lie beside the
 //! tree, in [`Function::spans`], so that tests compare structure.
 
+pub mod change;
 #[cfg(test)]
 mod interpret;
 pub mod print;
@@ -24,6 +25,7 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Span, TokenStream};
 
+pub use self::change::{Change, Method, Source};
 use crate::diagnostics::Diagnostic;
 use crate::namer::Namer;
 use crate::types::Ty;
@@ -197,10 +199,14 @@ pub enum Stmt {
     Declare { var: Var, init: Option<Value> },
     /// `let var = &[mut] place;` for a slice of a place: the variable is another name for it.
     View { var: Var, of: Place, mutable: bool },
+    /// `let (first, second) = place.split_at_mut(at);`: two names for the two parts of another place.
+    SplitView { halves: [Var; 2], of: Place, at: Value },
     /// `place = value;`
     Store { place: Place, value: Value },
     /// `place op= value;` On floats only `+` and `-` stand here: the others are loads and stores.
     Update { place: Place, op: BinaryOp, value: Value },
+    /// `place.method(…);` of a slice, array or vector.
+    Change(Change),
     /// A branch.
     If(If),
     /// A counted loop.
@@ -403,6 +409,12 @@ pub enum Op {
     Load(Place),
     /// The value of a place that is left empty: a vector moved out from behind an index.
     Take(Place),
+    /// `place.pop().unwrap()`, with the method that takes the value out of its `Option`.
+    Pop { place: Place, unwrapped: TokenStream },
+    /// `place.remove(index)`.
+    Remove { place: Place, index: Value },
+    /// `place.to_vec()`, `place.clone()`: a vector.
+    Copy(Place),
     /// `place.len()` of a slice, array or vector.
     Len(Place),
     /// `-x`, `!x`.

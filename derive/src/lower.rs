@@ -10,6 +10,7 @@ mod assign;
 mod binding;
 mod branch;
 mod call;
+mod container;
 mod context;
 mod fence;
 mod finish;

@@ -77,6 +77,7 @@ impl Walk<'_> {
             Stmt::If(branch) => self.branch(branch),
             Stmt::For(each) => self.each(each),
             Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::View { .. } => {}
+            Stmt::SplitView { .. } | Stmt::Change(_) => {}
             Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => {}
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
         }

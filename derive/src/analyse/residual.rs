@@ -232,6 +232,9 @@ impl<'a> Plan<'a> {
             Op::Binary(..) => u32::from(is_float),
             Op::Load(_)
             | Op::Take(_)
+            | Op::Pop { .. }
+            | Op::Remove { .. }
+            | Op::Copy(_)
             | Op::Len(_)
             | Op::Rule { .. }
             | Op::Strong { .. }

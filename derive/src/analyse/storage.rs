@@ -8,7 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::refill::{self, Refills};
-use crate::ir::{Arg, Binding, Block, Function, Op, Passing, Place, Stmt, Value, Var};
+use crate::ir::{Arg, Binding, Block, Function, Op, Passing, Place, Projection, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// The answers.
@@ -168,8 +168,14 @@ impl Walk {
             Stmt::View { var, of, mutable: _ } => {
                 self.views.insert(*var, of.clone());
             }
+            Stmt::SplitView { halves: [first, second], of, at } => {
+                let part = |start, end| of.project(Projection::Slice { start, end, inclusive: false });
+                self.views.insert(*first, part(None, Some(*at)));
+                self.views.insert(*second, part(Some(*at), None));
+            }
             Stmt::Let { .. }
             | Stmt::Declare { .. }
+            | Stmt::Change(_)
             | Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Accumulate { .. }

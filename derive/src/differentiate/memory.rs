@@ -135,7 +135,7 @@ impl Reverse<'_> {
     }
 
     /// A zero of the shape of what the place holds, which the forward sweep may have to note.
-    fn zero_like(&mut self, place: Place, ty: &Ty, init: Option<Value>, sweeps: &mut Sweeps) -> Value {
+    pub(super) fn zero_like(&mut self, place: Place, ty: &Ty, init: Option<Value>, sweeps: &mut Sweeps) -> Value {
         let cotangent = ty.cotangent();
         match ty.peeled() {
             fixed if has_fixed_shape(fixed) => {

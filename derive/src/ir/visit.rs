@@ -15,6 +15,11 @@ impl Op {
             Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
                 place.visit_operands(visit);
             }
+            Op::Pop { place, unwrapped: _ } | Op::Copy(place) => place.visit_operands(visit),
+            Op::Remove { place, index } => {
+                place.visit_operands(visit);
+                visit(index);
+            }
             Op::SavePrimal { place, callee: _, argument: _ } => place.visit_operands(visit),
             Op::Snapshot { place, start, len } => {
                 place.visit_operands(visit);
@@ -38,6 +43,7 @@ impl Op {
     pub fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
         match self {
             Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => visit(place),
+            Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } | Op::Copy(place) => visit(place),
             Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
             Op::Snapshot { place, start: _, len: _ } => visit(place),
             Op::Call(call) => call.visit_places(visit),
@@ -185,6 +191,11 @@ impl Stmt {
             Stmt::Let { value: _, op } => op.visit_operands(visit),
             Stmt::Declare { var: _, init } => init.iter_mut().for_each(visit),
             Stmt::View { var: _, of, mutable: _ } => of.visit_operands(visit),
+            Stmt::SplitView { halves: _, of, at } => {
+                of.visit_operands(visit);
+                visit(at);
+            }
+            Stmt::Change(change) => change.visit_operands(visit),
             Stmt::Store { place, value } | Stmt::Update { place, op: _, value } => {
                 visit(value);
                 place.visit_operands(visit);
@@ -209,7 +220,8 @@ impl Stmt {
     pub fn visit_own_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
         match self {
             Stmt::Let { value: _, op } => op.visit_places(visit),
-            Stmt::View { var: _, of, mutable: _ } => visit(of),
+            Stmt::View { var: _, of, mutable: _ } | Stmt::SplitView { halves: _, of, at: _ } => visit(of),
+            Stmt::Change(change) => change.visit_places(visit),
             Stmt::Store { place, value: _ } | Stmt::Update { place, op: _, value: _ } => visit(place),
             Stmt::Accumulate { place, value: _ } => visit(place),
             Stmt::Effect(Effect { pieces, diverges: _ }) => {
@@ -229,6 +241,8 @@ impl Stmt {
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
+            | Stmt::SplitView { .. }
+            | Stmt::Change(_)
             | Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Accumulate { .. }
@@ -246,6 +260,8 @@ impl Stmt {
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
+            | Stmt::SplitView { .. }
+            | Stmt::Change(_)
             | Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Accumulate { .. }
@@ -297,6 +313,8 @@ impl Stmt {
             Stmt::BackwardCall(call) => call.results.iter().flatten().copied().collect(),
             Stmt::Declare { .. }
             | Stmt::View { .. }
+            | Stmt::SplitView { .. }
+            | Stmt::Change(_)
             | Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Accumulate { .. }
@@ -310,7 +328,10 @@ impl Stmt {
             Stmt::Store { place, .. } | Stmt::Update { place, .. } | Stmt::Accumulate { place, .. } => {
                 vec![place.clone()]
             }
-            Stmt::Let { value: _, op: Op::Take(place) } => vec![place.clone()],
+            Stmt::Change(change) => change.written(),
+            Stmt::Let { value: _, op: Op::Take(place) | Op::Pop { place, .. } | Op::Remove { place, .. } } => {
+                vec![place.clone()]
+            }
             Stmt::Let { value: _, op: Op::Call(call) } | Stmt::ForwardCall { call, .. } => {
                 call.written().cloned().collect()
             }
@@ -325,6 +346,7 @@ impl Stmt {
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
+            | Stmt::SplitView { .. }
             | Stmt::If(_)
             | Stmt::For(_)
             | Stmt::Effect(_) => Vec::new(),
@@ -408,8 +430,10 @@ impl Block {
     pub fn views(&self) -> HashSet<Var> {
         let mut vars = HashSet::new();
         self.for_each(&mut |stmt| {
-            if let Stmt::View { var, .. } = stmt {
-                vars.insert(*var);
+            match stmt {
+                Stmt::View { var, .. } => vars.extend([*var]),
+                Stmt::SplitView { halves, .. } => vars.extend(halves),
+                _ => {}
             }
         });
         vars

@@ -167,6 +167,11 @@ impl Lower<'_> {
         if !self.is_aggregate(target) {
             return self.bind(name, Bound::Alias { place: of, mutable: through });
         }
+        if let Some(half) = self.unnamed_half(&of) {
+            let name_of_half = self.namer.user(name);
+            self.draft_var(half).name = Some(name_of_half);
+            return self.bind(name, Bound::Var(half));
+        }
         let ty = self.types.reference(through, target);
         let var = self.user_var(name, ty, false);
         self.push(Stmt::View { var, of, mutable: through });
@@ -222,7 +227,7 @@ impl Lower<'_> {
     }
 
     /// The type of an annotation. What is wrong with it is said once, and not of what has it.
-    fn written_type(&mut self, written: &syn::Type) -> TypeId {
+    pub(super) fn written_type(&mut self, written: &syn::Type) -> TypeId {
         let said = self.errors.said();
         let ty = types::outer(written, self.errors);
         if self.errors.said() > said { self.types.rejected() } else { self.types.of(&ty) }

@@ -150,8 +150,11 @@ impl Lower<'_> {
     /// `Type::function(x)`.
     fn associated(&mut self, call: &ExprCall, path: &ExprPath, owner: &str, name: &str) -> Operand {
         if owner == "Vec" {
+            if let Some(vector) = self.new_vector(call, path) {
+                return vector;
+            }
             let what = format!("`Vec::{name}`");
-            return self.reject(diagnostics::unsupported(path.span(), &what, "use `vec![0.0; n]`"));
+            return self.reject(diagnostics::unsupported(path.span(), &what, "use `vec![…]` or `Vec::new()`"));
         }
         if let Some(alias) = self.float_alias(call, path) {
             return self.primitive_function(call, path, &alias, name);

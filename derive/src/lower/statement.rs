@@ -31,12 +31,21 @@ impl Lower<'_> {
         match expr {
             Expr::If(branch) => self.branch(branch, wanted),
             Expr::Block(block) => self.plain_block(block, wanted),
+            Expr::MethodCall(call) if !wanted => self.discarded(call),
             other if wanted => self.expr(other),
             other => {
                 self.expr(other);
                 Operand::Unit
             }
         }
+    }
+
+    /// A method call whose result nobody uses.
+    fn discarded(&mut self, call: &syn::ExprMethodCall) -> Operand {
+        if self.pop_away(call).is_none() {
+            self.method_call(call);
+        }
+        Operand::Unit
     }
 
     /// A statement whose value nobody uses.

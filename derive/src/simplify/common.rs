@@ -88,6 +88,9 @@ fn key(function: &Function, value: Value, op: &Op) -> Option<String> {
         Op::Constant(_)
         | Op::Load(_)
         | Op::Take(_)
+        | Op::Pop { .. }
+        | Op::Remove { .. }
+        | Op::Copy(_)
         | Op::Len(_)
         | Op::Tuple(_)
         | Op::Array(_)

@@ -136,7 +136,11 @@ fn is_trivial(op: &Op) -> bool {
 }
 
 fn has_effects(op: &Op) -> bool {
-    matches!(op, Op::Call(_) | Op::Opaque(_) | Op::StopGradient(..) | Op::SavePrimal { .. })
+    match op {
+        Op::Call(_) | Op::Opaque(_) | Op::StopGradient(..) | Op::SavePrimal { .. } => true,
+        Op::Pop { .. } | Op::Remove { .. } => true,
+        _ => false,
+    }
 }
 
 /// A statement that is not executed where it stands and reads no memory.
@@ -150,7 +154,7 @@ fn is_inert(stmt: &Stmt, chosen: &HashSet<Value>) -> bool {
 /// Whether the statement lends a variable mutably to a callee that the operation reads.
 fn lends(stmt: &Stmt, op: &Op) -> bool {
     match stmt {
-        Stmt::BackwardCall(_) | Stmt::ForwardCall { .. } | Stmt::Let { op: Op::Call(_), .. } => {
+        Stmt::BackwardCall(_) | Stmt::ForwardCall { .. } | Stmt::Let { op: Op::Call(_), .. } | Stmt::Change(_) => {
             writes_any(stmt, &op.places().iter().map(|place| place.root).collect())
         }
         _ => false,

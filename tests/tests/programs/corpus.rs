@@ -7,6 +7,7 @@ mod calls_in_out;
 mod casts_and_integers;
 mod combinations;
 mod early_return;
+mod containers;
 mod evaluation_order;
 mod formulas;
 mod in_out;
@@ -48,6 +49,7 @@ pub(crate) fn all() -> Vec<Program> {
         casts_and_integers::programs(),
         combinations::programs(),
         early_return::programs(),
+        containers::programs(),
         evaluation_order::programs(),
         formulas::programs(),
         in_out::programs(),

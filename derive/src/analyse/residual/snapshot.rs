@@ -44,6 +44,7 @@ impl Plan<'_> {
             Stmt::Declare { var, .. } | Stmt::View { var, .. } => {
                 changed.insert(*var);
             }
+            Stmt::SplitView { halves, .. } => changed.extend(halves),
             other => changed.extend(other.written().iter().map(|place| self.storage.root(place))),
         });
         Loop { index: each.index, len: is_plain.then_some(each.range.end), region: region.to_vec(), changed }
