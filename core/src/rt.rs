@@ -8,6 +8,7 @@ mod filled;
 mod no_seed;
 mod probe;
 mod restore;
+mod same_function;
 mod snapshot;
 
 pub use alloc::vec;
@@ -21,4 +22,5 @@ pub use filled::filled;
 pub use no_seed::{NoSeed, no_seed};
 pub use probe::Probe;
 pub use restore::restore;
+pub use same_function::same_function;
 pub use snapshot::snapshot;

@@ -76,6 +76,12 @@ pub fn with_seed_one(function: &Function, activity: &Activity, storage: &Storage
 
 fn differentiate(function: &Function, activity: &Activity, storage: &Storage, owner: Cotangents) -> Split {
     let mut reverse = Reverse::new(function, activity, storage);
+    reverse
+        .storage
+        .refills
+        .drained
+        .iter()
+        .for_each(|var| reverse.function.vars[var.0 as usize].mutable = true);
     let mut sweeps = Sweeps::default();
     let seed = reverse.function.new_value(function.result.cotangent(), "seed");
     let mut cotangents = Vec::new();
@@ -189,9 +195,10 @@ impl<'a> Reverse<'a> {
     fn stmt(&mut self, stmt: &Stmt) -> Sweeps {
         match stmt {
             Stmt::Let { value, op: Op::Call(call) } => self.call(*value, call),
-            Stmt::Let { value, op: op @ (Op::Take(place) | Op::Pop { place, .. } | Op::Remove { place, .. }) } => {
-                self.taken_out(*value, op, place)
-            }
+            Stmt::Let {
+                value,
+                op: op @ (Op::Take(place) | Op::Pop { place, .. } | Op::Remove { place, .. }),
+            } => self.taken_out(*value, op, place),
             Stmt::Let { value, op } => self.operation(*value, op),
             Stmt::Declare { var, init } => self.declare(*var, *init),
             Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Effect(_) => forward_only(stmt),
@@ -207,7 +214,8 @@ impl<'a> Reverse<'a> {
 
     /// `let value = op;`
     fn operation(&mut self, value: Value, op: &Op) -> Sweeps {
-        let mut sweeps = forward_only(&Stmt::Let { value, op: op.clone() });
+        let forward = self.drained(value, op).unwrap_or_else(|| op.clone());
+        let mut sweeps = forward_only(&Stmt::Let { value, op: forward });
         if !self.activity.value(value) {
             if let Op::Load(place) = op {
                 self.inactive_load(value, place, &mut sweeps);

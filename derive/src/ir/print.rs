@@ -60,7 +60,11 @@ impl Printer<'_> {
             }
             Stmt::SplitView { halves: [first, second], of, at } => {
                 let (first, second) = (self.var(*first), self.var(*second));
-                self.line(&format!("view {first}, {second} = &mut {} split at {}", self.place(of), self.value(*at)));
+                self.line(&format!(
+                    "view {first}, {second} = &mut {} split at {}",
+                    self.place(of),
+                    self.value(*at)
+                ));
             }
             Stmt::Change(change) => self.line(&self.change(change)),
             Stmt::Store { place, value } => {

@@ -43,7 +43,9 @@ impl Op {
     pub fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
         match self {
             Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => visit(place),
-            Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } | Op::Copy(place) => visit(place),
+            Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } | Op::Copy(place) => {
+                visit(place)
+            }
             Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
             Op::Snapshot { place, start: _, len: _ } => visit(place),
             Op::Call(call) => call.visit_places(visit),
@@ -329,7 +331,10 @@ impl Stmt {
                 vec![place.clone()]
             }
             Stmt::Change(change) => change.written(),
-            Stmt::Let { value: _, op: Op::Take(place) | Op::Pop { place, .. } | Op::Remove { place, .. } } => {
+            Stmt::Let {
+                value: _,
+                op: Op::Take(place) | Op::Pop { place, .. } | Op::Remove { place, .. },
+            } => {
                 vec![place.clone()]
             }
             Stmt::Let { value: _, op: Op::Call(call) } | Stmt::ForwardCall { call, .. } => {
@@ -429,12 +434,10 @@ impl Block {
     /// Every view that is taken in it or in a block inside.
     pub fn views(&self) -> HashSet<Var> {
         let mut vars = HashSet::new();
-        self.for_each(&mut |stmt| {
-            match stmt {
-                Stmt::View { var, .. } => vars.extend([*var]),
-                Stmt::SplitView { halves, .. } => vars.extend(halves),
-                _ => {}
-            }
+        self.for_each(&mut |stmt| match stmt {
+            Stmt::View { var, .. } => vars.extend([*var]),
+            Stmt::SplitView { halves, .. } => vars.extend(halves),
+            _ => {}
         });
         vars
     }

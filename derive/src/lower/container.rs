@@ -186,9 +186,11 @@ impl Lower<'_> {
     /// Whether the place is a half that has no name yet: it gets that of the pattern.
     pub(super) fn unnamed_half(&mut self, of: &Place) -> Option<Var> {
         let stmts = self.blocks.last().map(|block| block.stmts.as_slice()).unwrap_or_default();
-        let is_half = stmts.iter().rev().take(2).any(
-            |stmt| matches!(stmt, Stmt::SplitView { halves, .. } if halves.contains(&of.root)),
-        );
+        let is_half = stmts
+            .iter()
+            .rev()
+            .take(2)
+            .any(|stmt| matches!(stmt, Stmt::SplitView { halves, .. } if halves.contains(&of.root)));
         (is_half && of.projections.is_empty() && self.draft_var(of.root).name.is_none()).then_some(of.root)
     }
 

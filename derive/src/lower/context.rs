@@ -65,6 +65,12 @@ pub(super) struct Lower<'a> {
     pub(super) blocks: Vec<Block>,
     /// The names that `use` brings into the body.
     pub(super) imports: Vec<String>,
+    /// The path that each of these names stands for.
+    pub(super) import_paths: HashMap<String, String>,
+    /// The paths that the compiler is asked to check.
+    pub(super) checked_paths: Vec<String>,
+    /// The path of the library.
+    pub(super) krate: TokenStream,
     /// How many loops are open.
     pub(super) loops: usize,
     /// How often statements after a branch that may return have been lowered again.
@@ -95,6 +101,9 @@ impl<'a> Lower<'a> {
             scopes: vec![Scope::new()],
             blocks: vec![Block::default()],
             imports: Vec::new(),
+            import_paths: HashMap::new(),
+            checked_paths: Vec::new(),
+            krate: input.options.krate.to_token_stream(),
             loops: 0,
             repeats: 0,
             numbers: Vec::new(),

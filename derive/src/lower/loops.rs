@@ -8,7 +8,7 @@ use super::context::{Bound, Lower};
 use super::iterator::{Item, Sequence};
 use super::operand::Operand;
 use crate::diagnostics;
-use crate::ir::{Adapter, For, Op, Range, Stmt, Value};
+use crate::ir::{Adapter, For, Op, Place, Projection, Range, Stmt, Value};
 
 impl Lower<'_> {
     pub(super) fn for_loop(&mut self, repeat: &ExprForLoop) -> Operand {
@@ -83,7 +83,7 @@ impl Lower<'_> {
                     self.bind_item(pat, item);
                 }
             }
-            (Pat::Ident(name), Item::Reference { place, mutable }) if is_plain(name) => {
+            (Pat::Ident(name), Item::Reference { place, mutable }) if is_plain(name) && !is_slice(&place) => {
                 self.bind(&name.ident.to_string(), Bound::Alias { place, mutable });
             }
             (Pat::Reference(pattern), Item::Reference { place, mutable: true })
@@ -119,6 +119,11 @@ impl Lower<'_> {
             }
         }
     }
+}
+
+/// Whether the place is a part of a slice, which gets a name of its own.
+fn is_slice(place: &Place) -> bool {
+    matches!(place.projections.last(), Some(Projection::Slice { .. }))
 }
 
 fn is_plain(name: &syn::PatIdent) -> bool {

@@ -56,7 +56,7 @@ const SAME_TYPE: [&str; 22] = [
 ];
 
 /// Methods of iterators and those that make one.
-const ITERATORS: [&str; 28] = [
+const ITERATORS: [&str; 30] = [
     "iter",
     "iter_mut",
     "into_iter",
@@ -76,6 +76,8 @@ const ITERATORS: [&str; 28] = [
     "skip_while",
     "chunks",
     "chunks_exact",
+    "chunks_mut",
+    "chunks_exact_mut",
     "windows",
     "for_each",
     "collect",

@@ -115,6 +115,7 @@ impl Lower<'_> {
         for stmt in &body.stmts {
             if let Stmt::Item(Item::Use(import)) = stmt {
                 imported(&import.tree, &mut self.imports);
+                super::exchange::import_paths(&import.tree, "", &mut self.import_paths);
             }
         }
     }

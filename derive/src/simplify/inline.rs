@@ -154,9 +154,10 @@ fn is_inert(stmt: &Stmt, chosen: &HashSet<Value>) -> bool {
 /// Whether the statement lends a variable mutably to a callee that the operation reads.
 fn lends(stmt: &Stmt, op: &Op) -> bool {
     match stmt {
-        Stmt::BackwardCall(_) | Stmt::ForwardCall { .. } | Stmt::Let { op: Op::Call(_), .. } | Stmt::Change(_) => {
-            writes_any(stmt, &op.places().iter().map(|place| place.root).collect())
-        }
+        Stmt::BackwardCall(_)
+        | Stmt::ForwardCall { .. }
+        | Stmt::Let { op: Op::Call(_), .. }
+        | Stmt::Change(_) => writes_any(stmt, &op.places().iter().map(|place| place.root).collect()),
         _ => false,
     }
 }

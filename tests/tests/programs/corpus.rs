@@ -6,9 +6,10 @@ mod calls;
 mod calls_in_out;
 mod casts_and_integers;
 mod combinations;
-mod early_return;
 mod containers;
+mod early_return;
 mod evaluation_order;
+mod exchanges;
 mod formulas;
 mod in_out;
 mod linear_algebra;
@@ -19,6 +20,7 @@ mod loops_reversed;
 mod names;
 mod networks;
 mod overwriting;
+mod parts;
 mod physics;
 mod results;
 mod rules;
@@ -51,6 +53,7 @@ pub(crate) fn all() -> Vec<Program> {
         early_return::programs(),
         containers::programs(),
         evaluation_order::programs(),
+        exchanges::programs(),
         formulas::programs(),
         in_out::programs(),
         linear_algebra::programs(),
@@ -61,6 +64,7 @@ pub(crate) fn all() -> Vec<Program> {
         names::programs(),
         networks::programs(),
         overwriting::programs(),
+        parts::programs(),
         physics::programs(),
         results::programs(),
         rules::programs(),
