@@ -136,11 +136,15 @@ fn is_trivial(op: &Op) -> bool {
 }
 
 fn has_effects(op: &Op) -> bool {
-    match op {
-        Op::Call(_) | Op::Opaque(_) | Op::StopGradient(..) | Op::SavePrimal { .. } => true,
-        Op::Pop { .. } | Op::Remove { .. } => true,
-        _ => false,
-    }
+    matches!(
+        op,
+        Op::Call(_)
+            | Op::Opaque(_)
+            | Op::StopGradient(..)
+            | Op::SavePrimal { .. }
+            | Op::Pop { .. }
+            | Op::Remove { .. }
+    )
 }
 
 /// A statement that is not executed where it stands and reads no memory.
