@@ -22,5 +22,5 @@ pub use filled::filled;
 pub use no_seed::{NoSeed, no_seed};
 pub use probe::Probe;
 pub use restore::restore;
-pub use same_function::same_function;
+pub use same_function::{Functions, Same};
 pub use snapshot::snapshot;

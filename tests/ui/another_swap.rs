@@ -7,7 +7,7 @@ mod mem {
 #[differentiable]
 
 pub fn unchanged(mut x: f64, mut y: f64) -> f64 {
-    mem::swap(&mut x, &mut y); //~ E0308
+    mem::swap(&mut x, &mut y); //~ CR022
     x * x * y
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::Span;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath};
 
@@ -60,8 +60,10 @@ impl Lower<'_> {
             return;
         }
         self.checked_paths.push(text);
-        let (krate, name) = (&self.krate, syn::Ident::new(name, Span::mixed_site()));
-        let check = quote!(#krate::rt::same_function(#path::<()>, ::core::mem::#name::<()>));
+        let (krate, span) = (&self.krate, Span::mixed_site().located_at(path.span()));
+        let name = syn::Ident::new(name, span);
+        let std = quote_spanned!(span=> ::core::mem::#name::<()>);
+        let check = quote_spanned!(span=> #krate::rt::Functions(#path::<()>, #std).are_the_same());
         self.push(Stmt::Effect(Effect { pieces: vec![Piece::Tokens(check)], diverges: false }));
     }
 

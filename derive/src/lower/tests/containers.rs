@@ -79,7 +79,7 @@ fn functions_of_mem() {
         }",
         r"
         do use std::mem ;
-        do ::chainrule::rt::same_function(mem::swap::<()>,::core::mem::swap::<()>)
+        do ::chainrule::rt::Functions(mem::swap::<()>,::core::mem::swap::<()>).are_the_same()
         t: usize = 0
         x1: f64 = load x
         v_i: f64 = load v[t]
