@@ -156,17 +156,42 @@ impl<'a> Reverse<'a> {
         self.declare_value_adjoints(block, &mut reverse);
         shapes.extend(self.declare_local_adjoints(block, &mut reverse));
         let mut backwards = Vec::new();
+        let views = self.views_of_reshaped(block);
         for stmt in block.stmts.iter().rev() {
             let mut inner = self.stmt(stmt);
             let declared = if let Stmt::Declare { var, init: _ } = stmt { Some(*var) } else { None };
-            let reshaped = reshaped(&self.function, self.storage, stmt).into_iter();
-            for var in reshaped.filter(|var| !self.is_moved_at_last(*var)).chain(declared) {
+            let mut settled = reshaped(&self.function, self.storage, stmt);
+            settled.extend(self.looked_at_through(&views, stmt));
+            for var in settled.into_iter().filter(|var| !self.is_moved_at_last(*var)).chain(declared) {
                 inner.forward.extend(shapes.remove(&var).unwrap_or_default());
             }
             backwards.push(inner.forward);
             reverse.append(&mut inner.reverse);
         }
         Sweeps { forward: backwards.into_iter().rev().flatten().collect(), reverse }
+    }
+
+    /// The views that the block itself takes of variables whose shape may change. As long as they are used, nobody
+    /// can ask the variable for its length.
+    fn views_of_reshaped(&self, block: &Block) -> HashMap<Var, Var> {
+        let views = block.stmts.iter().flat_map(|stmt| match stmt {
+            Stmt::View { var, of, mutable: _ } => vec![(*var, self.storage.root(of))],
+            Stmt::SplitView { halves, of, at: _ } => {
+                halves.map(|half| (half, self.storage.root(of))).to_vec()
+            }
+            _ => Vec::new(),
+        });
+        views.filter(|(_, root)| self.reshaped.contains(root)).collect()
+    }
+
+    /// The variables that the statement, in itself or in its blocks, uses through one of these views.
+    fn looked_at_through(&self, views: &HashMap<Var, Var>, stmt: &Stmt) -> Vec<Var> {
+        if views.is_empty() {
+            return Vec::new();
+        }
+        let own = stmt.own_places().into_iter().map(|place| place.root);
+        let inner = stmt.blocks().into_iter().flat_map(Block::touched_vars);
+        own.chain(inner).filter_map(|var| views.get(&var).copied()).collect()
     }
 
     /// Whether the variable's shape changes, but does not matter in the end, since what it holds then is moved away.
@@ -419,9 +444,10 @@ fn adjoint_name(name: &str) -> String {
 /// or lent to a callee that may do so.
 fn reshaped(function: &Function, storage: &Storage, stmt: &Stmt) -> Vec<Var> {
     let keeps_length = matches!(stmt, Stmt::Change(change) if change.keeps_length());
+    let is_view = matches!(stmt, Stmt::View { .. } | Stmt::SplitView { .. });
     let own = stmt.written().into_iter().filter(|place| {
         let ty = function.place_ty(place);
-        may_be_reshaped(if keeps_length { ty.element().unwrap_or(&ty) } else { &ty })
+        !is_view && may_be_reshaped(if keeps_length { ty.element().unwrap_or(&ty) } else { &ty })
     });
     let inner = stmt.blocks().into_iter().flat_map(|block| &block.stmts);
     let inner = inner.flat_map(|stmt| reshaped(function, storage, stmt));

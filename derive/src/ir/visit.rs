@@ -324,11 +324,15 @@ impl Stmt {
         }
     }
 
-    /// The places that it writes itself, including those that a callee may write.
+    /// The places that it writes itself, including those that a callee may write. Where a mutable view begins, all
+    /// that is written through it counts as written: nobody else looks at the place until it ends.
     pub fn written(&self) -> Vec<Place> {
         match self {
             Stmt::Store { place, .. } | Stmt::Update { place, .. } | Stmt::Accumulate { place, .. } => {
                 vec![place.clone()]
+            }
+            Stmt::View { var: _, of, mutable: true } | Stmt::SplitView { halves: _, of, at: _ } => {
+                vec![of.clone()]
             }
             Stmt::Change(change) => change.written(),
             Stmt::Let {
@@ -351,7 +355,6 @@ impl Stmt {
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
-            | Stmt::SplitView { .. }
             | Stmt::If(_)
             | Stmt::For(_)
             | Stmt::Effect(_) => Vec::new(),

@@ -164,7 +164,9 @@ impl Lower<'_> {
         }
         let target = self.place_type(&of);
         let target = self.types.peel(target);
-        if !self.is_aggregate(target) {
+        // A view of a vector could not grow; besides, nobody could ask the vector for its length meanwhile.
+        let is_vector = matches!(self.types.peek(target), crate::types::Ty::Vec(_));
+        if !self.is_aggregate(target) || through && is_vector {
             return self.bind(name, Bound::Alias { place: of, mutable: through });
         }
         if let Some(half) = self.unnamed_half(&of) {

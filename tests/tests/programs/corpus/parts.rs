@@ -199,6 +199,60 @@ program! {
     }
 }
 
+program! {
+    at (0.7, 1.3, 1);
+    fn read_before_and_after_a_view(x: f64, y: f64, k: usize) -> f64 {
+        let mut v = vec![x, y];
+        let a = v[k];
+        {
+            let r = &mut v[k..];
+            r[0] *= 3.0 * x;
+        }
+        let b = v[k];
+        let c = v[k] + {
+            let (l, r) = v.split_at_mut(k);
+            r[0] *= l[0];
+            x
+        };
+        a * b * v[k] + c
+    }
+}
+
+program! {
+    at (0.7, 1.3);
+    fn grown_through_a_reference(x: f64, y: f64) -> f64 {
+        let mut v = vec![x, y];
+        let r = &mut v;
+        r.push(x * y);
+        r[0] *= r[2];
+        let last = r.pop().unwrap();
+        r.push(last * r[1]);
+        r[0] += y;
+        v[0] * v[2]
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.7, 1.3);
+    fn rows_grown_through_views(x: f64, y: f64) -> f64 {
+        let mut rows = vec![vec![x], vec![y], vec![x * y]];
+        rows.push(vec![2.0; 2]);
+        let (top, bottom) = rows.split_at_mut(2);
+        top[0].push(bottom[0][0]);
+        bottom[1].extend_from_slice(&top[0]);
+        bottom[1][2] *= top[1][0];
+        if x > y {
+            let first = &mut rows[..1];
+            first[0].push(y);
+            first[0][0] *= x;
+        }
+        let row = &mut rows[0];
+        row.push(x);
+        row[0] *= row[1];
+        rows[0][0] * rows[3][2] * rows[0][2]
+    }
+}
+
 programs![
     split_in_two,
     both_halves_written,
@@ -214,4 +268,7 @@ programs![
     triangle_of_rows,
     rows_of_a_parameter_changed,
     arrays_in_an_array,
+    read_before_and_after_a_view,
+    grown_through_a_reference,
+    rows_grown_through_views,
 ];
