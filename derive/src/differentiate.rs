@@ -22,6 +22,7 @@ mod arithmetic;
 mod branch;
 mod call;
 mod change;
+mod halves;
 mod loops;
 mod memory;
 
@@ -59,6 +60,8 @@ struct Reverse<'a> {
     activity: &'a Activity,
     storage: &'a Storage,
     var_adjoints: HashMap<Var, Var>,
+    /// The adjoints of halves of a place, while a call is differentiated that is given both.
+    split_halves: HashMap<Var, Var>,
     value_adjoints: HashMap<Value, Var>,
     aggregate_adjoints: HashMap<Value, Place>,
 }
@@ -118,6 +121,7 @@ impl<'a> Reverse<'a> {
             activity,
             storage,
             var_adjoints: HashMap::new(),
+            split_halves: HashMap::new(),
             value_adjoints: HashMap::new(),
             aggregate_adjoints: HashMap::new(),
         }
@@ -352,8 +356,9 @@ impl<'a> Reverse<'a> {
 
     /// The place of the adjoint of what `place` holds, if that is active.
     fn adjoint_place(&self, place: &Place) -> Option<Place> {
-        let mut place = self.storage.expand(place);
-        place.root = *self.var_adjoints.get(&place.root)?;
+        let mut place = self.behind_views(place);
+        let adjoints = [&self.split_halves, &self.var_adjoints];
+        place.root = *adjoints.into_iter().find_map(|adjoints| adjoints.get(&place.root))?;
         // An adjoint that is owned has no reference to follow.
         if !matches!(self.function.var(place.root).ty, Ty::Ref { .. }) {
             place.projections.retain(|projection| *projection != Projection::Deref);

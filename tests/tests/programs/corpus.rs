@@ -6,6 +6,7 @@ mod calls;
 mod calls_in_out;
 mod casts_and_integers;
 mod combinations;
+mod container_corners;
 mod containers;
 mod early_return;
 mod evaluation_order;
@@ -51,6 +52,7 @@ pub(crate) fn all() -> Vec<Program> {
         casts_and_integers::programs(),
         combinations::programs(),
         early_return::programs(),
+        container_corners::programs(),
         containers::programs(),
         evaluation_order::programs(),
         exchanges::programs(),

@@ -218,6 +218,47 @@ program! {
     }
 }
 
+#[chainrule::differentiable]
+fn butterfly(left: &mut [f64], right: &mut [f64], k: f64) -> f64 {
+    for i in 0..left.len() {
+        let sum = left[i] * k + right[i];
+        right[i] = left[i] - right[i] * right[i];
+        left[i] = sum;
+    }
+    left[0] * right[0]
+}
+
+#[chainrule::differentiable]
+fn three(a: &mut [f64], b: &[f64], c: &mut [f64]) {
+    a[0] *= b[0];
+    c[0] += a[0] * b[0];
+}
+
+program! {
+    at (&mut [0.7, 1.2, 0.4, 0.3], 1.3);
+    fn both_halves_lent(v: &mut [f64], k: f64) -> f64 {
+        let (left, right) = v.split_at_mut(2);
+        let s = butterfly(left, right, k);
+        right[0] *= s;
+        butterfly(&mut left[1..], &mut right[..1], s) * s
+    }
+}
+
+program! {
+    at (&[0.7, 1.2, 0.4, 0.3], 3); at (&[0.7, 1.2, 0.4, 0.3], 0);
+    fn halves_lent_in_a_loop(x: &[f64], n: usize) -> f64 {
+        let mut v = x.to_vec();
+        let mut s = 0.5;
+        for i in 0..n {
+            let (left, right) = v.split_at_mut(2);
+            s += butterfly(right, left, s) * i as f64;
+            let (middle, end) = right.split_at_mut(1);
+            three(&mut left[1..], &*end, middle);
+        }
+        s * v[0] + dot(&v, x)
+    }
+}
+
 program! {
     at (0.7, 1.3);
     fn grown_through_a_reference(x: f64, y: f64) -> f64 {
@@ -269,6 +310,8 @@ programs![
     rows_of_a_parameter_changed,
     arrays_in_an_array,
     read_before_and_after_a_view,
+    both_halves_lent,
+    halves_lent_in_a_loop,
     grown_through_a_reference,
     rows_grown_through_views,
 ];
