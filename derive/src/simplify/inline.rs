@@ -26,8 +26,9 @@ pub(super) fn choose(split: &Split) -> HashSet<Value> {
         uses.entry(condition).and_modify(|count| *count -= 1);
     }
     let mut chosen = HashSet::new();
+    let views = views(split);
     for block in [&split.forward, &split.backward] {
-        Inliner { function: &split.function, uses: &uses, chosen: &mut chosen }.block(block);
+        Inliner { function: &split.function, uses: &uses, views: &views, chosen: &mut chosen }.block(block);
     }
     chosen
 }
@@ -67,6 +68,7 @@ fn recorded(block: &Block) -> Vec<Value> {
 struct Inliner<'a> {
     function: &'a Function,
     uses: &'a HashMap<Value, usize>,
+    views: &'a HashMap<Var, Var>,
     chosen: &'a mut HashSet<Value>,
 }
 
@@ -103,6 +105,12 @@ impl Inliner<'_> {
         }
     }
 
+    /// The variable, and those that it is a view of.
+    fn behind(&self, var: Var) -> Vec<Var> {
+        let chain = std::iter::successors(Some(var), |var| self.views.get(var).copied());
+        chain.collect()
+    }
+
     /// Whether the value can move over the statements between its definition and its use.
     fn may_move(&self, value: Value, op: &Op, between: &[Stmt]) -> bool {
         if self.function.value(value).named_by_user {
@@ -117,9 +125,22 @@ impl Inliner<'_> {
         if has_effects(op) {
             return between.iter().all(|stmt| is_inert(stmt, self.chosen));
         }
-        let reads: HashSet<Var> = op.places().iter().map(|place| place.root).collect();
+        let reads: HashSet<Var> = op.places().iter().flat_map(|place| self.behind(place.root)).collect();
         reads.is_empty() || between.iter().all(|stmt| !writes_any(stmt, &reads))
     }
+}
+
+/// For each view, the variable that it is a view of.
+fn views(split: &Split) -> HashMap<Var, Var> {
+    let mut views = HashMap::new();
+    for block in [&split.forward, &split.backward] {
+        block.for_each(&mut |stmt| match stmt {
+            Stmt::View { var, of, mutable: _ } => views.extend([(*var, of.root)]),
+            Stmt::SplitView { halves, of, at: _ } => views.extend(halves.map(|half| (half, of.root))),
+            _ => {}
+        });
+    }
+    views
 }
 
 fn is_literal(op: &Op) -> bool {

@@ -214,7 +214,12 @@ program! {
             r[0] *= l[0];
             x
         };
-        a * b * v[k] + c
+        let view = &v[k..];
+        let d = view[0] + {
+            v[k] = 5.0;
+            y
+        };
+        a * b * v[k] + c * d
     }
 }
 
