@@ -23,7 +23,7 @@ pub mod visit;
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 
 pub use self::change::{Change, Method, Source};
 use crate::diagnostics::Diagnostic;
@@ -135,6 +135,8 @@ pub struct Function {
     pub callees: Vec<Callee>,
     /// Types that the macro took for floats without knowing them (aliases such as `Real`).
     pub assumed_floats: Vec<TokenStream>,
+    /// Methods of slices that are called on vectors and arrays.
+    pub slice_methods: Vec<(Ty, Ident)>,
     /// Where each value comes from in the source.
     pub spans: HashMap<Value, Span>,
     /// Operations that the macro has no derivative for: an error if an operand turns out to be active.

@@ -15,6 +15,29 @@ use crate::types::Ty;
 /// Methods whose result is an `Option` of an element.
 const OPTIONAL: [&str; 5] = ["pop", "first", "last", "first_mut", "last_mut"];
 
+/// Methods that vectors and arrays have from slices, with their results.
+const SLICE_METHODS: [&str; 19] = [
+    "chunks",
+    "chunks_exact",
+    "chunks_exact_mut",
+    "chunks_mut",
+    "clone_from_slice",
+    "copy_from_slice",
+    "fill",
+    "first",
+    "first_mut",
+    "last",
+    "last_mut",
+    "reverse",
+    "rotate_left",
+    "rotate_right",
+    "split_at",
+    "split_at_mut",
+    "swap",
+    "to_vec",
+    "windows",
+];
+
 const SORTS: [&str; 8] = [
     "sort",
     "sort_by",
@@ -31,6 +54,7 @@ impl Lower<'_> {
     pub(super) fn container_method(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
         let span = call.method.span();
         let place = undereferenced(place);
+        self.note_slice_method(&place, &call.method);
         let args: Vec<&Expr> = call.args.iter().collect();
         match (name, args.as_slice()) {
             ("len", []) => Operand::Value(self.len_of(place, span)),
@@ -45,6 +69,7 @@ impl Lower<'_> {
             ("split_at", [at]) => self.split(place, at),
             ("split_at_mut", [at]) => self.split_mutably(place, at),
             ("remove", [index]) if self.is_vector(&place) => self.removed(place, index, span),
+            (name, _) if OPTIONAL.contains(&name) => self.reject(diagnostics::option_of_element(span, name)),
             (name, _) if SORTS.contains(&name) => self.reject(diagnostics::sorting(span, name)),
             (name, args) => match self.change(name, &place, args, span) {
                 Some(method) => {
@@ -53,6 +78,16 @@ impl Lower<'_> {
                 }
                 None => self.reject(diagnostics::container_method(span, name)),
             },
+        }
+    }
+
+    /// The compiler checks that a method of slices that is called on a vector or an array is that of std.
+    pub(super) fn note_slice_method(&mut self, place: &Place, method: &syn::Ident) {
+        let ty = self.place_type(place);
+        let ty = self.types.peel(ty);
+        let is_of_slices = SLICE_METHODS.iter().any(|name| method == name);
+        if is_of_slices && matches!(self.types.peek(ty), Ty::Vec(_) | Ty::Array(..)) {
+            self.slice_methods.push((ty, method.clone()));
         }
     }
 
@@ -213,6 +248,7 @@ impl Lower<'_> {
             return None;
         }
         let place = undereferenced(self.base(&inner.receiver));
+        self.note_slice_method(&place, &inner.method);
         let span = inner.method.span();
         let index = match name.as_str() {
             "pop" => {

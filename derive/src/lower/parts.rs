@@ -49,6 +49,7 @@ impl Lower<'_> {
         let Sequence::Elements { of, len, access: _ } = self.elements(&call.receiver, Some(mutable))? else {
             return None;
         };
+        self.note_slice_method(&of, &call.method);
         let size = self.index(size);
         let count = self.count(&of, size, &call.method);
         Some(Sequence::Parts(Parts { of, len, size, count, kind, mutable }))
