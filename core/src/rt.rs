@@ -7,16 +7,23 @@ mod discard;
 mod filled;
 mod no_seed;
 mod probe;
+mod restore;
+mod same_function;
+mod slice_probe;
 mod snapshot;
 
 pub use alloc::vec;
 pub use alloc::vec::Vec;
 pub use core::option::Option::{self, None, Some};
 
+pub use crate::__assert_slice_methods as assert_slice_methods;
 pub use crate::__assert_std_methods as assert_std_methods;
 pub use companion::{Companion, assert_float, need_companion};
 pub use discard::{DiscardFor, discard};
 pub use filled::filled;
 pub use no_seed::{NoSeed, no_seed};
 pub use probe::Probe;
+pub use restore::restore;
+pub use same_function::{Functions, Same};
+pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;

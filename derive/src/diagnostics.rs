@@ -191,6 +191,13 @@ pub fn container_method(span: Span, name: &str) -> Diagnostic {
     cannot("CR018", span, &what, "it is not supported yet", "write a `for` loop over the elements")
 }
 
+/// CR018: `.pop()` without `.unwrap()`.
+pub fn option_of_element(span: Span, name: &str) -> Diagnostic {
+    let why = "an `Option` of an element is not supported yet";
+    let edit = format!("write `.{name}().unwrap()` where there is an element");
+    cannot("CR018", span, &format!("the method `.{name}()`"), why, &edit)
+}
+
 /// CR019.
 pub fn returns_reference(span: Span, ty: &str) -> Diagnostic {
     let what = format!("a function that returns `{ty}`");
@@ -231,7 +238,8 @@ pub fn closure(span: Span) -> Diagnostic {
 /// CR027.
 pub fn iterator_adapter(span: Span, name: &str) -> Diagnostic {
     let what = format!("the iterator adapter `.{name}()`");
-    let why = "supported are, in a `for` loop: iter, iter_mut, enumerate, zip, rev, and step_by of a range";
+    let why = "supported are, in a `for` loop: iter, iter_mut, enumerate, zip, rev, chunks, chunks_exact, \
+               windows, and step_by of a range";
     cannot("CR027", span, &what, why, "write a `for` loop over indices")
 }
 

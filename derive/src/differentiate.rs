@@ -21,13 +21,15 @@ mod aggregate;
 mod arithmetic;
 mod branch;
 mod call;
+mod change;
+mod halves;
 mod loops;
 mod memory;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::analyse::activity::Activity;
-use crate::analyse::storage::Storage;
+use crate::analyse::storage::{Storage, is_copy};
 use crate::ir::{Binding, Block, Function, Op, Param, Passing, Place, Projection, Split, Stmt, Value, Var};
 use crate::types::Ty;
 
@@ -58,6 +60,8 @@ struct Reverse<'a> {
     activity: &'a Activity,
     storage: &'a Storage,
     var_adjoints: HashMap<Var, Var>,
+    /// The adjoints of halves of a place, while a call is differentiated that is given both.
+    split_halves: HashMap<Var, Var>,
     value_adjoints: HashMap<Value, Var>,
     aggregate_adjoints: HashMap<Value, Place>,
 }
@@ -75,6 +79,12 @@ pub fn with_seed_one(function: &Function, activity: &Activity, storage: &Storage
 
 fn differentiate(function: &Function, activity: &Activity, storage: &Storage, owner: Cotangents) -> Split {
     let mut reverse = Reverse::new(function, activity, storage);
+    reverse
+        .storage
+        .refills
+        .drained
+        .iter()
+        .for_each(|var| reverse.function.vars[var.0 as usize].mutable = true);
     let mut sweeps = Sweeps::default();
     let seed = reverse.function.new_value(function.result.cotangent(), "seed");
     let mut cotangents = Vec::new();
@@ -111,6 +121,7 @@ impl<'a> Reverse<'a> {
             activity,
             storage,
             var_adjoints: HashMap::new(),
+            split_halves: HashMap::new(),
             value_adjoints: HashMap::new(),
             aggregate_adjoints: HashMap::new(),
         }
@@ -149,17 +160,42 @@ impl<'a> Reverse<'a> {
         self.declare_value_adjoints(block, &mut reverse);
         shapes.extend(self.declare_local_adjoints(block, &mut reverse));
         let mut backwards = Vec::new();
+        let views = self.views_of_reshaped(block);
         for stmt in block.stmts.iter().rev() {
             let mut inner = self.stmt(stmt);
             let declared = if let Stmt::Declare { var, init: _ } = stmt { Some(*var) } else { None };
-            let reshaped = reshaped(&self.function, self.storage, stmt).into_iter();
-            for var in reshaped.filter(|var| !self.is_moved_at_last(*var)).chain(declared) {
+            let mut settled = reshaped(&self.function, self.storage, stmt);
+            settled.extend(self.looked_at_through(&views, stmt));
+            for var in settled.into_iter().filter(|var| !self.is_moved_at_last(*var)).chain(declared) {
                 inner.forward.extend(shapes.remove(&var).unwrap_or_default());
             }
             backwards.push(inner.forward);
             reverse.append(&mut inner.reverse);
         }
         Sweeps { forward: backwards.into_iter().rev().flatten().collect(), reverse }
+    }
+
+    /// The views that the block itself takes of variables whose shape may change. As long as they are used, nobody
+    /// can ask the variable for its length.
+    fn views_of_reshaped(&self, block: &Block) -> HashMap<Var, Var> {
+        let views = block.stmts.iter().flat_map(|stmt| match stmt {
+            Stmt::View { var, of, mutable: _ } => vec![(*var, self.storage.root(of))],
+            Stmt::SplitView { halves, of, at: _ } => {
+                halves.map(|half| (half, self.storage.root(of))).to_vec()
+            }
+            _ => Vec::new(),
+        });
+        views.filter(|(_, root)| self.reshaped.contains(root)).collect()
+    }
+
+    /// The variables that the statement, in itself or in its blocks, uses through one of these views.
+    fn looked_at_through(&self, views: &HashMap<Var, Var>, stmt: &Stmt) -> Vec<Var> {
+        if views.is_empty() {
+            return Vec::new();
+        }
+        let own = stmt.own_places().into_iter().map(|place| place.root);
+        let inner = stmt.blocks().into_iter().flat_map(Block::touched_vars);
+        own.chain(inner).filter_map(|var| views.get(&var).copied()).collect()
     }
 
     /// Whether the variable's shape changes, but does not matter in the end, since what it holds then is moved away.
@@ -188,9 +224,14 @@ impl<'a> Reverse<'a> {
     fn stmt(&mut self, stmt: &Stmt) -> Sweeps {
         match stmt {
             Stmt::Let { value, op: Op::Call(call) } => self.call(*value, call),
+            Stmt::Let {
+                value,
+                op: op @ (Op::Take(place) | Op::Pop { place, .. } | Op::Remove { place, .. }),
+            } => self.taken_out(*value, op, place),
             Stmt::Let { value, op } => self.operation(*value, op),
             Stmt::Declare { var, init } => self.declare(*var, *init),
-            Stmt::View { .. } | Stmt::Effect(_) => forward_only(stmt),
+            Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Effect(_) => forward_only(stmt),
+            Stmt::Change(change) => self.change(change),
             Stmt::Store { place, value } => self.store(place, *value),
             Stmt::Update { place, op, value } => self.update(place, *op, *value),
             Stmt::If(branch) => self.branch(branch),
@@ -203,7 +244,8 @@ impl<'a> Reverse<'a> {
 
     /// `let value = op;`
     fn operation(&mut self, value: Value, op: &Op) -> Sweeps {
-        let mut sweeps = forward_only(&Stmt::Let { value, op: op.clone() });
+        let forward = self.drained(value, op).unwrap_or_else(|| op.clone());
+        let mut sweeps = forward_only(&Stmt::Let { value, op: forward });
         if !self.activity.value(value) {
             if let Op::Load(place) = op {
                 self.inactive_load(value, place, &mut sweeps);
@@ -213,6 +255,7 @@ impl<'a> Reverse<'a> {
         let out = &mut sweeps.reverse;
         match op {
             Op::Load(place) => self.load(value, place, out),
+            Op::Copy(place) => self.copy(value, place, out),
             Op::Unary(..) | Op::Binary(..) | Op::Rule { .. } => self.rule(value, op, out),
             Op::Cast(source, _) => self.cast(value, *source, out),
             Op::Tuple(parts) => self.tuple(value, parts, out),
@@ -231,7 +274,9 @@ impl<'a> Reverse<'a> {
             Op::Literal(_) | Op::Constant(_) | Op::Unset | Op::Len(_) => {}
             Op::StopGradient(..) | Op::Opaque(_) => {}
             // These stand in sweeps, not in primals; calls have their own function.
-            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) | Op::Take(_) => {}
+            Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) => {}
+            // These change their place, and have a function of their own, too.
+            Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } => {}
             Op::Strong { .. } | Op::Step { .. } | Op::Snapshot { .. } => {}
         }
         sweeps
@@ -289,7 +334,11 @@ impl<'a> Reverse<'a> {
             }
         };
         let name = adjoint_name(&data.name);
-        self.emit(Op::Load(place), data.ty.cotangent(), &name, out)
+        let ty = data.ty.cotangent();
+        // A part of another adjoint cannot be moved out of it.
+        let is_moved = place.projections.is_empty() || is_copy(&ty);
+        let read = if is_moved { Op::Load(place) } else { Op::Take(place) };
+        self.emit(read, ty, &name, out)
     }
 
     /// v̄ += contribution, if v is active.
@@ -309,8 +358,9 @@ impl<'a> Reverse<'a> {
 
     /// The place of the adjoint of what `place` holds, if that is active.
     fn adjoint_place(&self, place: &Place) -> Option<Place> {
-        let mut place = self.storage.expand(place);
-        place.root = *self.var_adjoints.get(&place.root)?;
+        let mut place = self.behind_views(place);
+        let adjoints = [&self.split_halves, &self.var_adjoints];
+        place.root = *adjoints.into_iter().find_map(|adjoints| adjoints.get(&place.root))?;
         // An adjoint that is owned has no reference to follow.
         if !matches!(self.function.var(place.root).ty, Ty::Ref { .. }) {
             place.projections.retain(|projection| *projection != Projection::Deref);
@@ -336,7 +386,7 @@ impl<'a> Reverse<'a> {
     fn declare_parameter_adjoints(&mut self, cotangents: Cotangents, sweeps: &mut Sweeps) -> Shapes {
         let mut shapes = Shapes::new();
         for param in self.function.params.clone() {
-            if !has_local_cotangent(&param, cotangents) {
+            if !has_local_cotangent(&param, cotangents) && !self.is_only_storage(&param) {
                 continue;
             }
             match param.binding {
@@ -357,6 +407,15 @@ impl<'a> Reverse<'a> {
             }
         }
         shapes
+    }
+
+    /// Whether the parameter is outside `wrt` and active nevertheless: what it holds when the function is called has
+    /// no derivative, but what is written to it later has.
+    fn is_only_storage(&self, param: &Param) -> bool {
+        match param.binding {
+            Binding::Var(var) => !param.differentiated && self.activity.var(var),
+            Binding::Value(_) => false,
+        }
     }
 
     /// The cotangents in locals, loaded at the end of the reverse sweep.
@@ -391,7 +450,12 @@ fn adjoint_name(name: &str) -> String {
 /// The variables whose shape the statement, in itself or in its blocks, may change: a vector in them is assigned,
 /// or lent to a callee that may do so.
 fn reshaped(function: &Function, storage: &Storage, stmt: &Stmt) -> Vec<Var> {
-    let own = stmt.written().into_iter().filter(|place| may_be_reshaped(&function.place_ty(place)));
+    let keeps_length = matches!(stmt, Stmt::Change(change) if change.keeps_length());
+    let is_view = matches!(stmt, Stmt::View { .. } | Stmt::SplitView { .. });
+    let own = stmt.written().into_iter().filter(|place| {
+        let ty = function.place_ty(place);
+        !is_view && may_be_reshaped(if keeps_length { ty.element().unwrap_or(&ty) } else { &ty })
+    });
     let inner = stmt.blocks().into_iter().flat_map(|block| &block.stmts);
     let inner = inner.flat_map(|stmt| reshaped(function, storage, stmt));
     own.map(|place| storage.root(&place)).chain(inner).collect()

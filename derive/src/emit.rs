@@ -7,6 +7,7 @@
 mod branches;
 mod callees;
 mod calls;
+mod changes;
 mod companion;
 mod documentation;
 mod expressions;

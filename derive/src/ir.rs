@@ -13,6 +13,7 @@
 //! statements, so that the tangent of a split program is a program again. Source positions lie beside the
 //! tree, in [`Function::spans`], so that tests compare structure.
 
+pub mod change;
 #[cfg(test)]
 mod interpret;
 pub mod print;
@@ -22,8 +23,9 @@ pub mod visit;
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 
+pub use self::change::{Change, Method, Source};
 use crate::diagnostics::Diagnostic;
 use crate::namer::Namer;
 use crate::types::Ty;
@@ -133,6 +135,8 @@ pub struct Function {
     pub callees: Vec<Callee>,
     /// Types that the macro took for floats without knowing them (aliases such as `Real`).
     pub assumed_floats: Vec<TokenStream>,
+    /// Methods of slices that are called on vectors and arrays.
+    pub slice_methods: Vec<(Ty, Ident)>,
     /// Where each value comes from in the source.
     pub spans: HashMap<Value, Span>,
     /// Operations that the macro has no derivative for: an error if an operand turns out to be active.
@@ -197,10 +201,14 @@ pub enum Stmt {
     Declare { var: Var, init: Option<Value> },
     /// `let var = &[mut] place;` for a slice of a place: the variable is another name for it.
     View { var: Var, of: Place, mutable: bool },
+    /// `let (first, second) = place.split_at_mut(at);`: two names for the two parts of another place.
+    SplitView { halves: [Var; 2], of: Place, at: Value },
     /// `place = value;`
     Store { place: Place, value: Value },
     /// `place op= value;` On floats only `+` and `-` stand here: the others are loads and stores.
     Update { place: Place, op: BinaryOp, value: Value },
+    /// `place.method(…);` of a slice, array or vector.
+    Change(Change),
     /// A branch.
     If(If),
     /// A counted loop.
@@ -427,6 +435,12 @@ pub enum Op {
     Load(Place),
     /// The value of a place that is left empty: a vector moved out from behind an index.
     Take(Place),
+    /// `place.pop().unwrap()`, with the method that takes the value out of its `Option`.
+    Pop { place: Place, unwrapped: TokenStream },
+    /// `place.remove(index)`.
+    Remove { place: Place, index: Value },
+    /// `place.to_vec()`, `place.clone()`: a vector.
+    Copy(Place),
     /// `place.len()` of a slice, array or vector.
     Len(Place),
     /// `-x`, `!x`.

@@ -10,8 +10,10 @@ mod assign;
 mod binding;
 mod branch;
 mod call;
+mod container;
 mod context;
 mod escapes;
+mod exchange;
 mod fence;
 mod finish;
 mod format;
@@ -27,6 +29,7 @@ mod numbers;
 mod opaque;
 mod operand;
 mod params;
+mod parts;
 mod place;
 mod statement;
 

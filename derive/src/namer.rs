@@ -110,6 +110,7 @@ impl Naming {
 fn declared(stmt: &Stmt) -> Vec<Var> {
     match stmt {
         Stmt::Declare { var, .. } | Stmt::View { var, .. } => vec![*var],
+        Stmt::SplitView { halves, .. } => halves.to_vec(),
         Stmt::If(If { record: Some(record), .. }) => {
             record.then.iter().chain(&record.otherwise).map(|record| record.store).collect()
         }
@@ -122,6 +123,7 @@ fn declared(stmt: &Stmt) -> Vec<Var> {
         | Stmt::Let { .. }
         | Stmt::Store { .. }
         | Stmt::Update { .. } => Vec::new(),
+        Stmt::Change(_) => Vec::new(),
         Stmt::Accumulate { .. } | Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {
             Vec::new()
         }

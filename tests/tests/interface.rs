@@ -2,7 +2,7 @@
 
 #![allow(clippy::ptr_arg, clippy::module_inception, reason = "users write this too")]
 
-use chainrule::differentiable;
+use chainrule::{NotInWrt, differentiable};
 use chainrule_tests::callees;
 
 #[differentiable]
@@ -48,6 +48,19 @@ fn chosen(x: f64, y: f64, data: &[f64], k: f64) -> f64 {
 #[differentiable]
 fn calls_chosen(a: f64, b: f64) -> f64 {
     chosen(a, a * b, &[1.0], 10.0)
+}
+
+#[differentiable(wrt(x))]
+fn overwritten_outside_wrt(mut a: f64, v: &mut [f64], x: f64) -> f64 {
+    a += x * x;
+    v[0] = a * x;
+    v[0] + a
+}
+
+#[test]
+fn what_is_written_to_a_parameter_outside_wrt_has_a_derivative() {
+    let (value, backward) = overwritten_outside_wrt::forward(1.0, &mut [0.0], 2.0);
+    assert_eq!((value, backward(&mut NotInWrt, 1.0)), (15.0, (NotInWrt, 17.0)));
 }
 
 #[test]

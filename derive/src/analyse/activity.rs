@@ -10,7 +10,9 @@ use std::collections::HashSet;
 
 use crate::analyse::storage::Storage;
 use crate::errors::Errors;
-use crate::ir::{Arg, Binding, Block, Call, Function, Op, Passing, Place, Stmt, Value, Var};
+use crate::ir::{
+    Arg, Binding, Block, Call, Change, Function, Method, Op, Passing, Place, Source, Stmt, Value, Var,
+};
 use crate::rules::{self, Class};
 
 /// The values and variables of one kind.
@@ -170,8 +172,22 @@ impl Varied<'_> {
                     }
                 }
             }
-            Stmt::View { .. } | Stmt::For(_) | Stmt::While(_) | Stmt::Effect(_) => {}
+            Stmt::Change(change) => self.change(change),
+            Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::For(_) | Stmt::While(_) | Stmt::Effect(_) => {}
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => {}
+        }
+    }
+
+    /// What is put into a container; what is exchanged goes both ways.
+    fn change(&mut self, change: &Change) {
+        let varied = match change.source() {
+            Source::Nothing => false,
+            Source::Value(value) => self.value(value),
+            Source::Place(other) => self.place(other),
+        };
+        let exchanged = matches!(change.method, Method::Exchange(_)) && self.place(&change.place);
+        if varied || exchanged {
+            change.written().iter().for_each(|place| self.mark_place(place));
         }
     }
 
@@ -189,7 +205,8 @@ impl Varied<'_> {
 
     fn op(&self, op: &Op) -> bool {
         match op {
-            Op::Load(place) | Op::Take(place) => self.place(place),
+            Op::Load(place) | Op::Take(place) | Op::Copy(place) => self.place(place),
+            Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } => self.place(place),
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => self.value(*x),
             Op::Clone(x) | Op::VecRepeat(x, _) => self.value(*x),
             Op::Binary(_, x, y) => self.value(*x) || self.value(*y),
@@ -277,8 +294,21 @@ impl Useful<'_> {
                     }
                 }
             }
-            Stmt::View { .. } | Stmt::For(_) | Stmt::While(_) | Stmt::Effect(_) => {}
+            Stmt::Change(change) => self.change(change),
+            Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::For(_) | Stmt::While(_) | Stmt::Effect(_) => {}
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => {}
+        }
+    }
+
+    fn change(&mut self, change: &Change) {
+        let useful = change.written().iter().any(|place| self.place(place));
+        match change.source() {
+            Source::Value(value) if useful => self.marked.values.extend([value]),
+            Source::Place(other) if useful => {
+                self.mark_place(other);
+                change.written().iter().for_each(|place| self.mark_place(place));
+            }
+            Source::Nothing | Source::Value(_) | Source::Place(_) => {}
         }
     }
 

@@ -233,6 +233,9 @@ impl<'a> Plan<'a> {
             Op::Binary(..) => u32::from(is_float),
             Op::Load(_)
             | Op::Take(_)
+            | Op::Pop { .. }
+            | Op::Remove { .. }
+            | Op::Copy(_)
             | Op::Len(_)
             | Op::Rule { .. }
             | Op::Strong { .. }
@@ -291,6 +294,7 @@ impl<'a> Plan<'a> {
                 }
                 Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => {}
                 Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => {}
+                Stmt::SplitView { .. } | Stmt::Change(_) => {}
                 Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
             }
             block.stmts.push(stmt);
@@ -353,6 +357,7 @@ impl<'a> Plan<'a> {
                 }
                 Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => {}
                 Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => {}
+                Stmt::SplitView { .. } | Stmt::Change(_) => {}
                 Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
             }
         }
@@ -400,7 +405,8 @@ fn inner_stores(stmt: &Stmt) -> Vec<Var> {
         }
         Stmt::If(_) | Stmt::For(_) | Stmt::While(_) | Stmt::Let { .. } | Stmt::Declare { .. } => Vec::new(),
         Stmt::View { .. } | Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } => Vec::new(),
-        Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
+        Stmt::SplitView { .. } | Stmt::Change(_) | Stmt::Effect(_) => Vec::new(),
+        Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
     }
 }
 
@@ -420,6 +426,7 @@ pub(super) fn index_of(stmt: &Stmt) -> Option<Value> {
         Stmt::For(For { index, .. }) | Stmt::While(While { index, .. }) => Some(*index),
         Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => None,
         Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) | Stmt::If(_) => None,
+        Stmt::SplitView { .. } | Stmt::Change(_) => None,
         Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => None,
     }
 }

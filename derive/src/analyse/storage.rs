@@ -8,7 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::refill::{self, Refills};
-use crate::ir::{Arg, Binding, Block, Function, Op, Passing, Place, Stmt, Value, Var};
+use crate::ir::{Arg, Binding, Block, Function, Op, Passing, Place, Projection, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// The answers.
@@ -16,6 +16,8 @@ use crate::types::Ty;
 pub struct Storage {
     /// For each view, the place that it is a name for.
     pub views: HashMap<Var, Place>,
+    /// The halves of places, where they were split, in order.
+    pub splits: Vec<([Var; 2], Place, Value)>,
     /// Values loaded from a place that keeps its value.
     pub stable_loads: HashSet<Value>,
     /// For the result of each call, which arguments are places that keep their value.
@@ -42,6 +44,7 @@ enum Read {
 #[derive(Default)]
 struct Walk {
     views: HashMap<Var, Place>,
+    splits: Vec<([Var; 2], Place, Value)>,
     moved: HashSet<Var>,
     local_to_region: HashSet<Var>,
     writes: HashMap<Var, Vec<Point>>,
@@ -74,6 +77,7 @@ impl Storage {
             }
         }
         storage.views = walk.views;
+        storage.splits = walk.splits;
         storage.moved = walk.moved;
         storage.refills = refill::of(function);
         storage
@@ -168,8 +172,15 @@ impl Walk {
             Stmt::View { var, of, mutable: _ } => {
                 self.views.insert(*var, of.clone());
             }
+            Stmt::SplitView { halves: [first, second], of, at } => {
+                let part = |start, end| of.project(Projection::Slice { start, end, inclusive: false });
+                self.splits.push(([*first, *second], of.clone(), *at));
+                self.views.insert(*first, part(None, Some(*at)));
+                self.views.insert(*second, part(Some(*at), None));
+            }
             Stmt::Let { .. }
             | Stmt::Declare { .. }
+            | Stmt::Change(_)
             | Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Accumulate { .. }

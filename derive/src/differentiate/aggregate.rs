@@ -118,13 +118,24 @@ impl Reverse<'_> {
         out: &mut Vec<Stmt>,
     ) {
         let start = self.emit(Op::Literal("0".to_owned()), Ty::usize(), "start", out);
+        self.loop_over(start, len, body, out);
+    }
+
+    /// `for i in start..end { … }` in the reverse sweep.
+    pub(super) fn loop_over(
+        &mut self,
+        start: Value,
+        end: Value,
+        body: impl FnOnce(&mut Self, Value, &mut Vec<Stmt>),
+        out: &mut Vec<Stmt>,
+    ) {
         let index = self.function.new_value(Ty::usize(), "i");
         let mut stmts = Vec::new();
         body(self, index, &mut stmts);
         out.push(Stmt::For(For {
             count: None,
             index,
-            range: Range { start, end: len, inclusive: false, adapters: Vec::new() },
+            range: Range { start, end, inclusive: false, adapters: Vec::new() },
             body: Block { stmts, results: Vec::new(), diverges: false },
             record: None,
         }));

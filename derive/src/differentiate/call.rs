@@ -22,6 +22,7 @@ impl Reverse<'_> {
         let mut detours = Vec::new();
         let mut taken = Vec::new();
         let seed = self.adjoint(result, &mut sweeps.reverse);
+        self.split_adjoints(call, &mut sweeps.reverse);
         let mut args = Vec::new();
         let mut results = Vec::new();
         for (index, arg) in call.args.iter().enumerate() {
@@ -47,6 +48,7 @@ impl Reverse<'_> {
             }
         }
         detours.into_iter().for_each(|detour| self.finish(detour, &mut sweeps.reverse));
+        self.split_halves.clear();
         sweeps
     }
 

@@ -39,6 +39,17 @@ impl Reverse<'_> {
         moves && (self.storage.refills.vars.contains(&place.root) || self.is_moved_at_last(place.root))
     }
 
+    /// For a load that moves out of a variable that may be asked for its shape afterwards: it leaves an empty vector.
+    pub(super) fn drained(&self, value: Value, op: &Op) -> Option<Op> {
+        match op {
+            Op::Load(place) if self.storage.refills.drained.contains(&place.root) => {
+                let moves = place.projections.is_empty() && !is_copy(&self.function.value(value).ty);
+                moves.then(|| Op::Take(place.clone()))
+            }
+            _ => None,
+        }
+    }
+
     /// `place += value;` on a cotangent, element by element if it is an aggregate.
     pub(super) fn add_to_place(&mut self, place: Place, value: Value, out: &mut Vec<Stmt>) {
         if self.function.value(value).ty.is_float() {
@@ -104,7 +115,7 @@ impl Reverse<'_> {
 
     /// `let mut var = init;` The adjoint of the variable becomes the adjoint of its initialiser.
     pub(super) fn declare(&mut self, var: Var, init: Option<Value>) -> Sweeps {
-        let mut sweeps = forward_only(&Stmt::Declare { var, init });
+        let mut sweeps = self.declared(var, init);
         let Some(init) = init.filter(|init| self.activity.value(*init)) else { return sweeps };
         let Some(adjoint) = self.var_adjoints.get(&var) else { return sweeps };
         let adjoint = Place::var(*adjoint);
@@ -116,6 +127,19 @@ impl Reverse<'_> {
         } else {
             self.aggregate_adjoints.insert(init, adjoint);
         }
+        sweeps
+    }
+
+    /// The declaration. A variable without a value that may be asked for its shape holds an empty vector at first.
+    fn declared(&mut self, var: Var, init: Option<Value>) -> Sweeps {
+        let mut sweeps = Sweeps::default();
+        let ty = self.function.var(var).ty.clone();
+        let is_drained = self.storage.refills.drained.contains(&var) && matches!(ty, Ty::Vec(_));
+        let init = match init {
+            None if is_drained => Some(self.emit(Op::Vec(Vec::new()), ty, "empty", &mut sweeps.forward)),
+            init => init,
+        };
+        sweeps.forward.push(Stmt::Declare { var, init });
         sweeps
     }
 
@@ -135,7 +159,13 @@ impl Reverse<'_> {
     }
 
     /// A zero of the shape of what the place holds, which the forward sweep may have to note.
-    fn zero_like(&mut self, place: Place, ty: &Ty, init: Option<Value>, sweeps: &mut Sweeps) -> Value {
+    pub(super) fn zero_like(
+        &mut self,
+        place: Place,
+        ty: &Ty,
+        init: Option<Value>,
+        sweeps: &mut Sweeps,
+    ) -> Value {
         let cotangent = ty.cotangent();
         match ty.peeled() {
             fixed if has_fixed_shape(fixed) => {

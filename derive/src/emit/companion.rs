@@ -1,5 +1,7 @@
 //! The companion: an enum with the name of the function, which carries the derivative functions.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -102,10 +104,40 @@ fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
         let names = names.values();
         quote!(#krate::rt::assert_std_methods!(#float: #(#names),*);)
     });
+    let slice_methods = slice_methods(split, printer);
     quote! {
+        #slice_methods
         #(const _: fn(#floats) -> ::core::primitive::#floats = |x| x;)*
         #(const _: () = #krate::rt::assert_float::<#aliases>();)*
         #(#methods)*
+    }
+}
+
+/// The methods of slices that are called on each type of vectors and arrays.
+fn slice_methods(split: &Split, printer: &Printer<'_>) -> TokenStream {
+    let krate = printer.krate;
+    let mut by_type = BTreeMap::new();
+    for (ty, method) in split.function.slice_methods.iter().filter(|(ty, _)| is_known_outside(ty)) {
+        let ty = super::types::written(ty, krate);
+        let methods = &mut by_type.entry(ty.to_string()).or_insert_with(|| (ty, BTreeMap::new())).1;
+        methods.entry(method.to_string()).or_insert(method);
+    }
+    let checks = by_type.into_values().map(|(ty, methods)| {
+        let methods = methods.into_values();
+        quote!(#krate::rt::assert_slice_methods!(#ty: #(#methods),*);)
+    });
+    checks.collect()
+}
+
+/// Whether the type can be written outside of the function: lengths and names may be those of its body.
+fn is_known_outside(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(FloatTy::F32 | FloatTy::F64) | Ty::Int(Some(_)) | Ty::Bool | Ty::Unit => true,
+        Ty::Array(element, len) => len.to_string().parse::<usize>().is_ok() && is_known_outside(element),
+        Ty::Vec(element) => is_known_outside(element),
+        Ty::Tuple(parts) => parts.iter().all(is_known_outside),
+        Ty::Float(FloatTy::Alias(_) | FloatTy::Inferred) | Ty::Int(None) | Ty::Inactive(_) => false,
+        Ty::Ref { .. } | Ty::Slice(_) | Ty::Named(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
     }
 }
 

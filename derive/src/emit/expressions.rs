@@ -203,6 +203,9 @@ impl Printer<'_> {
                 let place = self.mutable(place);
                 Expr::postfix(quote!(::core::mem::take(#place)))
             }
+            Op::Pop { place, unwrapped } => self.popped(place, unwrapped),
+            Op::Remove { place, index } => self.removed(place, *index),
+            Op::Copy(place) => self.copied(place),
             Op::Clone(original) => self.method(&self.value(*original), "clone"),
             Op::SavePrimal { place, callee, argument } => self.save_primal(place, *callee, *argument),
         }

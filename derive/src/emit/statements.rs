@@ -20,6 +20,8 @@ impl Printer<'_> {
             Stmt::Let { value, op } => self.binding(*value, op),
             Stmt::Declare { var, init } => self.declaration(*var, *init),
             Stmt::View { var, of, mutable } => self.view(*var, of, *mutable),
+            Stmt::SplitView { halves, of, at } => self.split_view(*halves, of, *at),
+            Stmt::Change(change) => self.change(change),
             Stmt::Store { place, value } => self.store(place, *value),
             Stmt::Update { place, op, value } => self.update(place, *op, *value),
             Stmt::If(branch) => self.branch_statement(branch),

@@ -5,6 +5,7 @@
 //! it is given again. A residual that was forgotten is an error here, too. Moves and borrows are not checked.
 
 mod call;
+mod change;
 mod datum;
 mod memory;
 mod operation;

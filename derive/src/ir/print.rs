@@ -5,9 +5,9 @@
 #![cfg_attr(not(test), allow(dead_code, reason = "for tests and for reading"))]
 
 use super::{
-    Adapter, Arg, BackwardArg, BackwardCall, BinaryOp, Block, BranchRecord, Call, For, Function, If,
-    LoopRecord, Op, Piece, Place, Primal, Projection, Record, Residual, Stmt, UnaryOp, Value, Var, While,
-    forward_name,
+    Adapter, Arg, BackwardArg, BackwardCall, BinaryOp, Block, BranchRecord, Call, Change, For, Function, If,
+    LoopRecord, Method, Op, Piece, Place, Primal, Projection, Record, Residual, Stmt, UnaryOp, Value, Var,
+    While, forward_name,
 };
 use crate::parse::types::text;
 use crate::rules;
@@ -59,6 +59,15 @@ impl Printer<'_> {
             Stmt::View { var, of, mutable } => {
                 self.line(&format!("view {} = {}{}", self.var(*var), borrow(*mutable), self.place(of)));
             }
+            Stmt::SplitView { halves: [first, second], of, at } => {
+                let (first, second) = (self.var(*first), self.var(*second));
+                self.line(&format!(
+                    "view {first}, {second} = &mut {} split at {}",
+                    self.place(of),
+                    self.value(*at)
+                ));
+            }
+            Stmt::Change(change) => self.line(&self.change(change)),
             Stmt::Store { place, value } => {
                 self.line(&format!("{} <- {}", self.place(place), self.value(*value)));
             }
@@ -184,11 +193,36 @@ impl Printer<'_> {
                 format!("snapshot {}, {}", self.place(place), self.value(*len))
             }
             Op::Take(place) => format!("take {}", self.place(place)),
+            Op::Pop { place, unwrapped: _ } => format!("pop {}", self.place(place)),
+            Op::Remove { place, index } => format!("remove {}[{}]", self.place(place), self.value(*index)),
+            Op::Copy(place) => format!("copy {}", self.place(place)),
             Op::Clone(x) => format!("clone {}", self.value(*x)),
             Op::SavePrimal { place, callee, argument } => {
                 let callee = &self.function.callee(*callee).companion;
                 format!("save {} for {callee}[{argument}]", self.place(place))
             }
+        }
+    }
+
+    fn change(&self, change: &Change) -> String {
+        let place = self.place(&change.place);
+        match &change.method {
+            Method::Push(x) => format!("push {place} <- {}", self.value(*x)),
+            Method::Pop => format!("pop {place}"),
+            Method::Insert(at, x) => format!("insert {place} <- {}", self.values(&[*at, *x])),
+            Method::Remove(at) => format!("remove {place}[{}]", self.value(*at)),
+            Method::Truncate(len) => format!("truncate {place} to {}", self.value(*len)),
+            Method::Clear => format!("clear {place}"),
+            Method::Resize(len, x) => format!("resize {place} <- {}", self.values(&[*len, *x])),
+            Method::Extend(other) => format!("extend {place} <- {}", self.place(other)),
+            Method::CopyFrom(other) => format!("copy {place} <- {}", self.place(other)),
+            Method::Fill(x) => format!("fill {place} <- {}", self.value(*x)),
+            Method::Swap(i, j) => format!("swap {place}[{}]", self.values(&[*i, *j])),
+            Method::Reverse => format!("reverse {place}"),
+            Method::RotateLeft(k) => format!("rotate {place} left by {}", self.value(*k)),
+            Method::RotateRight(k) => format!("rotate {place} right by {}", self.value(*k)),
+            Method::Exchange(other) => format!("exchange {place} and {}", self.place(other)),
+            Method::Restore(x) => format!("restore {place} <- {}", self.value(*x)),
         }
     }
 

@@ -15,6 +15,11 @@ impl Op {
             Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
                 place.visit_operands(visit);
             }
+            Op::Pop { place, unwrapped: _ } | Op::Copy(place) => place.visit_operands(visit),
+            Op::Remove { place, index } => {
+                place.visit_operands(visit);
+                visit(index);
+            }
             Op::SavePrimal { place, callee: _, argument: _ } => place.visit_operands(visit),
             Op::Snapshot { place, start, len } => {
                 place.visit_operands(visit);
@@ -38,6 +43,9 @@ impl Op {
     pub fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
         match self {
             Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => visit(place),
+            Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } | Op::Copy(place) => {
+                visit(place)
+            }
             Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
             Op::Snapshot { place, start: _, len: _ } => visit(place),
             Op::Call(call) => call.visit_places(visit),
@@ -186,6 +194,11 @@ impl Stmt {
             Stmt::Let { value: _, op } => op.visit_operands(visit),
             Stmt::Declare { var: _, init } => init.iter_mut().for_each(visit),
             Stmt::View { var: _, of, mutable: _ } => of.visit_operands(visit),
+            Stmt::SplitView { halves: _, of, at } => {
+                of.visit_operands(visit);
+                visit(at);
+            }
+            Stmt::Change(change) => change.visit_operands(visit),
             Stmt::Store { place, value } | Stmt::Update { place, op: _, value } => {
                 visit(value);
                 place.visit_operands(visit);
@@ -211,7 +224,8 @@ impl Stmt {
     pub fn visit_own_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
         match self {
             Stmt::Let { value: _, op } => op.visit_places(visit),
-            Stmt::View { var: _, of, mutable: _ } => visit(of),
+            Stmt::View { var: _, of, mutable: _ } | Stmt::SplitView { halves: _, of, at: _ } => visit(of),
+            Stmt::Change(change) => change.visit_places(visit),
             Stmt::Store { place, value: _ } | Stmt::Update { place, op: _, value: _ } => visit(place),
             Stmt::Accumulate { place, value: _ } => visit(place),
             Stmt::Effect(Effect { pieces, diverges: _ }) => {
@@ -232,6 +246,8 @@ impl Stmt {
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
+            | Stmt::SplitView { .. }
+            | Stmt::Change(_)
             | Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Accumulate { .. }
@@ -250,6 +266,8 @@ impl Stmt {
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
+            | Stmt::SplitView { .. }
+            | Stmt::Change(_)
             | Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Accumulate { .. }
@@ -311,6 +329,8 @@ impl Stmt {
             Stmt::BackwardCall(call) => call.results.iter().flatten().copied().collect(),
             Stmt::Declare { .. }
             | Stmt::View { .. }
+            | Stmt::SplitView { .. }
+            | Stmt::Change(_)
             | Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Accumulate { .. }
@@ -318,13 +338,23 @@ impl Stmt {
         }
     }
 
-    /// The places that it writes itself, including those that a callee may write.
+    /// The places that it writes itself, including those that a callee may write. Where a mutable view begins, all
+    /// that is written through it counts as written: nobody else looks at the place until it ends.
     pub fn written(&self) -> Vec<Place> {
         match self {
             Stmt::Store { place, .. } | Stmt::Update { place, .. } | Stmt::Accumulate { place, .. } => {
                 vec![place.clone()]
             }
-            Stmt::Let { value: _, op: Op::Take(place) } => vec![place.clone()],
+            Stmt::View { var: _, of, mutable: true } | Stmt::SplitView { halves: _, of, at: _ } => {
+                vec![of.clone()]
+            }
+            Stmt::Change(change) => change.written(),
+            Stmt::Let {
+                value: _,
+                op: Op::Take(place) | Op::Pop { place, .. } | Op::Remove { place, .. },
+            } => {
+                vec![place.clone()]
+            }
             Stmt::Let { value: _, op: Op::Call(call) } | Stmt::ForwardCall { call, .. } => {
                 call.written().cloned().collect()
             }
@@ -422,10 +452,10 @@ impl Block {
     /// Every view that is taken in it or in a block inside.
     pub fn views(&self) -> HashSet<Var> {
         let mut vars = HashSet::new();
-        self.for_each(&mut |stmt| {
-            if let Stmt::View { var, .. } = stmt {
-                vars.insert(*var);
-            }
+        self.for_each(&mut |stmt| match stmt {
+            Stmt::View { var, .. } => vars.extend([*var]),
+            Stmt::SplitView { halves, .. } => vars.extend(halves),
+            _ => {}
         });
         vars
     }

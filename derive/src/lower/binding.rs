@@ -164,8 +164,15 @@ impl Lower<'_> {
         }
         let target = self.place_type(&of);
         let target = self.types.peel(target);
-        if !self.is_aggregate(target) {
+        // A view of a vector could not grow; besides, nobody could ask the vector for its length meanwhile.
+        let is_vector = matches!(self.types.peek(target), crate::types::Ty::Vec(_));
+        if !self.is_aggregate(target) || through && is_vector {
             return self.bind(name, Bound::Alias { place: of, mutable: through });
+        }
+        if let Some(half) = self.unnamed_half(&of) {
+            let name_of_half = self.namer.user(name);
+            self.draft_var(half).name = Some(name_of_half);
+            return self.bind(name, Bound::Var(half));
         }
         let ty = self.types.reference(through, target);
         let var = self.user_var(name, ty, false);
@@ -222,7 +229,7 @@ impl Lower<'_> {
     }
 
     /// The type of an annotation. What is wrong with it is said once, and not of what has it.
-    fn written_type(&mut self, written: &syn::Type) -> TypeId {
+    pub(super) fn written_type(&mut self, written: &syn::Type) -> TypeId {
         let said = self.errors.said();
         let ty = types::outer(written, self.errors);
         if self.errors.said() > said { self.types.rejected() } else { self.types.of(&ty) }

@@ -32,6 +32,10 @@ impl Lower<'_> {
         let names: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let names: Vec<_> = names.iter().map(String::as_str).collect();
         let span = path.span();
+        let is_local = matches!(names.as_slice(), [name] if self.is_local(name));
+        if let Some(name) = self.memory_function(path).filter(|_| !is_local) {
+            return self.exchange(call, path, name);
+        }
         match names.as_slice() {
             [name] if self.is_local(name) => self.local_call(call, path),
             [name] if *name == self.function => self.reject(diagnostics::recursion(span, name)),
@@ -150,8 +154,15 @@ impl Lower<'_> {
     /// `Type::function(x)`.
     fn associated(&mut self, call: &ExprCall, path: &ExprPath, owner: &str, name: &str) -> Operand {
         if owner == "Vec" {
+            if let Some(vector) = self.new_vector(call, path) {
+                return vector;
+            }
             let what = format!("`Vec::{name}`");
-            return self.reject(diagnostics::unsupported(path.span(), &what, "use `vec![0.0; n]`"));
+            return self.reject(diagnostics::unsupported(
+                path.span(),
+                &what,
+                "use `vec![…]` or `Vec::new()`",
+            ));
         }
         if let Some(alias) = self.float_alias(call, path) {
             return self.primitive_function(call, path, &alias, name);

@@ -58,6 +58,7 @@ pub(super) struct Lower<'a> {
     pub(super) vars: Vec<DraftVar>,
     pub(super) callees: Vec<Callee>,
     pub(super) assumed_floats: Vec<TokenStream>,
+    pub(super) slice_methods: Vec<(TypeId, proc_macro2::Ident)>,
     pub(super) spans: HashMap<Value, Span>,
     pub(super) marks: HashMap<Value, Diagnostic>,
     pub(super) namer: Namer,
@@ -68,6 +69,12 @@ pub(super) struct Lower<'a> {
     pub(super) imports: Vec<String>,
     /// What jumps can end, the innermost last.
     pub(super) frames: Vec<Frame>,
+    /// The path that each of these names stands for.
+    pub(super) import_paths: HashMap<String, String>,
+    /// The paths that the compiler is asked to check.
+    pub(super) checked_paths: Vec<String>,
+    /// The path of the library.
+    pub(super) krate: TokenStream,
     /// Numbers of ranges beside other sequences whose type is still open.
     pub(super) numbers: Vec<Value>,
     /// Arithmetic on types that may turn out to be no numbers.
@@ -88,6 +95,7 @@ impl<'a> Lower<'a> {
             vars: Vec::new(),
             callees: Vec::new(),
             assumed_floats: Vec::new(),
+            slice_methods: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),
             namer: Namer::new(input.item.to_token_stream()),
@@ -95,6 +103,9 @@ impl<'a> Lower<'a> {
             blocks: vec![Block::default()],
             imports: Vec::new(),
             frames: Vec::new(),
+            import_paths: HashMap::new(),
+            checked_paths: Vec::new(),
+            krate: input.options.krate.to_token_stream(),
             numbers: Vec::new(),
             arithmetic: Vec::new(),
         }

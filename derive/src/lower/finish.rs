@@ -23,6 +23,9 @@ impl Lower<'_> {
         self.mark_arithmetic(&defaults);
         let values = (0..self.values.len()).map(|index| self.value_data(index, &defaults)).collect();
         let vars = (0..self.vars.len()).map(|index| self.var_data(index, &defaults)).collect();
+        let slice_methods = self.slice_methods.iter();
+        let slice_methods =
+            slice_methods.map(|(ty, name)| (self.types.finish(*ty, &defaults), name.clone())).collect();
         Function {
             params,
             result: self.types.finish(self.result, &defaults),
@@ -31,6 +34,7 @@ impl Lower<'_> {
             vars,
             callees: self.callees,
             assumed_floats: self.assumed_floats,
+            slice_methods,
             spans: self.spans,
             marks: self.marks,
             namer: self.namer,

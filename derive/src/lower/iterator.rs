@@ -9,6 +9,7 @@ use syn::spanned::Spanned;
 use super::context::Lower;
 use super::infer::TypeId;
 use super::operand::Operand;
+use super::parts::Parts;
 use super::place::{Located, ungrouped};
 use crate::diagnostics;
 use crate::ir::{BinaryOp, Op, Piece, Place, Projection, Stmt, Value};
@@ -30,6 +31,8 @@ pub(super) enum Sequence {
     Range { start: Value, from_zero: bool, end: Option<Value>, inclusive: bool },
     /// The elements of a slice, array or vector.
     Elements { of: Place, len: Value, access: Access },
+    /// `.chunks(k)`, `.windows(k)` and their like.
+    Parts(Parts),
     /// `.enumerate()`.
     Enumerate(Box<Sequence>),
     /// `.zip(…)`.
@@ -67,6 +70,8 @@ impl Lower<'_> {
             "iter" => self.elements(&call.receiver, Some(false)),
             "iter_mut" => self.elements(&call.receiver, Some(true)),
             "into_iter" => self.sequence(&call.receiver),
+            "chunks" | "chunks_exact" | "windows" => self.parts(call, false),
+            "chunks_mut" | "chunks_exact_mut" => self.parts(call, true),
             "enumerate" => Some(Sequence::Enumerate(Box::new(self.inner_sequence(&call.receiver)?))),
             "rev" => Some(Sequence::Rev(Box::new(self.sequence(&call.receiver)?))),
             "zip" => self.zip(call),
@@ -138,7 +143,7 @@ impl Lower<'_> {
     }
 
     /// The elements of a place. `by` is the kind of reference that `.iter()` and `.iter_mut()` ask for.
-    fn elements(&mut self, expr: &Expr, by: Option<bool>) -> Option<Sequence> {
+    pub(super) fn elements(&mut self, expr: &Expr, by: Option<bool>) -> Option<Sequence> {
         let (of, access) = match self.expr_or_place(expr) {
             Located::Operand(Operand::Reference { place, mutable }) => (place, Access::Reference { mutable }),
             Located::Operand(operand) => {
@@ -204,6 +209,7 @@ impl Lower<'_> {
                 Some(self.range_len(*start, *from_zero, (*end)?, *inclusive, span))
             }
             Sequence::Elements { of: _, len, access: _ } | Sequence::FromEnd(_, len) => Some(*len),
+            Sequence::Parts(parts) => Some(parts.count),
             Sequence::Enumerate(of) | Sequence::Rev(of) | Sequence::StepBy(of, _) => {
                 self.sequence_len(of, span)
             }
@@ -228,7 +234,7 @@ impl Lower<'_> {
         self.define(Op::Opaque(count), usize, span, "n")
     }
 
-    fn smaller(&mut self, first: Value, second: Value, span: Span) -> Value {
+    pub(super) fn smaller(&mut self, first: Value, second: Value, span: Span) -> Value {
         let usize = self.types.usize();
         let argument = Piece::Group(Delimiter::Parenthesis, vec![Piece::Value(second)]);
         let pieces = vec![Piece::Value(first), Piece::Tokens(quote!(.min)), argument];
@@ -248,6 +254,7 @@ impl Lower<'_> {
                     Access::Owned => Item::Owned(place),
                 }
             }
+            Sequence::Parts(parts) => self.part(parts, index, span),
             Sequence::Enumerate(of) => {
                 Item::Pair(Box::new(Item::Value(index)), Box::new(self.item(of, index, span)))
             }

@@ -11,7 +11,7 @@ use super::iterator::{Item, Sequence};
 use super::jumps::Rest;
 use super::operand::Operand;
 use crate::diagnostics;
-use crate::ir::{Adapter, Block, For, Op, Range, Stmt, UnaryOp, Value, While};
+use crate::ir::{Adapter, Block, For, Op, Place, Projection, Range, Stmt, UnaryOp, Value, While};
 
 impl Lower<'_> {
     /// A loop, in the frame that it has been given.
@@ -158,7 +158,7 @@ impl Lower<'_> {
                     self.bind_item(pat, item);
                 }
             }
-            (Pat::Ident(name), Item::Reference { place, mutable }) if is_plain(name) => {
+            (Pat::Ident(name), Item::Reference { place, mutable }) if is_plain(name) && !is_slice(&place) => {
                 self.bind(&name.ident.to_string(), Bound::Alias { place, mutable });
             }
             (Pat::Reference(pattern), Item::Reference { place, mutable: true })
@@ -202,12 +202,15 @@ fn is_silent(block: &Block) -> bool {
     block.for_each(&mut |stmt| {
         silent &= match stmt {
             Stmt::Let { value: _, op: Op::Opaque(_) | Op::Take(_) } => false,
-            Stmt::Let { .. } | Stmt::If(_) | Stmt::For(_) | Stmt::While(_) | Stmt::View { .. } => {
-                stmt.written().is_empty()
-            }
+            Stmt::Let { .. }
+            | Stmt::If(_)
+            | Stmt::For(_)
+            | Stmt::While(_)
+            | Stmt::View { .. }
+            | Stmt::SplitView { .. } => stmt.written().is_empty(),
             Stmt::Declare { .. } => true,
             Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => false,
-            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => false,
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Change(_) => false,
         };
     });
     silent
@@ -219,6 +222,11 @@ fn leading_break(body: &syn::Block) -> Option<(&Expr, &[syn::Stmt])> {
     let [syn::Stmt::Expr(Expr::Break(jump), _)] = branch.then_branch.stmts.as_slice() else { return None };
     let is_plain = jump.label.is_none() && jump.expr.is_none() && branch.else_branch.is_none();
     (is_plain && pattern_of(&branch.cond).is_none()).then_some((&branch.cond, rest))
+}
+
+/// Whether the place is a part of a slice, which gets a name of its own.
+fn is_slice(place: &Place) -> bool {
+    matches!(place.projections.last(), Some(Projection::Slice { .. }))
 }
 
 fn is_plain(name: &syn::PatIdent) -> bool {

@@ -56,7 +56,7 @@ const SAME_TYPE: [&str; 22] = [
 ];
 
 /// Methods of iterators and those that make one.
-const ITERATORS: [&str; 28] = [
+const ITERATORS: [&str; 30] = [
     "iter",
     "iter_mut",
     "into_iter",
@@ -76,6 +76,8 @@ const ITERATORS: [&str; 28] = [
     "skip_while",
     "chunks",
     "chunks_exact",
+    "chunks_mut",
+    "chunks_exact_mut",
     "windows",
     "for_each",
     "collect",
@@ -87,23 +89,15 @@ const ITERATORS: [&str; 28] = [
     "any",
 ];
 
-const SORTS: [&str; 8] = [
-    "sort",
-    "sort_by",
-    "sort_by_key",
-    "sort_unstable",
-    "sort_unstable_by",
-    "binary_search",
-    "binary_search_by",
-    "select_nth_unstable",
-];
-
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Operand {
         let name = call.method.to_string();
         let span = call.method.span();
         if ITERATORS.contains(&name.as_str()) {
             return self.reject(diagnostics::iterator_adapter(span, &name));
+        }
+        if let Some(operand) = self.unwrapped_element(call) {
+            return operand;
         }
         if let Some(operand) = self.method_of_constant(call, &name) {
             return operand;
@@ -146,22 +140,6 @@ impl Lower<'_> {
         Some(self.opaque_method(call, receiver, ty, mark))
     }
 
-    /// A method of a slice, array or vector.
-    fn container_method(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
-        let span = call.method.span();
-        match name {
-            "len" => Operand::Value(self.len_of(place, span)),
-            "is_empty" => {
-                let len = self.len_of(place, span);
-                Operand::Value(self.is_zero(len, span))
-            }
-            "as_slice" => Operand::Reference { place, mutable: false },
-            "as_mut_slice" => Operand::Reference { place, mutable: true },
-            name if SORTS.contains(&name) => self.reject(diagnostics::sorting(span, name)),
-            name => self.reject(diagnostics::container_method(span, name)),
-        }
-    }
-
     /// `.len()` of a type that the macro does not know may be anything. What a call gave is most likely a
     /// vector; the `let` of its length says that it is a `usize`.
     fn length_of_unknown(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
@@ -180,13 +158,13 @@ impl Lower<'_> {
         }
     }
 
-    fn is_zero(&mut self, len: Value, span: Span) -> Value {
+    pub(super) fn is_zero(&mut self, len: Value, span: Span) -> Value {
         let usize = self.types.usize();
         let zero = self.define(Op::Literal("0".to_owned()), usize, span, "t");
         self.operation(BinaryOp::Eq, len, zero, span)
     }
 
-    fn len_of(&mut self, place: Place, span: Span) -> Value {
+    pub(super) fn len_of(&mut self, place: Place, span: Span) -> Value {
         let usize = self.types.usize();
         self.define(Op::Len(place), usize, span, "n")
     }

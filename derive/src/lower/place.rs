@@ -112,7 +112,7 @@ impl Lower<'_> {
         Located::Place(base.project(projection))
     }
 
-    fn index(&mut self, expr: &Expr) -> Value {
+    pub(super) fn index(&mut self, expr: &Expr) -> Value {
         let value = self.value(expr);
         let usize = self.types.usize();
         self.types.unify(self.type_of(value), usize);

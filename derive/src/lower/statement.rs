@@ -34,12 +34,21 @@ impl Lower<'_> {
             Expr::ForLoop(_) | Expr::Loop(_) | Expr::Match(_) | Expr::While(_) => {
                 self.closed_frame(expr, wanted)
             }
+            Expr::MethodCall(call) if !wanted => self.discarded(call),
             other if wanted => self.expr(other),
             other => {
                 self.expr(other);
                 Operand::Unit
             }
         }
+    }
+
+    /// A method call whose result nobody uses.
+    fn discarded(&mut self, call: &syn::ExprMethodCall) -> Operand {
+        if self.pop_away(call).is_none() {
+            self.method_call(call);
+        }
+        Operand::Unit
     }
 
     /// A statement whose value nobody uses.
@@ -109,6 +118,7 @@ impl Lower<'_> {
         for stmt in &body.stmts {
             if let Stmt::Item(Item::Use(import)) = stmt {
                 imported(&import.tree, &mut self.imports);
+                super::exchange::import_paths(&import.tree, "", &mut self.import_paths);
             }
         }
     }

@@ -1,3 +1,5 @@
+mod containers;
+
 use super::lower;
 use crate::errors::Errors;
 use crate::ir::print::print;
@@ -27,8 +29,10 @@ fn name_all(function: &mut Function) {
     let (mut values, mut vars): (Vec<Value>, Vec<Var>) = (Vec::new(), Vec::new());
     function.body.for_each(&mut |stmt| {
         values.extend(stmt.defined());
-        if let Stmt::Declare { var, .. } | Stmt::View { var, .. } = stmt {
-            vars.push(*var);
+        match stmt {
+            Stmt::Declare { var, .. } | Stmt::View { var, .. } => vars.push(*var),
+            Stmt::SplitView { halves, .. } => vars.extend(halves),
+            _ => {}
         }
     });
     for value in values {
@@ -82,13 +86,18 @@ fn bodies_that_are_rejected() {
         ("let p: fn(f64) -> f64 = g; x", "CR016"),
         ("(x.f)(x)", "CR016"),
         ("let mut r = g(x); r.next()", "CR018"),
-        ("v.to_vec(); x", "CR018"),
-        ("v.swap(0, 1); x", "CR018"),
-        ("std::mem::swap(&mut x, &mut y); x", "CR022"),
+        ("v.push(x); x", "CR018"),
+        ("v.first(); x", "CR018"),
+        ("let mut a = vec![x]; a.pop()", "CR018"),
+        ("let mut a = vec![x]; a.retain(g); x", "CR018"),
+        ("let mut a = vec![x]; a.drain(..); x", "CR018"),
+        ("let mut a = [vec![x]]; a.fill(vec![x]); x", "CR018"),
+        ("std::mem::forget(x)", "CR022"),
+        ("std::mem::swap(x, g()); x", "CR022"),
         ("f(x, v)", "CR023"),
         ("let c = |y: f64| y * x; x", "CR026"),
         ("v.iter().map(g).sum()", "CR027"),
-        ("let mut s = x; for y in v.chunks(2) { s += y[0]; } s", "CR027"),
+        ("let mut s = x; for y in v.rchunks(2) { s += y[0]; } s", "CR027"),
         ("let mut s = x; for y in v.iter().step_by(2).enumerate() { s += 1.0; } s", "CR027"),
         ("v.sort_by(g); x", "CR028"),
         ("let [a, ..] = v; x", "CR029"),
@@ -120,12 +129,14 @@ fn bodies_that_are_rejected() {
         ("use m::*; x", "CR050"),
         ("const v: f64 = 1.0; x", "CR050"),
         ("g::grad(x)", "CR050"),
-        ("Vec::new(); x", "CR050"),
+        ("Vec::from(v); x", "CR050"),
+        ("std::mem::swap(&mut v, &mut w); x", "CR050"),
         ("i() += x; x", "CR050"),
         ("#[inline] let y = x; y", "CR050"),
         ("#[cfg(test)] let y = x; x", "CR051"),
         ("println!(\"{}\", &mut x); x", "CR052"),
         ("let a = [v, v]; x", "CR052"),
+        ("let a = v.split_at_mut(1); x", "CR052"),
         ("let mut r = &v[1..]; x", "CR052"),
     ];
     for (body, ids) in bodies {

@@ -256,6 +256,9 @@ fn needs_memory(arm: &Block) -> HashSet<Var> {
             Stmt::BackwardCall(_) | Stmt::ForwardCall { .. } | Stmt::View { .. } | Stmt::Effect(_) => {
                 vars.extend(stmt.own_places().iter().map(|place| place.root));
             }
+            Stmt::SplitView { .. } | Stmt::Change(_) => {
+                vars.extend(stmt.own_places().iter().map(|place| place.root));
+            }
             Stmt::Let { value: _, op: Op::Load(_) } => {}
             Stmt::Let { value: _, op } => vars.extend(op.places().iter().map(|place| place.root)),
             Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } => {}

@@ -89,6 +89,9 @@ pub(super) fn key(function: &Function, value: Value, op: &Op) -> Option<String> 
         | Op::Unset
         | Op::Load(_)
         | Op::Take(_)
+        | Op::Pop { .. }
+        | Op::Remove { .. }
+        | Op::Copy(_)
         | Op::Len(_)
         | Op::Tuple(_)
         | Op::Array(_)

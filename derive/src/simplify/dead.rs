@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Block, If, Op, Place, Split, Stmt, Value, Var};
+use crate::ir::{Block, Change, If, Method, Op, Place, Source, Split, Stmt, Value, Var};
 
 /// Runs over the reverse sweep until nothing more is dead.
 pub(super) fn remove(split: &mut Split) {
@@ -47,7 +47,10 @@ fn drop_results(branch: &mut If, used: &HashSet<Value>) -> bool {
 
 fn is_dead(stmt: &Stmt, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> bool {
     match stmt {
+        // What takes an element out leaves the adjoint with its earlier shape, whoever uses that element.
+        Stmt::Let { value: _, op: Op::Pop { .. } | Op::Remove { .. } } => false,
         Stmt::Let { value, op: _ } => !used.contains(value),
+        Stmt::Change(change) => change.written().iter().all(|place| dead_vars.contains(&place.root)),
         Stmt::Declare { var, init: _ } => dead_vars.contains(var),
         Stmt::Store { place, .. } | Stmt::Update { place, .. } | Stmt::Accumulate { place, .. } => {
             dead_vars.contains(&place.root)
@@ -58,7 +61,8 @@ fn is_dead(stmt: &Stmt, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> bool
         Stmt::For(each) => each.body.stmts.is_empty(),
         // It stands in forward sweeps only.
         Stmt::While(_) => false,
-        Stmt::View { .. } | Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => false,
+        Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Effect(_) => false,
+        Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => false,
     }
 }
 
@@ -67,7 +71,19 @@ fn read_vars(block: &Block) -> HashSet<Var> {
     let mut vars = HashSet::new();
     block.for_each(&mut |stmt| match stmt {
         Stmt::Let { value: _, op } => vars.extend(op_reads(op)),
-        Stmt::View { .. } | Stmt::BackwardCall(_) | Stmt::ForwardCall { .. } | Stmt::Effect(_) => {
+        Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Effect(_) => {
+            vars.extend(stmt.own_places().iter().map(|place| place.root));
+        }
+        // What is exchanged is read from both.
+        Stmt::Change(Change { place, method: Method::Exchange(other) }) => {
+            vars.extend([place.root, other.root]);
+        }
+        Stmt::Change(change) => {
+            if let Source::Place(other) = change.source() {
+                vars.insert(other.root);
+            }
+        }
+        Stmt::BackwardCall(_) | Stmt::ForwardCall { .. } => {
             vars.extend(stmt.own_places().iter().map(|place| place.root));
         }
         Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } => {}

@@ -28,8 +28,9 @@ pub(super) fn choose(split: &Split) -> HashSet<Value> {
         uses.entry(condition).and_modify(|count| *count -= 1);
     }
     let mut chosen = HashSet::new();
+    let views = views(split);
     for block in [&split.forward, &split.backward] {
-        Inliner { function: &split.function, uses: &uses, chosen: &mut chosen }.block(block);
+        Inliner { function: &split.function, uses: &uses, views: &views, chosen: &mut chosen }.block(block);
     }
     chosen
 }
@@ -71,6 +72,7 @@ fn recorded(block: &Block) -> Vec<Value> {
 struct Inliner<'a> {
     function: &'a Function,
     uses: &'a HashMap<Value, usize>,
+    views: &'a HashMap<Var, Var>,
     chosen: &'a mut HashSet<Value>,
 }
 
@@ -142,6 +144,12 @@ impl Inliner<'_> {
         }
     }
 
+    /// The variable, and those that it is a view of.
+    fn behind(&self, var: Var) -> Vec<Var> {
+        let chain = std::iter::successors(Some(var), |var| self.views.get(var).copied());
+        chain.collect()
+    }
+
     /// Whether the value can move over the statements between its definition and its use.
     fn may_move(&self, value: Value, op: &Op, between: &[Stmt]) -> bool {
         if self.function.value(value).named_by_user {
@@ -156,9 +164,22 @@ impl Inliner<'_> {
         if has_effects(op) {
             return between.iter().all(|stmt| is_inert(stmt, self.chosen));
         }
-        let reads: HashSet<Var> = op.places().iter().map(|place| place.root).collect();
+        let reads: HashSet<Var> = op.places().iter().flat_map(|place| self.behind(place.root)).collect();
         reads.is_empty() || between.iter().all(|stmt| !writes_any(stmt, &reads))
     }
+}
+
+/// For each view, the variable that it is a view of.
+fn views(split: &Split) -> HashMap<Var, Var> {
+    let mut views = HashMap::new();
+    for block in [&split.forward, &split.backward] {
+        block.for_each(&mut |stmt| match stmt {
+            Stmt::View { var, of, mutable: _ } => views.extend([(*var, of.root)]),
+            Stmt::SplitView { halves, of, at: _ } => views.extend(halves.map(|half| (half, of.root))),
+            _ => {}
+        });
+    }
+    views
 }
 
 fn is_literal(op: &Op) -> bool {
@@ -175,7 +196,15 @@ fn is_trivial(op: &Op) -> bool {
 }
 
 fn has_effects(op: &Op) -> bool {
-    matches!(op, Op::Call(_) | Op::Opaque(_) | Op::StopGradient(..) | Op::SavePrimal { .. })
+    matches!(
+        op,
+        Op::Call(_)
+            | Op::Opaque(_)
+            | Op::StopGradient(..)
+            | Op::SavePrimal { .. }
+            | Op::Pop { .. }
+            | Op::Remove { .. }
+    )
 }
 
 /// A statement that is not executed where it stands and reads no memory.
@@ -189,9 +218,10 @@ fn is_inert(stmt: &Stmt, chosen: &HashSet<Value>) -> bool {
 /// Whether the statement lends a variable mutably to a callee that the operation reads.
 fn lends(stmt: &Stmt, op: &Op) -> bool {
     match stmt {
-        Stmt::BackwardCall(_) | Stmt::ForwardCall { .. } | Stmt::Let { op: Op::Call(_), .. } => {
-            writes_any(stmt, &op.places().iter().map(|place| place.root).collect())
-        }
+        Stmt::BackwardCall(_)
+        | Stmt::ForwardCall { .. }
+        | Stmt::Let { op: Op::Call(_), .. }
+        | Stmt::Change(_) => writes_any(stmt, &op.places().iter().map(|place| place.root).collect()),
         _ => false,
     }
 }

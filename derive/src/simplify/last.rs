@@ -74,6 +74,7 @@ fn empties_what_it_reads(arm: &Block, function: &Function) -> bool {
     let mut adds_zeros = !emptied.is_empty();
     for stmt in &arm.stmts {
         match stmt {
+            Stmt::Let { value: _, op: Op::Pop { .. } | Op::Remove { .. } } => return false,
             Stmt::Let { value, op } => {
                 if is_zero_with(op, &emptied, &zeros) {
                     zeros.insert(*value);
@@ -86,6 +87,7 @@ fn empties_what_it_reads(arm: &Block, function: &Function) -> bool {
             }
             Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Effect(_) => return false,
             Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => return false,
+            Stmt::SplitView { .. } | Stmt::Change(_) => return false,
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => return false,
         }
     }

@@ -104,6 +104,7 @@ fn only_loop(block: &Block) -> Option<(usize, &For)> {
         Stmt::View { .. } | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Effect(_) => {
             is_simple = false
         }
+        Stmt::SplitView { .. } | Stmt::Change(_) => is_simple = false,
         Stmt::Let { op, .. } => is_simple &= !matches!(op, Op::Call(_) | Op::Opaque(_)),
         Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::Update { .. } => {}
         Stmt::If(_) | Stmt::Accumulate { .. } => {}

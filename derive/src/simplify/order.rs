@@ -63,8 +63,9 @@ fn is_alone(body: &Block, var: Var, each: &For) -> bool {
             alone &= is_own_element(place, each);
         }
         // What is lent as a whole may be written anywhere.
-        alone &= !matches!(stmt, Stmt::Let { op: Op::Call(_), .. } | Stmt::View { .. })
-            || stmt.own_places().iter().all(|place| place.root != var);
+        alone &=
+            !matches!(stmt, Stmt::Let { op: Op::Call(_), .. } | Stmt::View { .. } | Stmt::SplitView { .. })
+                || stmt.own_places().iter().all(|place| place.root != var);
     });
     alone
 }

@@ -225,7 +225,7 @@ fn remove(block: &mut Block, is_superfluous: &dyn Fn(Value) -> bool) {
 fn borrowed_mutably(body: &Block) -> HashSet<Var> {
     let mut vars = body.written_vars();
     body.for_each(&mut |stmt| {
-        if let Stmt::View { of, mutable: true, .. } = stmt {
+        if let Stmt::View { of, mutable: true, .. } | Stmt::SplitView { of, .. } = stmt {
             vars.insert(of.root);
         }
     });

@@ -6,8 +6,11 @@ mod calls;
 mod calls_in_out;
 mod casts_and_integers;
 mod combinations;
+mod container_corners;
+mod containers;
 mod early_return;
 mod evaluation_order;
+mod exchanges;
 mod formulas;
 mod in_out;
 mod jumps;
@@ -21,6 +24,7 @@ mod matches;
 mod names;
 mod networks;
 mod overwriting;
+mod parts;
 mod physics;
 mod results;
 mod rules;
@@ -51,7 +55,10 @@ pub(crate) fn all() -> Vec<Program> {
         casts_and_integers::programs(),
         combinations::programs(),
         early_return::programs(),
+        container_corners::programs(),
+        containers::programs(),
         evaluation_order::programs(),
+        exchanges::programs(),
         formulas::programs(),
         in_out::programs(),
         jumps::programs(),
@@ -65,6 +72,7 @@ pub(crate) fn all() -> Vec<Program> {
         names::programs(),
         networks::programs(),
         overwriting::programs(),
+        parts::programs(),
         physics::programs(),
         results::programs(),
         rules::programs(),

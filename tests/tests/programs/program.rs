@@ -166,13 +166,12 @@ macro_rules! outcome {
 macro_rules! sweep {
     ($module:ident::$name:ident $kind:tt $p:ident $arguments:tt $inout:tt) => {
         |mut $p, seeds| {
-            let before = $p.clone();
             let (result, pullback) = call!($module::$name::vjp $arguments);
             let gradients = seeds
                 .iter()
                 .map(|seed| {
                     let numbers = &mut seed.iter().copied();
-                    chainrule_tests::flat::flat(&pullback(cotangent!($kind result numbers before $p $inout)))
+                    chainrule_tests::flat::flat(&pullback(cotangent!($kind result numbers $inout)))
                 })
                 .collect();
             drop(pullback);
@@ -182,22 +181,22 @@ macro_rules! sweep {
 }
 
 /// The argument of the pullback: the result's cotangent if there is a result, then one for each in/out
-/// argument, bare if it is one.
+/// argument, of the shape that it has in the end, bare if it is one.
 macro_rules! cotangent {
-    ([result $($scalar:tt)?] $result:ident $numbers:ident $before:ident $p:ident []) => {
+    ([result $($scalar:tt)?] $result:ident $numbers:ident []) => {
         chainrule_tests::flat::Storage::cotangent(&$result, $numbers)
     };
-    ([result $($scalar:tt)?] $result:ident $numbers:ident $before:ident $p:ident [$(($q:ident.$index:tt))+]) => {
+    ([result $($scalar:tt)?] $result:ident $numbers:ident [$(($q:ident.$index:tt))+]) => {
         (
             chainrule_tests::flat::Storage::cotangent(&$result, $numbers),
-            $(chainrule_tests::flat::Storage::cotangent(&$before.$index, $numbers)),+
+            $(chainrule_tests::flat::Storage::cotangent(&$q.$index, $numbers)),+
         )
     };
-    ([] $result:ident $numbers:ident $before:ident $p:ident [($q:ident.$index:tt)]) => {
-        chainrule_tests::flat::Storage::cotangent(&$before.$index, $numbers)
+    ([] $result:ident $numbers:ident [($q:ident.$index:tt)]) => {
+        chainrule_tests::flat::Storage::cotangent(&$q.$index, $numbers)
     };
-    ([] $result:ident $numbers:ident $before:ident $p:ident [$(($q:ident.$index:tt))+]) => {
-        ($(chainrule_tests::flat::Storage::cotangent(&$before.$index, $numbers)),+)
+    ([] $result:ident $numbers:ident [$(($q:ident.$index:tt))+]) => {
+        ($(chainrule_tests::flat::Storage::cotangent(&$q.$index, $numbers)),+)
     };
 }
 

@@ -43,6 +43,7 @@ impl Plan<'_> {
                 Stmt::Declare { var, .. } | Stmt::View { var, .. } => {
                     changed.insert(*var);
                 }
+                Stmt::SplitView { halves, .. } => changed.extend(halves),
                 other => changed.extend(other.written().iter().map(|place| self.storage.root(place))),
             });
         }

@@ -53,6 +53,7 @@ impl Program {
             vars: Vec::new(),
             callees: Vec::new(),
             assumed_floats: Vec::new(),
+            slice_methods: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),
             namer: Namer::default(),

@@ -17,6 +17,8 @@ impl Frame<'_, '_> {
                 let location = self.locate(of);
                 self.place(*var, location);
             }
+            Stmt::SplitView { halves, of, at } => self.split_view(*halves, of, *at),
+            Stmt::Change(change) => self.change(change),
             Stmt::Store { place, value } => self.write(place, self.value(*value)),
             Stmt::Update { place, op, value } => {
                 let updated = datum::binary(*op, &self.read(place), &self.value(*value));

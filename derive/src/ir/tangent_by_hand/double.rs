@@ -84,6 +84,8 @@ impl Double {
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
+            | Stmt::SplitView { .. }
+            | Stmt::Change(_)
             | Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Accumulate { .. }
@@ -117,6 +119,8 @@ impl Double {
             Stmt::Accumulate { place, value } if self.has_tangent(*value) => {
                 Some(Stmt::Accumulate { place: self.place(place), value: self.value(*value) })
             }
+            // No program that this is tried on has them.
+            Stmt::SplitView { .. } | Stmt::Change(_) => panic!("no tangent by hand of {stmt:?}"),
             // What has no derivative.
             Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => None,
             Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => None,
@@ -248,6 +252,8 @@ impl Double {
             | Op::Call(_)
             | Op::StopGradient(..)
             | Op::Opaque(_) => self.zero(value),
+            // No program that this is tried on has them.
+            Op::Pop { .. } | Op::Remove { .. } | Op::Copy(_) => panic!("no tangent by hand of {op:?}"),
         }
     }
 

@@ -143,6 +143,16 @@ program! {
     }
 }
 
+program! {
+    at (0.4, 1.7);
+    fn vector_of_vectors_in_variables(x: f64, y: f64) -> f64 {
+        let a = vec![x, y];
+        let b = vec![x * y, y];
+        let m = vec![a, b];
+        m[0][1] * m[1][0]
+    }
+}
+
 programs![
     work_vector,
     vector_of_values,
@@ -155,4 +165,5 @@ programs![
     vector_in_a_branch,
     views_of_a_work_vector,
     nested_vectors,
+    vector_of_vectors_in_variables,
 ];
