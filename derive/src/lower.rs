@@ -25,6 +25,7 @@ mod opaque;
 mod operand;
 mod params;
 mod place;
+mod references;
 mod returns;
 mod statement;
 

@@ -155,24 +155,6 @@ impl Lower<'_> {
         }
     }
 
-    /// A slice gets a view, a scalar becomes another name for its place.
-    fn bind_reference(&mut self, name: &str, of: Place, through: bool, rebindable: bool, span: Span) {
-        if rebindable {
-            self.errors.push(diagnostics::stored_reference(span));
-            let dummy = self.dummy(span);
-            return self.bind_value(name, dummy, true);
-        }
-        let target = self.place_type(&of);
-        let target = self.types.peel(target);
-        if !self.is_aggregate(target) {
-            return self.bind(name, Bound::Alias { place: of, mutable: through });
-        }
-        let ty = self.types.reference(through, target);
-        let var = self.user_var(name, ty, false);
-        self.push(Stmt::View { var, of, mutable: through });
-        self.bind(name, Bound::Var(var));
-    }
-
     fn bind_tuple(&mut self, tuple: &syn::PatTuple, operand: Operand) {
         let pats: Vec<_> = tuple.elems.iter().collect();
         if let Some(rest) = pats.iter().find(|pat| matches!(pat, Pat::Rest(_))) {

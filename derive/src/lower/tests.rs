@@ -1,3 +1,5 @@
+mod references;
+
 use super::lower;
 use crate::errors::Errors;
 use crate::ir::print::print;

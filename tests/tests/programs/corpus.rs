@@ -19,6 +19,7 @@ mod names;
 mod networks;
 mod overwriting;
 mod physics;
+mod references;
 mod results;
 mod rules;
 mod series;
@@ -60,6 +61,7 @@ pub(crate) fn all() -> Vec<Program> {
         networks::programs(),
         overwriting::programs(),
         physics::programs(),
+        references::programs(),
         results::programs(),
         rules::programs(),
         series::programs(),
