@@ -25,6 +25,7 @@ mod opaque;
 mod operand;
 mod params;
 mod place;
+mod rebinding;
 mod references;
 mod returns;
 mod statement;
@@ -50,6 +51,7 @@ pub fn lower(input: &Input, errors: &mut Errors) -> ir::Function {
     lower.constant_params(&input.item.sig.generics);
     lower.note_imports(&input.item.block);
     let params = lower.params(&input.signature);
+    lower.param_choices(&params);
     let body = lower.body(&input.item.block);
     lower.finish(params, body)
 }
@@ -59,6 +61,9 @@ impl Lower<'_> {
     #[rustfmt::skip]
     fn expr(&mut self, expr: &Expr) -> Operand {
         let span = expr.span();
+        if let Some(operand) = self.rebinding(expr).or_else(|| self.expr_in_states(expr)) {
+            return operand;
+        }
         match expr {
             Expr::Array(array) => self.array(array),
             Expr::Assign(assign) => self.assign(assign),

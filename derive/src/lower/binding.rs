@@ -16,6 +16,9 @@ impl Lower<'_> {
     /// `let pat: ty = init;`
     pub(super) fn local_statement(&mut self, local: &Local) {
         let Some(init) = &local.init else { return self.declare_later(&local.pat) };
+        if self.local_choice(local) {
+            return;
+        }
         self.refutable(init);
         if let (Pat::Wild(_), Expr::Path(_)) = (&local.pat, ungrouped(&init.expr)) {
             return; // `let _ = x;` neither reads nor moves.
@@ -33,7 +36,7 @@ impl Lower<'_> {
     }
 
     /// The initialiser of a `let`.
-    fn initialiser(&mut self, pat: &Pat, expr: &Expr) -> Operand {
+    pub(super) fn initialiser(&mut self, pat: &Pat, expr: &Expr) -> Operand {
         match (pat, ungrouped(expr)) {
             (_, Expr::Reference(reference)) => match self.local(&reference.expr) {
                 // `&x` of an immutable scalar is another name for it.
@@ -204,13 +207,13 @@ impl Lower<'_> {
     }
 
     /// The type of an annotation. What is wrong with it is said once, and not of what has it.
-    fn written_type(&mut self, written: &syn::Type) -> TypeId {
+    pub(super) fn written_type(&mut self, written: &syn::Type) -> TypeId {
         let said = self.errors.said();
         let ty = types::outer(written, self.errors);
         if self.errors.said() > said { self.types.rejected() } else { self.types.of(&ty) }
     }
 
-    fn annotate(&mut self, operand: &Operand, ty: TypeId) {
+    pub(super) fn annotate(&mut self, operand: &Operand, ty: TypeId) {
         match operand {
             Operand::Value(value) => {
                 let peeled = self.types.peel(self.type_of(*value));

@@ -1,12 +1,13 @@
 //! The state of lowering: tables that grow, blocks that are being filled, and the names in scope.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
 use super::infer::{TypeId, Types};
 use super::operand::Operand;
+use super::rebinding::{Choice, Rebindings};
 use crate::diagnostics::Diagnostic;
 use crate::errors::Errors;
 use crate::ir::{Block, Callee, CalleeId, Op, Place, Stmt, Value, Var};
@@ -24,6 +25,8 @@ pub(super) enum Bound {
     Alias { place: Place, mutable: bool },
     /// A constant of the body.
     Constant(TypeId),
+    /// A reference that is bound to one of several places.
+    Choice { choice: usize, slot: usize },
 }
 
 /// A value whose type and name are still open.
@@ -65,6 +68,12 @@ pub(super) struct Lower<'a> {
     pub(super) blocks: Vec<Block>,
     /// The names that `use` brings into the body.
     pub(super) imports: Vec<String>,
+    /// The references that the body binds anew.
+    pub(super) rebindings: Rebindings,
+    /// The references that are bound to one of several places.
+    pub(super) choices: Vec<Choice>,
+    /// Variables that hold the numbers that references are to.
+    pub(super) numbers_behind: HashSet<Var>,
     /// How many loops are open.
     pub(super) loops: usize,
     /// How often statements after a branch that may return have been lowered again.
@@ -95,6 +104,9 @@ impl<'a> Lower<'a> {
             scopes: vec![Scope::new()],
             blocks: vec![Block::default()],
             imports: Vec::new(),
+            rebindings: Rebindings::of_block(&input.item.block),
+            choices: Vec::new(),
+            numbers_behind: HashSet::new(),
             loops: 0,
             repeats: 0,
             numbers: Vec::new(),
@@ -188,7 +200,9 @@ impl<'a> Lower<'a> {
     /// Fills a block of its own.
     pub(super) fn in_block<T>(&mut self, fill: impl FnOnce(&mut Self) -> T) -> (Block, T) {
         self.blocks.push(Block::default());
+        let known = self.known_states();
         let out = self.in_scope(fill);
+        self.keep_known(&known);
         (self.blocks.pop().unwrap_or_default(), out)
     }
 
@@ -200,6 +214,17 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn lookup(&self, name: &str) -> Option<&Bound> {
+        let bound = self.bound_name(name)?;
+        match bound {
+            Bound::Choice { choice, slot } => {
+                Some(self.choices.get(*choice).and_then(|choice| choice.bound(*slot)).unwrap_or(bound))
+            }
+            Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. } | Bound::Constant(_) => Some(bound),
+        }
+    }
+
+    /// What the name was bound to; [`Lower::lookup`] says what it stands for.
+    pub(super) fn bound_name(&self, name: &str) -> Option<&Bound> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name))
     }
 

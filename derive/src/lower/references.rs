@@ -20,7 +20,7 @@ impl Lower<'_> {
         rebindable: bool,
         span: Span,
     ) {
-        if rebindable {
+        if rebindable && (self.rebindings.is_rebound(name) || self.rebindings.is_borrowed(name)) {
             self.errors.push(diagnostics::stored_reference(span));
             let dummy = self.dummy(span);
             return self.bind_value(name, dummy, true);
@@ -38,7 +38,7 @@ impl Lower<'_> {
     }
 
     /// `let _ = &a[i];` panics where the element does not exist.
-    fn push_check(&mut self, place: &Place) {
+    pub(super) fn push_check(&mut self, place: &Place) {
         let may_panic = |step: &Projection| matches!(step, Projection::Index(_) | Projection::Slice { .. });
         if place.projections.iter().any(may_panic) {
             let pieces = vec![Piece::Tokens(look_at()), Piece::Place(place.clone())];

@@ -57,7 +57,7 @@ impl Lower<'_> {
             );
         };
         let (before, from) = stmts.split_at(split);
-        before.iter().for_each(|stmt| self.statement(stmt));
+        self.statements_before(before, from);
         let Some((stmt, after)) = from.split_first() else { return };
         let scopes = self.scopes.len();
         let then = |local| {

@@ -1,3 +1,4 @@
+mod rebinding;
 mod references;
 
 use super::lower;
@@ -130,7 +131,7 @@ fn bodies_that_are_rejected() {
         ("#[cfg(test)] let y = x; x", "CR051"),
         ("println!(\"{}\", &mut x); x", "CR052"),
         ("let a = [v, v]; x", "CR052"),
-        ("let mut r = &v[1..]; x", "CR052"),
+        ("let mut r = &v[1..]; let s = &mut r; x", "CR052"),
     ];
     for (body, ids) in bodies {
         let source = format!("fn f(x: f64, v: &mut [f64], p: Point, w: Map) -> f64 {{ {body} }}");

@@ -19,6 +19,7 @@ mod names;
 mod networks;
 mod overwriting;
 mod physics;
+mod rebinding;
 mod references;
 mod results;
 mod rules;
@@ -61,6 +62,7 @@ pub(crate) fn all() -> Vec<Program> {
         networks::programs(),
         overwriting::programs(),
         physics::programs(),
+        rebinding::programs(),
         references::programs(),
         results::programs(),
         rules::programs(),
