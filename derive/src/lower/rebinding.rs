@@ -42,6 +42,8 @@ pub(super) struct Choice {
     scopes: usize,
     /// Whether code depends on there being no other states.
     is_complete: bool,
+    /// Whether there are too many states, which has been said.
+    is_rejected: bool,
 }
 
 /// Where the number of a state is found.

@@ -405,7 +405,15 @@ impl Lower<'_> {
         }
         let is_known = states.len() == 1;
         let (scopes, loops) = (self.scopes.len(), self.loops);
-        self.choices.push(Choice { slots, states, state, known: None, scopes, is_complete: false });
+        self.choices.push(Choice {
+            slots,
+            states,
+            state,
+            known: None,
+            scopes,
+            is_complete: false,
+            is_rejected: false,
+        });
         if is_known {
             self.choices[choice].know(0, loops);
         }

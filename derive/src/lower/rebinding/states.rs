@@ -15,6 +15,9 @@ use crate::lower::place::{local_name, ungrouped};
 impl Lower<'_> {
     /// Finds all states that the assignments of the function lead to from those that are known.
     pub(super) fn find_states(&mut self, choice: usize, span: Span) {
+        if self.choices[choice].is_rejected {
+            return;
+        }
         let mut next = 0;
         while let Some(state) = self.choices[choice].states.get(next).cloned() {
             next += 1;
@@ -26,6 +29,7 @@ impl Lower<'_> {
             if self.choices[choice].states.len() > MOST_STATES {
                 self.errors.push(diagnostics::many_places(span));
                 self.choices[choice].states.truncate(MOST_STATES);
+                self.choices[choice].is_rejected = true;
                 return;
             }
         }
@@ -136,7 +140,7 @@ impl Lower<'_> {
             Expr::Block(block) => scan::value_of(&block.block)?,
             other => other,
         };
-        let arms = [then, otherwise].map(|right| assign_to(right));
+        let arms = [then, otherwise].map(assign_to);
         let [then, otherwise] = arms.map(|arm| self.arm(false, assign.span(), |lower| lower.expr(&arm)));
         Some(self.join(condition, then, otherwise, assign.span()))
     }
@@ -144,6 +148,9 @@ impl Lower<'_> {
     fn rebind(&mut self, choice: usize, rebinding: &Rebinding, span: Span) {
         let before = self.choices[choice].states.len();
         self.find_states(choice, span);
+        if self.choices[choice].is_rejected {
+            return;
+        }
         let grown = self.choices[choice].states.len() > before;
         let targets = self.targets(choice, rebinding);
         let known = self.choices[choice].known.clone();
