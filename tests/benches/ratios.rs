@@ -11,7 +11,7 @@ use std::alloc::System;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use cases::{Case, Dense, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture};
+use cases::{Buffers, Case, Dense, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]
@@ -37,6 +37,7 @@ fn main() {
         row::<Lstm>,
         row::<Heat>,
         row::<LinearHeat>,
+        row::<Buffers>,
         row::<Mixture>,
     ];
     println!("{HEADER}");
