@@ -380,6 +380,13 @@ pub fn text_of_value(span: Span) -> Diagnostic {
     )
 }
 
+/// CR054.
+pub fn filled(span: Span, method: &str) -> Diagnostic {
+    let what = format!("a `&mut` that is passed to the method `.{method}()`");
+    let why = "the macro does not know the method, which may overwrite what it is given";
+    cannot("CR054", span, &what, why, "call a function with `#[differentiable]`, or fill a variable before")
+}
+
 /// CR055.
 pub fn bare_method(span: Span) -> Diagnostic {
     let why = "the attribute cannot see the `impl` that it belongs to";

@@ -93,7 +93,7 @@ impl Lower<'_> {
             Expr::Reference(reference) => self.reference(reference),
             Expr::Repeat(repeat) => self.repeat(repeat),
             Expr::Return(_) => self.misplaced_return(span),
-            Expr::Struct(_) => self.reject(diagnostics::unsupported(span, "a struct literal", "use a tuple")),
+            Expr::Struct(literal) => self.struct_literal(literal),
             Expr::Try(attempt) => self.reject(diagnostics::question_mark(attempt.question_token.span())),
             Expr::TryBlock(_) => self.reject(diagnostics::coroutine(span, "a `try` block")),
             Expr::Tuple(tuple) => self.tuple(tuple),

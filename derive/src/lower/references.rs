@@ -5,8 +5,12 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::Expr;
+use syn::spanned::Spanned;
 
 use super::context::{Bound, Lower};
+use super::operand::Operand;
+use super::place::ungrouped;
 use crate::diagnostics;
 use crate::ir::{Block, Effect, Op, Piece, Place, Projection, Stmt};
 
@@ -37,6 +41,15 @@ impl Lower<'_> {
         self.bind(name, Bound::Var(var));
     }
 
+    /// `Acc { t: &mut s }` would hide what is written to `s`.
+    pub(super) fn struct_literal(&mut self, literal: &syn::ExprStruct) -> Operand {
+        let hidden = literal.fields.iter().map(|field| &field.expr).find(|expr| is_mutable(expr));
+        self.reject(match hidden {
+            Some(hidden) => diagnostics::hidden_mutable_reference(hidden.span()),
+            None => diagnostics::unsupported(literal.span(), "a struct literal", "use a tuple"),
+        })
+    }
+
     /// `let _ = &a[i];` panics where the element does not exist.
     pub(super) fn push_check(&mut self, place: &Place) {
         let may_panic = |step: &Projection| matches!(step, Projection::Index(_) | Projection::Slice { .. });
@@ -45,6 +58,11 @@ impl Lower<'_> {
             self.push(Stmt::Effect(Effect { pieces, diverges: false }));
         }
     }
+}
+
+/// `&mut x`.
+pub(super) fn is_mutable(expr: &Expr) -> bool {
+    matches!(ungrouped(expr), Expr::Reference(reference) if reference.mutability.is_some())
 }
 
 fn look_at() -> TokenStream {

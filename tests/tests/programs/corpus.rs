@@ -7,6 +7,7 @@ mod calls_in_out;
 mod casts_and_integers;
 mod combinations;
 mod early_return;
+mod effects_in_macros;
 mod evaluation_order;
 mod formulas;
 mod in_out;
@@ -50,6 +51,7 @@ pub(crate) fn all() -> Vec<Program> {
         casts_and_integers::programs(),
         combinations::programs(),
         early_return::programs(),
+        effects_in_macros::programs(),
         evaluation_order::programs(),
         formulas::programs(),
         in_out::programs(),
