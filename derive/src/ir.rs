@@ -22,7 +22,7 @@ pub mod visit;
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::diagnostics::Diagnostic;
 use crate::namer::Namer;
@@ -133,6 +133,8 @@ pub struct Function {
     pub callees: Vec<Callee>,
     /// Types that the macro took for floats without knowing them (aliases such as `Real`).
     pub assumed_floats: Vec<TokenStream>,
+    /// Macros that were taken for those of the standard library, as written.
+    pub std_macros: Vec<Ident>,
     /// Where each value comes from in the source.
     pub spans: HashMap<Value, Span>,
     /// Operations that the macro has no derivative for: an error if an operand turns out to be active.

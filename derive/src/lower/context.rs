@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
 use super::infer::{TypeId, Types};
@@ -60,6 +60,7 @@ pub(super) struct Lower<'a> {
     pub(super) vars: Vec<DraftVar>,
     pub(super) callees: Vec<Callee>,
     pub(super) assumed_floats: Vec<TokenStream>,
+    pub(super) std_macros: Vec<Ident>,
     pub(super) spans: HashMap<Value, Span>,
     pub(super) marks: HashMap<Value, Diagnostic>,
     pub(super) namer: Namer,
@@ -98,6 +99,7 @@ impl<'a> Lower<'a> {
             vars: Vec::new(),
             callees: Vec::new(),
             assumed_floats: Vec::new(),
+            std_macros: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),
             namer: Namer::new(input.item.to_token_stream()),

@@ -33,6 +33,7 @@ impl Lower<'_> {
             vars,
             callees: self.callees,
             assumed_floats: self.assumed_floats,
+            std_macros: self.std_macros,
             spans: self.spans,
             marks: self.marks,
             namer: self.namer,

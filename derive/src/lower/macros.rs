@@ -18,6 +18,7 @@ impl Lower<'_> {
     /// A macro call, as a statement or as an expression.
     pub(super) fn invocation(&mut self, mac: &syn::Macro) -> Operand {
         let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        self.note_macro(mac);
         match name.as_str() {
             "vec" => self.vec(mac),
             "println" | "print" | "eprintln" | "eprint" => self.effect(mac, false),
@@ -39,6 +40,15 @@ impl Lower<'_> {
             "asm" | "global_asm" => self.reject(diagnostics::inline_assembly(mac.span())),
             "thread_local" => self.reject(diagnostics::global_state(mac.span(), "thread_local!")),
             _ => self.reject(diagnostics::unknown_macro(mac.span(), &types::text(&mac.path))),
+        }
+    }
+
+    /// A macro of this name was taken for the one of the standard library, which the compiler has to confirm.
+    fn note_macro(&mut self, mac: &syn::Macro) {
+        if let Some(name) = mac.path.get_ident()
+            && !self.std_macros.contains(name)
+        {
+            self.std_macros.push(name.clone());
         }
     }
 

@@ -53,6 +53,7 @@ impl Program {
             vars: Vec::new(),
             callees: Vec::new(),
             assumed_floats: Vec::new(),
+            std_macros: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),
             namer: Namer::default(),
