@@ -1,6 +1,7 @@
 //! What generated code uses at run time. Not for use by hand: it changes with the code generator.
 
 pub mod math;
+pub mod std_macros;
 
 mod companion;
 mod discard;
@@ -17,6 +18,7 @@ pub use alloc::vec::Vec;
 pub use core::option::Option::{self, None, Some};
 
 pub use crate::__assert_slice_methods as assert_slice_methods;
+pub use crate::__assert_std_macros as assert_std_macros;
 pub use crate::__assert_std_methods as assert_std_methods;
 pub use companion::{Companion, assert_float, need_companion};
 pub use discard::{DiscardFor, discard};

@@ -362,6 +362,21 @@ pub fn stored_reference(span: Span) -> Diagnostic {
     cannot("CR052", span, "a reference that is no argument", why, help)
 }
 
+/// CR052: a reference of which nobody can say what it is bound to.
+pub fn rebound_reference(span: Span) -> Diagnostic {
+    let why = "the macro cannot tell all the places that it may be bound to";
+    let help = "bind it by `let` to `&mut place` or `if c { &mut one } else { &mut other }`, and assign to it \
+                or `std::mem::swap` it with another such reference only";
+    cannot("CR052", span, "a reference that is bound to several places", why, help)
+}
+
+/// CR052: so many places that code for each combination would be too long.
+pub fn many_places(span: Span) -> Diagnostic {
+    let why = "there would be code for each combination of them";
+    let help = "bind it to fewer places, or pass the references to a function";
+    cannot("CR052", span, "references that are bound to so many places", why, help)
+}
+
 /// CR053.
 pub fn text_of_value(span: Span) -> Diagnostic {
     let why = "the text could be parsed back, and has no derivative";
@@ -372,6 +387,13 @@ pub fn text_of_value(span: Span) -> Diagnostic {
         why,
         "keep the number, or print it by `println!`",
     )
+}
+
+/// CR054.
+pub fn filled(span: Span, method: &str) -> Diagnostic {
+    let what = format!("a `&mut` that is passed to the method `.{method}()`");
+    let why = "the macro does not know the method, which may overwrite what it is given";
+    cannot("CR054", span, &what, why, "call a function with `#[differentiable]`, or fill a variable before")
 }
 
 /// CR055.

@@ -137,6 +137,8 @@ pub struct Function {
     pub assumed_floats: Vec<TokenStream>,
     /// Methods of slices that are called on vectors and arrays.
     pub slice_methods: Vec<(Ty, Ident)>,
+    /// Macros that were taken for those of the standard library, as written.
+    pub std_macros: Vec<Ident>,
     /// Where each value comes from in the source.
     pub spans: HashMap<Value, Span>,
     /// Operations that the macro has no derivative for: an error if an operand turns out to be active.

@@ -31,6 +31,8 @@ mod operand;
 mod params;
 mod parts;
 mod place;
+mod rebinding;
+mod references;
 mod statement;
 
 #[cfg(test)]
@@ -54,6 +56,7 @@ pub fn lower(input: &Input, errors: &mut Errors) -> ir::Function {
     lower.constant_params(&input.item.sig.generics);
     lower.note_imports(&input.item.block);
     let params = lower.params(&input.signature);
+    lower.param_choices(&params);
     let body = lower.body(&input.item.block);
     lower.finish(params, body)
 }
@@ -63,6 +66,9 @@ impl Lower<'_> {
     #[rustfmt::skip]
     fn expr(&mut self, expr: &Expr) -> Operand {
         let span = expr.span();
+        if let Some(operand) = self.rebinding(expr).or_else(|| self.expr_in_states(expr)) {
+            return operand;
+        }
         match expr {
             Expr::Array(array) => self.array(array),
             Expr::Assign(assign) => self.assign(assign),
@@ -90,7 +96,7 @@ impl Lower<'_> {
             Expr::Reference(reference) => self.reference(reference),
             Expr::Repeat(repeat) => self.repeat(repeat),
             Expr::Return(_) => self.misplaced_jump("return", span),
-            Expr::Struct(_) => self.reject(diagnostics::unsupported(span, "a struct literal", "use a tuple")),
+            Expr::Struct(literal) => self.struct_literal(literal),
             Expr::Try(attempt) => self.reject(diagnostics::question_mark(attempt.question_token.span())),
             Expr::TryBlock(_) => self.reject(diagnostics::coroutine(span, "a `try` block")),
             Expr::Tuple(tuple) => self.tuple(tuple),

@@ -12,7 +12,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use cases::{
-    Case, Dense, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture, Newton, Product, Scan, Sort,
+    Buffers, Case, Dense, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture, Newton, Product, Scan, Sort,
 };
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
@@ -39,6 +39,7 @@ fn main() {
         row::<Lstm>,
         row::<Heat>,
         row::<LinearHeat>,
+        row::<Buffers>,
         row::<Mixture>,
         row::<Newton>,
         row::<Scan>,

@@ -260,3 +260,33 @@ fn macros_can_write_differentiable_functions() {
     assert_eq!(constant::grad(1.0), 0.0);
     assert_eq!(doubled_sum::grad(3.0), 14.0);
 }
+
+#[differentiable]
+fn scaled_by<'a>(x: &'a mut [f64], y: &'a [f64]) {
+    for i in 0..x.len() {
+        x[i] *= y[i] * y[i];
+    }
+}
+
+#[test]
+fn what_is_changed_in_place_is_free_again_even_with_a_shared_lifetime() {
+    let (mut x, y) = ([1.0, 2.0], [3.0, 4.0]);
+    let ((), pullback) = scaled_by::vjp(&mut x, &y);
+    x[0] += 1.0;
+    assert_eq!(pullback(vec![1.0, 1.0]), (vec![9.0, 16.0], vec![6.0, 16.0]));
+    assert_eq!(x, [10.0, 32.0]);
+}
+
+#[differentiable]
+fn first_of_rows(rows: &mut [[f64; 2]], fixed: &mut [f64; 2]) -> f64 {
+    rows[0][1] *= fixed[0];
+    fixed[1] *= rows[0][1];
+    rows[0][0] * fixed[1]
+}
+
+#[test]
+fn the_check_takes_arrays_for_slices() {
+    chainrule::check::pullback!(scaled_by(&mut [1.0, 2.0], &[3.0, 4.0])).unwrap();
+    chainrule::check::pullback!(scaled_by(&mut vec![1.0, 2.0], &vec![3.0, 4.0])).unwrap();
+    chainrule::check::pullback!(first_of_rows(&mut [[1.0, 2.0]], &mut [0.5, 3.0])).unwrap();
+}

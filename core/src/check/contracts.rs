@@ -13,49 +13,100 @@ pub struct Subject<'a, P> {
     pub point: P,
 }
 
-/// A seed made of the cotangents of the value and of the in/out arguments: `vjp` leaves the unit out.
+/// Whether the value of a function has a cotangent: `vjp` leaves the unit out.
+///
+/// `(&Valued(&value)).kind()` finds the method of [`UnitKind`] where that is the case, since Rust looks for a
+/// method of `Valued` before one of `&Valued`.
 #[doc(hidden)]
-pub trait IntoSeed<S> {
+pub struct Valued<'v, R>(pub &'v R);
+
+#[doc(hidden)]
+pub struct WithValue;
+
+#[doc(hidden)]
+pub struct WithoutValue;
+
+#[doc(hidden)]
+pub trait UnitKind {
+    fn kind(&self) -> WithoutValue {
+        WithoutValue
+    }
+}
+impl<R: Differentiable<Tangent = ()>> UnitKind for Valued<'_, R> {}
+
+#[doc(hidden)]
+pub trait ValueKind {
+    fn kind(&self) -> WithValue {
+        WithValue
+    }
+}
+impl<R> ValueKind for &Valued<'_, R> {}
+
+/// The cotangent of an in/out argument: a vector for an array that is passed as a slice.
+#[doc(hidden)]
+pub trait IntoPart<P> {
+    fn into_part(self) -> P;
+}
+
+impl<T> IntoPart<T> for T {
+    fn into_part(self) -> T {
+        self
+    }
+}
+
+impl<T, const N: usize> IntoPart<Vec<T>> for [T; N] {
+    fn into_part(self) -> Vec<T> {
+        self.into()
+    }
+}
+
+/// A seed made of the cotangents of the value and of the in/out arguments.
+#[doc(hidden)]
+pub trait IntoSeed<K, S> {
     fn into_seed(self) -> S;
 }
 
 macro_rules! seeds {
-    ($($part:ident)*) => {
-        impl<$($part),*> IntoSeed<($($part,)*)> for ((), $($part,)*) {
-            fn into_seed(self) -> ($($part,)*) {
+    ($($part:ident $seed:ident),*) => {
+        impl<$($part: IntoPart<$seed>, $seed),*> IntoSeed<WithoutValue, ($($seed,)*)> for ((), $($part,)*) {
+            fn into_seed(self) -> ($($seed,)*) {
                 #[allow(non_snake_case)]
                 let ((), $($part,)*) = self;
-                ($($part,)*)
+                ($($part.into_part(),)*)
             }
         }
-        impl<R, $($part),*> IntoSeed<(R, $($part,)*)> for (R, $($part,)*) {
-            fn into_seed(self) -> (R, $($part,)*) {
-                self
+        seeds!(@value $($part $seed),*);
+    };
+    (@value $($part:ident $seed:ident),*) => {
+        impl<R, $($part: IntoPart<$seed>, $seed),*> IntoSeed<WithValue, (R, $($seed,)*)> for (R, $($part,)*) {
+            fn into_seed(self) -> (R, $($seed,)*) {
+                #[allow(non_snake_case)]
+                let (value, $($part,)*) = self;
+                (value, $($part.into_part(),)*)
             }
         }
     };
 }
-seeds!(A B);
-seeds!(A B C);
-seeds!(A B C D);
-seeds!(A B C D E);
-seeds!(A B C D E F);
-seeds!(A B C D E F G);
+seeds!(@value A P);
+seeds!(A P, B Q);
+seeds!(A P, B Q, C S);
+seeds!(A P, B Q, C S, D T);
+seeds!(A P, B Q, C S, D T, E U);
+seeds!(A P, B Q, C S, D T, E U, F V);
+seeds!(A P, B Q, C S, D T, E U, F V, G W);
 
 // A seed of one part is bare.
-impl<R> IntoSeed<R> for (R,) {
+impl<R> IntoSeed<WithValue, R> for (R,) {
     fn into_seed(self) -> R {
         self.0
     }
 }
-impl<A> IntoSeed<A> for ((), A) {
-    fn into_seed(self) -> A {
-        self.1
-    }
+impl IntoSeed<WithoutValue, ()> for ((),) {
+    fn into_seed(self) {}
 }
-impl<R, A> IntoSeed<(R, A)> for (R, A) {
-    fn into_seed(self) -> (R, A) {
-        self
+impl<A: IntoPart<P>, P> IntoSeed<WithoutValue, P> for ((), A) {
+    fn into_seed(self) -> P {
+        self.1.into_part()
     }
 }
 
@@ -70,13 +121,14 @@ pub struct Derivative {
 
 /// Calls a pullback with the weights as seed, times each of the factors.
 #[doc(hidden)]
-pub fn pulled<O: Differentiable + Coordinates, S, G: Coordinates>(
+pub fn pulled<K, O: Differentiable + Coordinates, S, G: Coordinates>(
+    _: K,
     outcome: &O,
     pullback: impl Fn(S) -> G,
     weights: &[f64],
 ) -> Derivative
 where
-    O::Tangent: IntoSeed<S> + Coordinates,
+    O::Tangent: IntoSeed<K, S> + Coordinates,
 {
     let gradients = FACTORS.map(|factor| {
         let mut seed = outcome.zero_tangent();

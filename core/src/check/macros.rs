@@ -127,7 +127,12 @@ macro_rules! __check_vjp {
         |($($name,)*), weights| {
             $(#[allow(unused_mut)] let mut $name = $name;)*
             let (value, pullback) = $($path)+::vjp($($crate::__check_lend!($kind $name)),*);
-            $crate::check::contracts::pulled(&(value, $($out.clone(),)*), pullback, weights)
+            let kind = {
+                #[allow(unused_imports)]
+                use $crate::check::contracts::{UnitKind as _, ValueKind as _};
+                (&$crate::check::contracts::Valued(&value)).kind()
+            };
+            $crate::check::contracts::pulled(kind, &(value, $($out.clone(),)*), pullback, weights)
         }
     };
 }

@@ -37,11 +37,16 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let mut printer = Printer::new(&split.function, &split.inlined, krate);
     let forward = sweeps::forward(target, split, &mut printer);
     let imports = callees::imports(&split.function, &printer.companions);
+    // The user may have a trait of this name in scope: an explicit import comes first.
+    let closures = quote!(
+        use ::core::ops::Fn;
+    );
     let (options, checks) = (option_variants(split, fused), checks(split, &printer));
     let use_of_primal = use_of_primal(target);
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
     quote! {
         #imports
+        #closures
         #options
         #checks
         impl #krate::rt::Companion for #name {}
@@ -96,7 +101,7 @@ fn has_branch_records(block: &Block) -> bool {
 }
 
 /// Checks of what the macro took for granted: that aliases are floats, that `f64` is the primitive, and that
-/// its methods are those of the standard library.
+/// its methods and the macros are those of the standard library.
 fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let krate = printer.krate;
     let (floats, aliases) = (primitive_floats(split), &split.function.assumed_floats);
@@ -105,11 +110,14 @@ fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
         quote!(#krate::rt::assert_std_methods!(#float: #(#names),*);)
     });
     let slice_methods = slice_methods(split, printer);
+    let macros = &split.function.std_macros;
+    let macros = (!macros.is_empty()).then(|| quote!(#krate::rt::assert_std_macros!(#(#macros),*);));
     quote! {
         #slice_methods
         #(const _: fn(#floats) -> ::core::primitive::#floats = |x| x;)*
         #(const _: () = #krate::rt::assert_float::<#aliases>();)*
         #(#methods)*
+        #macros
     }
 }
 

@@ -219,13 +219,18 @@ fn borrowing_signature(target: &Target, function: &Function) -> (Vec<TokenStream
     (params, quote!(#generics), captures)
 }
 
-/// `&'primal [f64]` for a shared reference without a lifetime of its own.
+/// `&'primal [f64]` for a shared reference without a lifetime of its own. A mutable one loses its lifetime:
+/// the pullback borrows nothing of it, even where a shared one has the same.
 fn borrowed_for(param: &Param, ty: TokenStream, primal: &syn::Lifetime, borrows: &mut bool) -> TokenStream {
     match syn::parse2::<syn::TypeReference>(ty.clone()) {
         Ok(reference) if param.passing == Passing::Shared && reference.lifetime.is_none() => {
             *borrows = true;
             let to = reference.elem;
             quote!(&#primal #to)
+        }
+        Ok(reference) if param.passing == Passing::Mutable => {
+            let to = reference.elem;
+            quote!(&mut #to)
         }
         Ok(_) | Err(_) => ty,
     }

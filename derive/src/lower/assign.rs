@@ -59,6 +59,12 @@ impl Lower<'_> {
 
     fn store(&mut self, left: &Expr, value: Value, span: proc_macro2::Span) {
         let Some(place) = self.assignable(left) else { return };
+        if self.alias_mutability(left).is_some() && !self.numbers_behind.contains(&place.root) {
+            if !self.types.is_rejected(self.type_of(value)) {
+                self.errors.push(diagnostics::rebound_reference(span));
+            }
+            return;
+        }
         let ty = self.place_type(&place);
         if self.types.as_reference(ty).is_some() {
             self.errors.push(diagnostics::stored_reference(span));

@@ -16,6 +16,9 @@ impl Lower<'_> {
     /// `let pat: ty = init;`
     pub(super) fn local_statement(&mut self, local: &Local) {
         let Some(init) = &local.init else { return self.declare_later(&local.pat) };
+        if self.local_choice(local) {
+            return;
+        }
         self.refutable(init);
         if let (Pat::Wild(_), Expr::Path(_)) = (&local.pat, ungrouped(&init.expr)) {
             return; // `let _ = x;` neither reads nor moves.
@@ -33,7 +36,7 @@ impl Lower<'_> {
     }
 
     /// The initialiser of a `let`.
-    fn initialiser(&mut self, pat: &Pat, expr: &Expr) -> Operand {
+    pub(super) fn initialiser(&mut self, pat: &Pat, expr: &Expr) -> Operand {
         match (pat, ungrouped(expr)) {
             (_, Expr::Reference(reference)) => match self.local(&reference.expr) {
                 // `&x` of an immutable scalar is another name for it.
@@ -155,31 +158,6 @@ impl Lower<'_> {
         }
     }
 
-    /// A slice gets a view, a scalar becomes another name for its place.
-    fn bind_reference(&mut self, name: &str, of: Place, through: bool, rebindable: bool, span: Span) {
-        if rebindable {
-            self.errors.push(diagnostics::stored_reference(span));
-            let dummy = self.dummy(span);
-            return self.bind_value(name, dummy, true);
-        }
-        let target = self.place_type(&of);
-        let target = self.types.peel(target);
-        // A view of a vector could not grow; besides, nobody could ask the vector for its length meanwhile.
-        let is_vector = matches!(self.types.peek(target), crate::types::Ty::Vec(_));
-        if !self.is_aggregate(target) || through && is_vector {
-            return self.bind(name, Bound::Alias { place: of, mutable: through });
-        }
-        if let Some(half) = self.unnamed_half(&of) {
-            let name_of_half = self.namer.user(name);
-            self.draft_var(half).name = Some(name_of_half);
-            return self.bind(name, Bound::Var(half));
-        }
-        let ty = self.types.reference(through, target);
-        let var = self.user_var(name, ty, false);
-        self.push(Stmt::View { var, of, mutable: through });
-        self.bind(name, Bound::Var(var));
-    }
-
     fn bind_tuple(&mut self, tuple: &syn::PatTuple, operand: Operand) {
         let pats: Vec<_> = tuple.elems.iter().collect();
         if let Some(rest) = pats.iter().find(|pat| matches!(pat, Pat::Rest(_))) {
@@ -235,7 +213,7 @@ impl Lower<'_> {
         if self.errors.said() > said { self.types.rejected() } else { self.types.of(&ty) }
     }
 
-    fn annotate(&mut self, operand: &Operand, ty: TypeId) {
+    pub(super) fn annotate(&mut self, operand: &Operand, ty: TypeId) {
         match operand {
             Operand::Value(value) => {
                 let peeled = self.types.peel(self.type_of(*value));

@@ -68,7 +68,10 @@ impl Lower<'_> {
     }
 
     fn is_local(&self, name: &str) -> bool {
-        matches!(self.lookup(name), Some(Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. }))
+        matches!(
+            self.lookup(name),
+            Some(Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. } | Bound::Choice { .. })
+        )
     }
 
     /// The primitive type whose function it is: `f64::sin`.

@@ -296,7 +296,7 @@ impl Lower<'_> {
             other => match self.lookup(&local_name(other)?).cloned()? {
                 Bound::Var(var) => Some(self.type_of_var(var)),
                 Bound::Alias { place, mutable: _ } => Some(self.place_type(&place)),
-                Bound::Value(_) | Bound::Constant(_) => None,
+                Bound::Value(_) | Bound::Constant(_) | Bound::Choice { .. } => None,
             },
         }
     }

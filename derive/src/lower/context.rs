@@ -1,13 +1,14 @@
 //! The state of lowering: tables that grow, blocks that are being filled, and the names in scope.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
 use super::infer::{TypeId, Types};
 use super::jumps::Frame;
 use super::operand::Operand;
+use super::rebinding::{Choice, Rebindings};
 use crate::diagnostics::Diagnostic;
 use crate::errors::Errors;
 use crate::ir::{Block, Callee, CalleeId, Op, Place, Stmt, Value, Var};
@@ -25,6 +26,8 @@ pub(super) enum Bound {
     Alias { place: Place, mutable: bool },
     /// A constant of the body.
     Constant(TypeId),
+    /// A reference that is bound to one of several places.
+    Choice { choice: usize, slot: usize },
 }
 
 /// A value whose type and name are still open.
@@ -59,6 +62,7 @@ pub(super) struct Lower<'a> {
     pub(super) callees: Vec<Callee>,
     pub(super) assumed_floats: Vec<TokenStream>,
     pub(super) slice_methods: Vec<(TypeId, proc_macro2::Ident)>,
+    pub(super) std_macros: Vec<Ident>,
     pub(super) spans: HashMap<Value, Span>,
     pub(super) marks: HashMap<Value, Diagnostic>,
     pub(super) namer: Namer,
@@ -75,6 +79,12 @@ pub(super) struct Lower<'a> {
     pub(super) checked_paths: Vec<String>,
     /// The path of the library.
     pub(super) krate: TokenStream,
+    /// The references that the body binds anew.
+    pub(super) rebindings: Rebindings,
+    /// The references that are bound to one of several places.
+    pub(super) choices: Vec<Choice>,
+    /// Variables that hold the numbers that references are to.
+    pub(super) numbers_behind: HashSet<Var>,
     /// Numbers of ranges beside other sequences whose type is still open.
     pub(super) numbers: Vec<Value>,
     /// Arithmetic on types that may turn out to be no numbers.
@@ -96,6 +106,7 @@ impl<'a> Lower<'a> {
             callees: Vec::new(),
             assumed_floats: Vec::new(),
             slice_methods: Vec::new(),
+            std_macros: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),
             namer: Namer::new(input.item.to_token_stream()),
@@ -106,6 +117,9 @@ impl<'a> Lower<'a> {
             import_paths: HashMap::new(),
             checked_paths: Vec::new(),
             krate: input.options.krate.to_token_stream(),
+            rebindings: Rebindings::of_block(&input.item.block),
+            choices: Vec::new(),
+            numbers_behind: HashSet::new(),
             numbers: Vec::new(),
             arithmetic: Vec::new(),
         }
@@ -197,7 +211,9 @@ impl<'a> Lower<'a> {
     /// Fills a block of its own.
     pub(super) fn in_block<T>(&mut self, fill: impl FnOnce(&mut Self) -> T) -> (Block, T) {
         self.blocks.push(Block::default());
+        let known = self.known_states();
         let out = self.in_scope(fill);
+        self.keep_known(&known);
         (self.blocks.pop().unwrap_or_default(), out)
     }
 
@@ -209,6 +225,17 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn lookup(&self, name: &str) -> Option<&Bound> {
+        let bound = self.bound_name(name)?;
+        match bound {
+            Bound::Choice { choice, slot } => {
+                Some(self.choices.get(*choice).and_then(|choice| choice.bound(*slot)).unwrap_or(bound))
+            }
+            Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. } | Bound::Constant(_) => Some(bound),
+        }
+    }
+
+    /// What the name was bound to; [`Lower::lookup`] says what it stands for.
+    pub(super) fn bound_name(&self, name: &str) -> Option<&Bound> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name))
     }
 

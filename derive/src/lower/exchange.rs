@@ -72,7 +72,7 @@ impl Lower<'_> {
         let Expr::Reference(reference) = ungrouped(arg) else { return false };
         match local_name(&reference.expr).and_then(|name| self.lookup(&name).cloned()) {
             Some(Bound::Var(var)) => self.types.as_reference(self.type_of_var(var)).is_some(),
-            Some(Bound::Alias { .. }) => true,
+            Some(Bound::Alias { .. } | Bound::Choice { .. }) => true,
             Some(Bound::Value(_) | Bound::Constant(_)) | None => false,
         }
     }

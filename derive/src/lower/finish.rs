@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::context::Lower;
 use super::infer::Defaults;
+use super::references;
 use crate::diagnostics;
 use crate::ir::{Block, Function, Op, Param, Place, Stmt, Value, ValueData, Var, VarData};
 use crate::types::Ty;
@@ -13,6 +14,7 @@ impl Lower<'_> {
     /// The function, with all its tables.
     pub(super) fn finish(mut self, mut params: Vec<Param>, mut body: Block) -> Function {
         self.settle_numbers(&mut body);
+        references::forget_needless_checks(&mut body);
         let defaults = self.defaults(&params);
         for param in &mut params {
             let ty = self.types.of(&param.ty);
@@ -35,6 +37,7 @@ impl Lower<'_> {
             callees: self.callees,
             assumed_floats: self.assumed_floats,
             slice_methods,
+            std_macros: self.std_macros,
             spans: self.spans,
             marks: self.marks,
             namer: self.namer,

@@ -127,7 +127,7 @@ impl Lower<'_> {
             return self.continue_with(operand, rest, span);
         };
         let (before, from) = stmts.split_at(split);
-        before.iter().for_each(|stmt| self.statement(stmt));
+        self.statements_before(before, from);
         let Some((stmt, after)) = from.split_first() else { return };
         let scopes = self.scopes.len();
         let then = |used| Rest::Statements(Statements { used, stmts: after, next: rest, scopes });
@@ -314,6 +314,11 @@ impl Lower<'_> {
         let value = self.evaluate(operand, span);
         self.types.unify(self.type_of(value), self.result);
         self.set_results(vec![value]);
+    }
+
+    /// How many loops are open.
+    pub(super) fn open_loops(&self) -> usize {
+        self.frames.iter().filter(|frame| matches!(frame.kind, FrameKind::Loop { .. })).count()
     }
 
     /// Notes that the innermost loop may end early.

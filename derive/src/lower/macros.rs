@@ -1,6 +1,6 @@
 //! Macros: those of std that print, check and give up are kept in the forward sweep.
 
-use proc_macro2::Delimiter;
+use proc_macro2::{Delimiter, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Token;
 use syn::parse::Parser;
@@ -18,12 +18,14 @@ impl Lower<'_> {
     /// A macro call, as a statement or as an expression.
     pub(super) fn invocation(&mut self, mac: &syn::Macro) -> Operand {
         let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        self.note_macro(mac);
         match name.as_str() {
             "vec" => self.vec(mac),
             "println" | "print" | "eprintln" | "eprint" => self.effect(mac, false),
             "panic" | "unreachable" | "todo" | "unimplemented" => self.effect(mac, true),
             "assert" => self.assertion(mac),
-            "assert_eq" | "assert_ne" => self.effect(mac, false),
+            "assert_eq" => self.comparing_assertion(mac, quote!(==)),
+            "assert_ne" => self.comparing_assertion(mac, quote!(!=)),
             "debug_assert" | "debug_assert_eq" | "debug_assert_ne" => self.debug_assertion(mac, &name),
             "dbg" => self.debug(mac),
             "format" => self.text(mac),
@@ -38,6 +40,15 @@ impl Lower<'_> {
             "asm" | "global_asm" => self.reject(diagnostics::inline_assembly(mac.span())),
             "thread_local" => self.reject(diagnostics::global_state(mac.span(), "thread_local!")),
             _ => self.reject(diagnostics::unknown_macro(mac.span(), &types::text(&mac.path))),
+        }
+    }
+
+    /// A macro of this name was taken for the one of the standard library, which the compiler has to confirm.
+    fn note_macro(&mut self, mac: &syn::Macro) {
+        if let Some(name) = mac.path.get_ident()
+            && !self.std_macros.contains(name)
+        {
+            self.std_macros.push(name.clone());
         }
     }
 
@@ -90,6 +101,33 @@ impl Lower<'_> {
         self.join(failed, then, (Block::default(), None), mac.span())
     }
 
+    /// `assert_eq!(a, b)` is kept. `assert_eq!(a, b, "…", f())` is `if !(a == b) { assert_eq!(a, b, "…", f()) }`:
+    /// what is evaluated for the message is evaluated only if it fails.
+    fn comparing_assertion(&mut self, mac: &syn::Macro, operator: TokenStream) -> Operand {
+        let Some(args) = self.arguments(mac) else { return Operand::Unit };
+        let (compared, message) = args.split_at(args.len().min(2));
+        if message.iter().all(|arg| is_plain(&arg.expr)) {
+            let pieces = self.format_pieces(&args);
+            self.push_effect(&mac.path, pieces, false);
+            return Operand::Unit;
+        }
+        let sides: Vec<_> = compared.iter().map(|arg| self.piece(&arg.expr)).collect();
+        let group = |side: &Vec<Piece>| Piece::Group(Delimiter::Parenthesis, side.clone());
+        let sides: Vec<_> = sides.iter().map(group).collect();
+        let holds = Piece::Group(Delimiter::Parenthesis, with_between(&sides, &operator));
+        let bool = self.types.bool();
+        let failed = Op::Opaque(vec![Piece::Tokens(quote!(!)), holds]);
+        let failed = self.define(failed, bool, mac.span(), "failed");
+        let then = self.arm(false, mac.span(), |lower| {
+            let message = lower.format_pieces(message);
+            let sides = with_between(&sides, &quote!(,));
+            let pieces = [sides, vec![Piece::Tokens(quote!(,))], message].concat();
+            lower.push_effect(&mac.path, pieces, false);
+            Operand::Unit
+        });
+        self.join(failed, then, (Block::default(), None), mac.span())
+    }
+
     /// `debug_assert!(c)` is `if cfg!(debug_assertions) { assert!(c) }`.
     fn debug_assertion(&mut self, mac: &syn::Macro, name: &str) -> Operand {
         let bool = self.types.bool();
@@ -134,4 +172,20 @@ impl Lower<'_> {
 fn macro_pieces(path: &syn::Path, arguments: Vec<Piece>) -> Vec<Piece> {
     let name = path.to_token_stream();
     vec![Piece::Tokens(quote!(#name !)), Piece::Group(Delimiter::Parenthesis, arguments)]
+}
+
+fn with_between(pieces: &[Piece], between: &TokenStream) -> Vec<Piece> {
+    let mut out = Vec::new();
+    for piece in pieces {
+        if !out.is_empty() {
+            out.push(Piece::Tokens(between.clone()));
+        }
+        out.push(piece.clone());
+    }
+    out
+}
+
+/// Whether evaluating it neither does anything nor panics.
+fn is_plain(expr: &syn::Expr) -> bool {
+    matches!(expr, syn::Expr::Lit(_) | syn::Expr::Path(_))
 }

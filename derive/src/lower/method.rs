@@ -176,6 +176,9 @@ impl Lower<'_> {
         if self.types.is_rejected(ty) {
             return Operand::Value(self.dummy(call.method.span()));
         }
+        if let Some(filled) = filled_argument(call) {
+            return self.reject(filled);
+        }
         if self.may_be_written(&place) && !is_test(name) {
             return self.reject(rejected);
         }
@@ -216,6 +219,9 @@ impl Lower<'_> {
         ty: TypeId,
         mark: Option<Diagnostic>,
     ) -> Operand {
+        if let Some(filled) = filled_argument(call) {
+            return self.reject(filled);
+        }
         let args = self.argument_pieces(&call.args);
         let (method, turbofish) = (&call.method, &call.turbofish);
         let pieces = vec![receiver, Piece::Tokens(quote!(.#method #turbofish)), args];
@@ -376,6 +382,12 @@ impl Lower<'_> {
         self.arithmetic_operand(ty, span);
         ty
     }
+}
+
+/// What is wrong with a method that nobody knows and that may overwrite an argument.
+fn filled_argument(call: &ExprMethodCall) -> Option<Diagnostic> {
+    let filled = call.args.iter().find(|arg| super::references::is_mutable(arg))?;
+    Some(diagnostics::filled(filled.span(), &call.method.to_string()))
 }
 
 /// Whether it is a float method whose result is a `bool`.

@@ -48,7 +48,7 @@ impl Lower<'_> {
     pub(super) fn alias_mutability(&self, expr: &Expr) -> Option<bool> {
         match self.lookup(&local_name(expr)?)? {
             Bound::Alias { place: _, mutable } => Some(*mutable),
-            Bound::Value(_) | Bound::Var(_) | Bound::Constant(_) => None,
+            Bound::Value(_) | Bound::Var(_) | Bound::Constant(_) | Bound::Choice { .. } => None,
         }
     }
 
@@ -74,6 +74,9 @@ impl Lower<'_> {
             Some(Bound::Value(value)) => Located::Operand(Operand::Value(*value)),
             Some(Bound::Var(var)) => Located::Place(Place::var(*var)),
             Some(Bound::Alias { place, mutable: _ }) => Located::Place(place.clone()),
+            Some(Bound::Choice { .. }) => {
+                Located::Operand(self.reject(diagnostics::rebound_reference(path.span())))
+            }
             Some(Bound::Constant(_)) | None => {
                 Located::Operand(self.reject(diagnostics::unknown_syntax(path.span(), "path")))
             }
@@ -203,7 +206,9 @@ impl Lower<'_> {
                 let local = local_name(expr).and_then(|name| self.lookup(&name).cloned());
                 match local {
                     None | Some(Bound::Constant(_)) => Some(vec![Piece::Tokens(path.to_token_stream())]),
-                    Some(Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. }) => None,
+                    Some(Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. } | Bound::Choice { .. }) => {
+                        None
+                    }
                 }
             }
             Expr::Index(index) if !matches!(ungrouped(&index.index), Expr::Range(_)) => {

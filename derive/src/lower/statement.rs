@@ -14,8 +14,27 @@ use crate::parse::types;
 impl Lower<'_> {
     /// The statements of a block, and what it evaluates to if that is wanted.
     pub(super) fn statements(&mut self, stmts: &[Stmt], wanted: bool) -> Operand {
-        let Some((last, rest)) = stmts.split_last() else { return Operand::Unit };
-        rest.iter().for_each(|stmt| self.statement(stmt));
+        let mut rest = stmts;
+        loop {
+            if let Some((count, operand)) = self.statements_in_states(rest, &[], wanted) {
+                rest = rest.get(count..).unwrap_or_default();
+                match rest.is_empty() {
+                    true => return operand,
+                    false => continue,
+                }
+            }
+            match rest {
+                [] => return Operand::Unit,
+                [last] => return self.last_statement(last, wanted),
+                [first, after @ ..] => {
+                    self.statement(first);
+                    rest = after;
+                }
+            }
+        }
+    }
+
+    fn last_statement(&mut self, last: &Stmt, wanted: bool) -> Operand {
         match last {
             Stmt::Expr(expr, None) => self.tail(expr, wanted),
             Stmt::Macro(invocation) if invocation.semi_token.is_none() => self.invocation(&invocation.mac),
@@ -23,6 +42,23 @@ impl Lower<'_> {
                 self.statement(other);
                 Operand::Unit
             }
+        }
+    }
+
+    /// Statements before others of the same block.
+    pub(super) fn statements_before(&mut self, stmts: &[Stmt], after: &[Stmt]) {
+        let mut rest = stmts;
+        while let Some((first, others)) = rest.split_first() {
+            match self.statements_in_states(rest, after, false) {
+                Some((count, _)) => rest = rest.get(count..).unwrap_or_default(),
+                None => {
+                    self.statement(first);
+                    rest = others;
+                }
+            }
+        }
+        if let Some(next) = after.first() {
+            self.forget_states(next);
         }
     }
 
@@ -53,6 +89,7 @@ impl Lower<'_> {
 
     /// A statement whose value nobody uses.
     pub(super) fn statement(&mut self, stmt: &Stmt) {
+        self.forget_states(stmt);
         match stmt {
             Stmt::Local(local) => self.local_statement(local),
             Stmt::Item(item) => self.nested_item(item),

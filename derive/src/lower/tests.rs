@@ -1,4 +1,6 @@
 mod containers;
+mod rebinding;
+mod references;
 
 use super::lower;
 use crate::errors::Errors;
@@ -137,7 +139,7 @@ fn bodies_that_are_rejected() {
         ("println!(\"{}\", &mut x); x", "CR052"),
         ("let a = [v, v]; x", "CR052"),
         ("let a = v.split_at_mut(1); x", "CR052"),
-        ("let mut r = &v[1..]; x", "CR052"),
+        ("let mut r = &v[1..]; let s = &mut r; x", "CR052"),
     ];
     for (body, ids) in bodies {
         let source = format!("fn f(x: f64, v: &mut [f64], p: Point, w: Map) -> f64 {{ {body} }}");

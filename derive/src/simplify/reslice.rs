@@ -170,7 +170,7 @@ impl Reslicing<'_> {
     }
 
     fn take_slice(&mut self, run: &Run, each: &mut For, out: &mut Vec<Stmt>) {
-        let mutable = each.body.written_vars().contains(&run.slice.root);
+        let mutable = borrowed_mutably(&each.body).contains(&run.slice.root);
         let name = self.function.var(run.slice.root).name.clone();
         let Some(element) = self.function.place_ty(&run.slice).element().cloned() else { return };
         let ty = Ty::Ref { mutable, to: Box::new(Ty::Slice(Box::new(element))) };

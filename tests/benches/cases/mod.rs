@@ -6,6 +6,7 @@
 // Users write plain loops over indices; these are to be measured.
 #![allow(clippy::needless_range_loop, clippy::manual_memcpy)]
 
+mod buffers;
 mod dense;
 mod dot;
 mod heat;
@@ -18,6 +19,7 @@ mod product;
 mod scan;
 mod sort;
 
+pub(crate) use buffers::Buffers;
 pub(crate) use dense::Dense;
 pub(crate) use dot::Dot;
 pub(crate) use heat::{Heat, LinearHeat};

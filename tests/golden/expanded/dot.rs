@@ -44,6 +44,7 @@ pub enum dot {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl ::chainrule::rt::Companion for dot {}
     impl dot {

@@ -43,6 +43,7 @@ pub enum derivatives_of_named {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::core::ops::Fn;
     const _: () = ::chainrule::rt::assert_float::<Real>();
     ::chainrule::rt::assert_std_methods!(Real : cos, sin);
     impl ::chainrule::rt::Companion for derivatives_of_named {}

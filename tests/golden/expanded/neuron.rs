@@ -44,6 +44,7 @@ pub enum sigmoid {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
     impl ::chainrule::rt::Companion for sigmoid {}
@@ -153,6 +154,7 @@ const _: () = {
     }
     use fallback::*;
     use sigmoid as sigmoid_d;
+    use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl ::chainrule::rt::Companion for neuron {}
     impl neuron {

@@ -53,6 +53,7 @@ pub enum dense {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     autograd::rt::assert_std_methods!(f64 : tanh);
     impl autograd::rt::Companion for dense {}

@@ -44,6 +44,7 @@ pub enum energy {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl ::chainrule::rt::Companion for energy {}
     impl energy {
@@ -169,6 +170,7 @@ const _: () = {
     }
     use fallback::*;
     use energy as energy_d;
+    use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl ::chainrule::rt::Companion for overwritten_argument {}
     impl overwritten_argument {

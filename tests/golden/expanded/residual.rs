@@ -46,7 +46,9 @@ pub enum residual {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::core::ops::Fn;
     const _: fn(f32) -> ::core::primitive::f32 = |x| x;
+    ::chainrule::rt::assert_std_macros!(assert);
     impl ::chainrule::rt::Companion for residual {}
     impl residual {
         pub const REREADS: [bool; 4] = [false, false, true, true];

@@ -42,6 +42,7 @@ pub enum softened {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::core::ops::Fn;
     use ::core::option::Option::{None, Some};
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : sqrt);

@@ -47,8 +47,10 @@ pub enum softmax {}
 #[allow(trivial_casts, trivial_numeric_casts, missing_debug_implementations)]
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
+    use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
+    ::chainrule::rt::assert_std_macros!(vec);
     impl ::chainrule::rt::Companion for softmax {}
     impl softmax {
         pub const REREADS: [bool; 1] = [false];

@@ -9,6 +9,7 @@ mod combinations;
 mod container_corners;
 mod containers;
 mod early_return;
+mod effects_in_macros;
 mod evaluation_order;
 mod exchanges;
 mod formulas;
@@ -26,6 +27,8 @@ mod networks;
 mod overwriting;
 mod parts;
 mod physics;
+mod rebinding;
+mod references;
 mod results;
 mod rules;
 mod series;
@@ -57,6 +60,7 @@ pub(crate) fn all() -> Vec<Program> {
         early_return::programs(),
         container_corners::programs(),
         containers::programs(),
+        effects_in_macros::programs(),
         evaluation_order::programs(),
         exchanges::programs(),
         formulas::programs(),
@@ -74,6 +78,8 @@ pub(crate) fn all() -> Vec<Program> {
         overwriting::programs(),
         parts::programs(),
         physics::programs(),
+        rebinding::programs(),
+        references::programs(),
         results::programs(),
         rules::programs(),
         series::programs(),
