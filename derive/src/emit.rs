@@ -10,6 +10,7 @@ mod calls;
 mod companion;
 mod documentation;
 mod expressions;
+mod lent;
 mod loops;
 mod names;
 mod places;

@@ -336,6 +336,9 @@ pub enum Arg {
     Shared(Place),
     /// `&mut place`, or a variable that is a mutable reference, reborrowed.
     Mutable(Place),
+    /// A mutable reference without `&mut` before it: it is reborrowed as whatever the callee takes, and only
+    /// the compiler knows whether that is `&T` or `&mut T`.
+    Lent(Place),
 }
 
 /// The call of a handle in a reverse sweep (design: the calling convention).
@@ -358,6 +361,8 @@ pub enum BackwardArg {
     Shared { primal: Primal, cotangent: Option<Place> },
     /// For `&mut T`: the cotangent of the final value on entry, of the initial value on return.
     Mutable { cotangent: Option<Place> },
+    /// For `&T` or `&mut T`: the primal, which is not looked at in the second case, and the cotangent.
+    Lent { primal: Primal, cotangent: Option<Place> },
 }
 
 /// Where the primal of a shared argument is found in the reverse sweep.

@@ -5,27 +5,29 @@
 //! companion. The fallback's `forward` requires a trait that it does not have, so that a call of an unmarked
 //! function is one error, on the call, with our words.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::calls;
-use crate::ir::{Callee, CalleeId, Function};
+use super::printer::Printer;
+use crate::ir::Callee;
 
 /// Imports the companions of the callees.
-pub(super) fn imports(function: &Function, companions: &BTreeSet<CalleeId>) -> TokenStream {
-    if companions.is_empty() {
+pub(super) fn imports(printer: &Printer<'_>) -> TokenStream {
+    if printer.companions.is_empty() {
         return TokenStream::new();
     }
-    let callees: Vec<&Callee> = companions.iter().map(|id| function.callee(*id)).collect();
+    let callees: Vec<&Callee> = printer.companions.iter().map(|id| printer.function.callee(*id)).collect();
     let fallbacks = callees.iter().map(|callee| fallback(callee));
     let uses = callees.iter().map(|callee| import(callee));
+    let lent_to = printer.lent_to.iter().map(|id| calls::companion(printer.function.callee(*id)));
+    let krate = printer.krate;
     quote! {
         #[doc(hidden)]
         mod fallback { #(#fallbacks)* }
         use fallback::*;
         #(#uses)*
+        #(impl #krate::rt::Companion for fallback::#lent_to { type Lent = Self; })*
     }
 }
 

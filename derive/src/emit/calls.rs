@@ -34,8 +34,19 @@ impl Printer<'_> {
         let (companion, turbofish) = (companion(callee), &callee.turbofish);
         let forward = Ident::new(&forward_name(depth), companion.span());
         let (pattern, args) = (self.forward_pattern(result, handle), self.arguments(&call.args));
-        let path = quote_spanned!(companion.span()=> #companion::#forward);
+        let companion = self.convention(call, &companion);
+        let path = quote_spanned!(forward.span()=> #companion::#forward);
         quote!(let #pattern = #path #turbofish(#args);)
+    }
+
+    /// The companion; or, if something is lent, the type whose `forward` takes that either way.
+    fn convention(&mut self, call: &Call, companion: &Ident) -> TokenStream {
+        if !call.args.iter().any(|arg| matches!(arg, Arg::Lent(_))) {
+            return quote!(#companion);
+        }
+        self.lent_to.insert(call.callee);
+        let krate = types::respanned(self.krate, companion.span());
+        quote_spanned!(companion.span()=> <#krate::rt::Lent<#companion>>)
     }
 
     fn forward_pattern(&self, result: Value, handle: Value) -> TokenStream {
@@ -105,7 +116,7 @@ impl Printer<'_> {
         let args = self.calls.get(&handle).into_iter().flat_map(|call| &call.args);
         args.filter_map(|arg| match arg {
             Arg::Value(_) => None,
-            Arg::Shared(place) | Arg::Mutable(place) => Some(place.clone()),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => Some(place.clone()),
         })
         .collect()
     }
@@ -114,14 +125,23 @@ impl Printer<'_> {
         match arg {
             BackwardArg::Shared { primal, cotangent } => {
                 let primal = self.primal(primal);
-                let cotangent = match cotangent {
-                    Some(place) => self.mutable(place),
-                    None => self.discarded(&primal),
-                };
+                let cotangent = self.shared_cotangent(&primal, cotangent.as_ref());
                 quote!(#primal, #cotangent)
+            }
+            BackwardArg::Lent { primal, cotangent } => {
+                let (krate, primal) = (self.krate, self.primal(primal));
+                let cotangent = self.shared_cotangent(&primal, cotangent.as_ref());
+                quote!(#krate::rt::lent(#primal), #cotangent)
             }
             BackwardArg::Mutable { cotangent: Some(place) } => self.mutable(place),
             BackwardArg::Mutable { cotangent: None } => self.no_cotangent(given),
+        }
+    }
+
+    fn shared_cotangent(&self, primal: &TokenStream, cotangent: Option<&Place>) -> TokenStream {
+        match cotangent {
+            Some(place) => self.mutable(place),
+            None => self.discarded(primal),
         }
     }
 

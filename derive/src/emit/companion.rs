@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::printer::Printer;
-use super::{Target, callees, sweeps, wrappers};
+use super::{Target, callees, lent, sweeps, wrappers};
 use crate::ir::{Block, Fused, Split, Stmt};
 use crate::types::{FloatTy, Ty};
 
@@ -31,23 +31,24 @@ fn conditions(target: &Target) -> Vec<&syn::Attribute> {
 }
 
 fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
-    let (name, krate) = (&target.companion, &target.krate);
-    let mut printer = Printer::new(&split.function, &split.inlined, krate);
+    let name = &target.companion;
+    let mut printer = Printer::new(&split.function, &split.inlined, &target.krate);
     let forward = sweeps::forward(target, split, &mut printer);
-    let imports = callees::imports(&split.function, &printer.companions);
+    let imports = callees::imports(&printer);
     let (options, checks) = (option_variants(split, fused), checks(split, &printer));
     let use_of_primal = use_of_primal(target);
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
+    let lent = lent::convention(target, split, &mut printer);
     quote! {
         #imports
         #options
         #checks
-        impl #krate::rt::Companion for #name {}
         impl #name {
             #rereads
             #wrappers
             #forward
         }
+        #lent
         #use_of_primal
     }
 }

@@ -40,8 +40,17 @@ fn forward_value(split: &Split, printer: &Printer<'_>) -> TokenStream {
 
 /// `impl Fn(&[f64], &mut [f64], f64) -> (f64,) + use<>`.
 fn backward_type(target: &Target, split: &Split) -> TokenStream {
+    backward_type_of(target, split, |param| reference_types(param, &target.krate))
+}
+
+/// The same with other types for the references.
+pub(super) fn backward_type_of(
+    target: &Target,
+    split: &Split,
+    references: impl Fn(&Param) -> Vec<TokenStream>,
+) -> TokenStream {
     let krate = &target.krate;
-    let params = split.function.params.iter().flat_map(|param| reference_types(param, krate));
+    let params = split.function.params.iter().flat_map(references);
     let seed = signature::owned_cotangent(&split.function.result, krate);
     let entries: Vec<TokenStream> =
         signature::by_value(&split.function).map(|param| signature::cotangent_entry(param, krate)).collect();
@@ -53,7 +62,7 @@ fn backward_type(target: &Target, split: &Split) -> TokenStream {
 
 /// What the backward function takes for one parameter: the primal and the cotangent of a shared reference,
 /// the cotangent of a mutable one.
-fn reference_types(param: &Param, krate: &TokenStream) -> Vec<TokenStream> {
+pub(super) fn reference_types(param: &Param, krate: &TokenStream) -> Vec<TokenStream> {
     let cotangent = signature::cotangent_behind(param, krate);
     let cotangent = quote!(&mut #cotangent);
     match param.passing {

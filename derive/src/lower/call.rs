@@ -90,8 +90,10 @@ impl Lower<'_> {
     }
 
     fn argument(&mut self, arg: &Expr) -> Arg {
+        let is_written_out = matches!(super::place::ungrouped(arg), Expr::Reference(_));
         match self.expr(arg) {
-            Operand::Reference { place, mutable: true } => Arg::Mutable(place),
+            Operand::Reference { place, mutable: true } if is_written_out => Arg::Mutable(place),
+            Operand::Reference { place, mutable: true } => Arg::Lent(place),
             Operand::Reference { place, mutable: false } => Arg::Shared(place),
             operand => {
                 let value = self.evaluate(operand, arg.span());
@@ -104,7 +106,7 @@ impl Lower<'_> {
     fn reborrow_shared(&self, call: &ExprCall, args: &mut [Arg]) {
         let places: Vec<_> = args.iter().map(|arg| self.borrowed(arg)).collect();
         for (index, (expr, arg)) in call.args.iter().zip(args).enumerate() {
-            if let Arg::Mutable(place) = arg
+            if let Arg::Lent(place) = arg
                 && super::place::local_name(expr).is_some()
                 && is_borrowed_again(&places, index)
             {
@@ -117,7 +119,7 @@ impl Lower<'_> {
     fn borrowed(&self, arg: &Arg) -> Option<Place> {
         match arg {
             Arg::Value(_) => None,
-            Arg::Shared(place) | Arg::Mutable(place) => Some(self.behind_views(place)),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => Some(self.behind_views(place)),
         }
     }
 

@@ -960,7 +960,7 @@ fn arguments() {
         var array1: [f64; 2] = array
         t3: &str = "name"
         var text: &str = t3
-        g1: f64 = call g(x, &y, &a, &a[t..], &mut b, &mut c[t1], &x1, &array1, &text)
+        g1: f64 = call g(x, &y, &a, &a[t..], lent b, &mut c[t1], &x1, &array1, &text)
         yield g1
         "#,
     );
@@ -1548,7 +1548,7 @@ fn a_mutable_reference_that_is_mentioned_twice_is_shared() {
         t2: usize = 2
         dot2: f64 = call dot(&a, &a[..t2])
         t3: f64 = dot1 + dot2
-        g1: f64 = call g(&mut t.0, &mut t.1)
+        g1: f64 = call g(lent t.0, lent t.1)
         yield g1
         "#,
     );

@@ -45,7 +45,6 @@ pub enum dot {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for dot {}
     impl dot {
         pub const REREADS: [bool; 2] = [true, true];
         #[inline]
@@ -124,6 +123,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for dot {
+        type Lent = Self;
     }
     let _ = dot;
 };

@@ -45,7 +45,6 @@ pub enum horner {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for horner {}
     impl horner {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -116,6 +115,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for horner {
+        type Lent = Self;
     }
     let _ = horner;
 };

@@ -53,7 +53,6 @@ const _: () = {
     use ::core::option::Option::{None, Some};
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp, ln);
-    impl ::chainrule::rt::Companion for logsumexp {}
     impl logsumexp {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -127,6 +126,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for logsumexp {
+        type Lent = Self;
     }
     let _ = logsumexp;
 };

@@ -46,7 +46,6 @@ pub enum gate {}
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
-    impl ::chainrule::rt::Companion for gate {}
     impl gate {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -86,6 +85,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for gate {
+        type Lent = Self;
     }
     let _ = gate;
 };
@@ -162,7 +164,6 @@ const _: () = {
     use gate as gate_d;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : tanh);
-    impl ::chainrule::rt::Companion for lstm {}
     impl lstm {
         pub const REREADS: [bool; 2] = [true, true];
         #[inline]
@@ -360,6 +361,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for lstm {
+        type Lent = Self;
     }
     let _ = lstm;
 };

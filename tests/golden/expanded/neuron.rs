@@ -46,7 +46,6 @@ pub enum sigmoid {}
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
-    impl ::chainrule::rt::Companion for sigmoid {}
     impl sigmoid {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -86,6 +85,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for sigmoid {
+        type Lent = Self;
     }
     let _ = sigmoid;
 };
@@ -154,7 +156,6 @@ const _: () = {
     use fallback::*;
     use sigmoid as sigmoid_d;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for neuron {}
     impl neuron {
         pub const REREADS: [bool; 3] = [true, false, false];
         #[inline]
@@ -259,6 +260,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for neuron {
+        type Lent = Self;
     }
     let _ = neuron;
 };

@@ -50,7 +50,6 @@ pub enum norm {}
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : sqrt);
-    impl ::chainrule::rt::Companion for norm {}
     impl norm {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -90,6 +89,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for norm {
+        type Lent = Self;
     }
     let _ = norm;
 };

@@ -45,7 +45,6 @@ pub enum energy {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for energy {}
     impl energy {
         pub const REREADS: [bool; 1] = [true];
         #[inline]
@@ -103,6 +102,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for energy {
+        type Lent = Self;
     }
     let _ = energy;
 };
@@ -170,7 +172,6 @@ const _: () = {
     use fallback::*;
     use energy as energy_d;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for overwritten_argument {}
     impl overwritten_argument {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -219,6 +220,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for overwritten_argument {
+        type Lent = Self;
     }
     let _ = overwritten_argument;
 };

@@ -44,7 +44,6 @@ pub enum polar {}
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : atan2, hypot);
-    impl ::chainrule::rt::Companion for polar {}
     impl polar {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -93,6 +92,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for polar {
+        type Lent = Self;
     }
     let _ = polar;
 };

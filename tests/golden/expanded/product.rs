@@ -47,7 +47,6 @@ pub enum product {}
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : cos, sin);
-    impl ::chainrule::rt::Companion for product {}
     impl product {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -75,6 +74,9 @@ const _: () = {
             let sin_x: f64 = x.sin();
             (sin_x * x, move |seed: f64| { (seed * sin_x + seed * x * x.cos(),) })
         }
+    }
+    impl ::chainrule::rt::Companion for product {
+        type Lent = Self;
     }
     let _ = product;
 };

@@ -46,7 +46,6 @@ pub enum rebound {}
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
-    impl ::chainrule::rt::Companion for rebound {}
     impl rebound {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -99,6 +98,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for rebound {
+        type Lent = Self;
     }
     let _ = rebound;
 };

@@ -47,7 +47,6 @@ pub enum residual {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     const _: fn(f32) -> ::core::primitive::f32 = |x| x;
-    impl ::chainrule::rt::Companion for residual {}
     impl residual {
         pub const REREADS: [bool; 4] = [false, false, true, true];
         #[inline]
@@ -144,6 +143,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for residual {
+        type Lent = Self;
     }
     let _ = residual;
 };

@@ -49,7 +49,6 @@ pub enum softmax {}
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
-    impl ::chainrule::rt::Companion for softmax {}
     impl softmax {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -131,6 +130,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for softmax {
+        type Lent = Self;
     }
     let _ = softmax;
 };

@@ -47,7 +47,6 @@ pub enum weighted_mean {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for weighted_mean {}
     impl weighted_mean {
         pub const REREADS: [bool; 2] = [true, true];
         #[inline]
@@ -128,6 +127,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for weighted_mean {
+        type Lent = Self;
     }
     let _ = weighted_mean;
 };

@@ -10,6 +10,7 @@ mod early_return;
 mod evaluation_order;
 mod formulas;
 mod in_out;
+mod lent;
 mod linear_algebra;
 mod loops;
 mod loops_nested;
@@ -51,6 +52,7 @@ pub(crate) fn all() -> Vec<Program> {
         evaluation_order::programs(),
         formulas::programs(),
         in_out::programs(),
+        lent::programs(),
         linear_algebra::programs(),
         loops::programs(),
         loops_nested::programs(),
