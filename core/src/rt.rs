@@ -10,6 +10,7 @@ mod no_seed;
 mod probe;
 mod snapshot;
 
+pub use alloc::boxed::Box;
 pub use alloc::vec;
 pub use alloc::vec::Vec;
 pub use core::option::Option::{self, None, Some};

@@ -217,12 +217,6 @@ pub fn memory_function(span: Span, path: &str) -> Diagnostic {
     cannot("CR022", span, &format!("`{path}`"), why, "use assignments")
 }
 
-/// CR023.
-pub fn recursion(span: Span, name: &str) -> Diagnostic {
-    let what = format!("the recursive call of `{name}`");
-    cannot("CR023", span, &what, "recursion is not supported yet", "write a `for` loop")
-}
-
 /// CR026.
 pub fn closure(span: Span) -> Diagnostic {
     cannot("CR026", span, "a closure", "closures are not supported yet", "write a `for` loop or a function")

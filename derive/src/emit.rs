@@ -40,6 +40,8 @@ pub struct Target {
     pub companion: Ident,
     /// The path of the library: `::chainrule`, or that of the option `crate`.
     pub krate: TokenStream,
+    /// Whether the option `recursive` is given.
+    pub recursive: bool,
     /// What the *Derivatives* section of the function says.
     pub documentation: Documentation,
 }

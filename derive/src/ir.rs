@@ -114,6 +114,21 @@ pub struct Callee {
     pub companion: String,
     /// Number of arguments.
     pub arity: usize,
+    /// Where it is found.
+    pub origin: Origin,
+}
+
+/// Where a callee is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// By its path, from where the function stands.
+    Outside,
+    /// It is the function itself.
+    Itself,
+    /// It stands in the body, of which the forward function has a copy, and its companion has its name.
+    Body,
+    /// It stands in the body without the attribute, or under another name of it.
+    Unmarked,
 }
 
 /// A function in the representation, with its tables.

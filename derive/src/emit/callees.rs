@@ -10,17 +10,18 @@ use quote::{format_ident, quote};
 
 use super::calls;
 use super::printer::Printer;
-use crate::ir::Callee;
+use crate::ir::{Callee, Origin};
 
 /// Imports the companions of the callees.
 pub(super) fn imports(printer: &Printer<'_>) -> TokenStream {
-    if printer.companions.is_empty() {
+    let callees = of(printer, may_be_missing);
+    if callees.is_empty() {
         return TokenStream::new();
     }
-    let callees: Vec<&Callee> = printer.companions.iter().map(|id| printer.function.callee(*id)).collect();
     let fallbacks = callees.iter().map(|callee| fallback(callee));
-    let uses = callees.iter().map(|callee| import(callee));
-    let lent_to = printer.lent_to.iter().map(|id| calls::companion(printer.function.callee(*id)));
+    let uses = of(printer, |origin| origin == Origin::Outside).into_iter().map(import);
+    let lent_to = printer.lent_to.iter().map(|id| printer.function.callee(*id));
+    let lent_to = lent_to.filter(|callee| may_be_missing(callee.origin)).map(calls::companion);
     let krate = printer.krate;
     quote! {
         #[doc(hidden)]
@@ -29,6 +30,29 @@ pub(super) fn imports(printer: &Printer<'_>) -> TokenStream {
         #(#uses)*
         #(impl #krate::rt::Companion for fallback::#lent_to { type Lent = Self; })*
     }
+}
+
+/// Whether only the compiler knows if there is a companion.
+fn may_be_missing(origin: Origin) -> bool {
+    match origin {
+        Origin::Outside | Origin::Unmarked => true,
+        Origin::Itself | Origin::Body => false,
+    }
+}
+
+/// Imports the companions of functions in the body, where those are seen.
+pub(super) fn imports_in_body(printer: &Printer<'_>) -> TokenStream {
+    of(printer, |origin| origin == Origin::Unmarked).into_iter().map(import).collect()
+}
+
+/// Whether the function calls its own derivative, so that its backward function cannot have a type without name.
+pub(super) fn calls_itself(printer: &Printer<'_>) -> bool {
+    !of(printer, |origin| origin == Origin::Itself).is_empty()
+}
+
+fn of<'p>(printer: &Printer<'p>, is_such: fn(Origin) -> bool) -> Vec<&'p Callee> {
+    let callees = printer.companions.iter().map(|id| printer.function.callee(*id));
+    callees.filter(|callee| is_such(callee.origin)).collect()
 }
 
 fn import(callee: &Callee) -> TokenStream {

@@ -8,7 +8,8 @@ use super::expressions::Expr;
 use super::printer::Printer;
 use super::{names, types};
 use crate::ir::{
-    Arg, BackwardArg, BackwardCall, Call, Callee, CalleeId, Place, Primal, Projection, Value, forward_name,
+    Arg, BackwardArg, BackwardCall, Call, Callee, CalleeId, Origin, Place, Primal, Projection, Value,
+    forward_name,
 };
 use crate::types::Ty;
 
@@ -98,7 +99,7 @@ impl Printer<'_> {
     /// Where the user wrote the call that gave the handle.
     fn position_of(&self, handle: Value) -> Span {
         let callee = self.calls.get(&handle).map(|forward| self.function.callee(forward.callee));
-        callee.map_or_else(Span::mixed_site, |callee| companion(callee).span())
+        callee.map_or_else(Span::mixed_site, |callee| names::located(position(&callee.plain_path)))
     }
 
     fn result_name(&self, result: Option<Value>) -> TokenStream {
@@ -200,16 +201,27 @@ fn behind_reference(place: &Place, ty: &Ty) -> Place {
 
 /// The local name of a callee's companion, at the callee's position in the source.
 pub(super) fn companion(callee: &Callee) -> Ident {
-    let mut name = names::ident(&callee.companion);
+    let mut name = match callee.origin {
+        Origin::Itself => names::ident("Self"),
+        // An import would be ambiguous where the name hides another one.
+        Origin::Body => {
+            return last_name(&callee.plain_path).unwrap_or_else(|| names::ident(&callee.companion));
+        }
+        Origin::Outside | Origin::Unmarked => names::ident(&callee.companion),
+    };
     name.set_span(names::located(position(&callee.plain_path)));
     name
 }
 
-/// The last name of a path.
-fn position(path: &TokenStream) -> Span {
+fn last_name(path: &TokenStream) -> Option<Ident> {
     let idents = path.clone().into_iter().filter_map(|token| match token {
-        TokenTree::Ident(ident) => Some(ident.span()),
+        TokenTree::Ident(ident) => Some(ident),
         TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
     });
-    idents.last().unwrap_or_else(Span::mixed_site)
+    idents.last()
+}
+
+/// Where the last name of a path stands.
+fn position(path: &TokenStream) -> Span {
+    last_name(path).map_or_else(Span::mixed_site, |name| name.span())
 }

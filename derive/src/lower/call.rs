@@ -7,7 +7,7 @@ use syn::{Expr, ExprCall, ExprPath};
 use super::context::{Bound, Lower};
 use super::operand::Operand;
 use crate::diagnostics;
-use crate::ir::{Arg, Call, Op, Place, Projection, Value};
+use crate::ir::{Arg, Call, Op, Origin, Passing, Place, Projection, Value};
 use crate::parse::types;
 use crate::types::{FloatTy, Ty};
 
@@ -34,7 +34,6 @@ impl Lower<'_> {
         let span = path.span();
         match names.as_slice() {
             [name] if self.is_local(name) => self.local_call(call, path),
-            [name] if *name == self.function => self.reject(diagnostics::recursion(span, name)),
             [.., "stop_gradient"] if call.args.len() == 1 => self.stop_gradient(call),
             [.., "mem" | "ptr", _] | ["transmute"] => {
                 self.reject(diagnostics::memory_function(span, &types::text(path)))
@@ -79,11 +78,15 @@ impl Lower<'_> {
     fn split_call(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
         let callee = self.callee(&path.path, call.args.len());
         let mut args: Vec<_> = call.args.iter().map(|arg| self.argument(arg)).collect();
-        self.reborrow_shared(call, &mut args);
+        let origin = self.callees[callee.0 as usize].origin;
+        match origin {
+            Origin::Itself => self.pass_to_itself(&mut args),
+            Origin::Outside | Origin::Body | Origin::Unmarked => self.reborrow_shared(call, &mut args),
+        }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        let ty = self.types.foreign();
+        let ty = if origin == Origin::Itself { self.result } else { self.types.foreign() };
         let result = self.define(Op::Call(Call { callee, args }), ty, path.span(), &name);
-        if self.may_be_imported(&path.path) {
+        if matches!(origin, Origin::Outside | Origin::Itself) && self.may_be_imported(&path.path) {
             self.mark(result, Some(diagnostics::imported_callee(path.span(), &types::text(path))));
         }
         Operand::Value(result)
@@ -98,6 +101,18 @@ impl Lower<'_> {
             operand => {
                 let value = self.evaluate(operand, arg.span());
                 self.value_argument(value)
+            }
+        }
+    }
+
+    /// The function's own parameters say how a reference is passed on.
+    fn pass_to_itself(&self, args: &mut [Arg]) {
+        for (arg, passing) in args.iter_mut().zip(&self.passing) {
+            if let Arg::Lent(place) = arg {
+                *arg = match passing {
+                    Passing::Shared => Arg::Shared(place.clone()),
+                    Passing::Mutable | Passing::ByValue => Arg::Mutable(place.clone()),
+                };
             }
         }
     }

@@ -9,7 +9,7 @@ use super::infer::{TypeId, Types};
 use super::operand::Operand;
 use crate::diagnostics::Diagnostic;
 use crate::errors::Errors;
-use crate::ir::{Block, Callee, CalleeId, Op, Place, Stmt, Value, Var};
+use crate::ir::{Block, Callee, CalleeId, Op, Origin, Passing, Place, Stmt, Value, Var};
 use crate::namer::Namer;
 use crate::parse::Input;
 
@@ -65,6 +65,10 @@ pub(super) struct Lower<'a> {
     pub(super) blocks: Vec<Block>,
     /// The names that `use` brings into the body.
     pub(super) imports: Vec<String>,
+    /// The functions in the body.
+    pub(super) functions: Vec<syn::ItemFn>,
+    /// How the function's own parameters are passed.
+    pub(super) passing: Vec<Passing>,
     /// How many loops are open.
     pub(super) loops: usize,
     /// How often statements after a branch that may return have been lowered again.
@@ -95,6 +99,8 @@ impl<'a> Lower<'a> {
             scopes: vec![Scope::new()],
             blocks: vec![Block::default()],
             imports: Vec::new(),
+            functions: Vec::new(),
+            passing: input.signature.params.iter().map(|param| param.passing).collect(),
             loops: 0,
             repeats: 0,
             numbers: Vec::new(),
@@ -224,6 +230,7 @@ impl<'a> Lower<'a> {
 
     /// The callee of this path; the same path is the same callee.
     pub(super) fn callee(&mut self, path: &syn::Path, arity: usize) -> CalleeId {
+        let origin = self.origin(path);
         let tokens = path.to_token_stream();
         let text = tokens.to_string();
         if let Some(known) = self.callees.iter().position(|callee| callee.path.to_string() == text) {
@@ -239,8 +246,21 @@ impl<'a> Lower<'a> {
             turbofish: last.map(|last| last.arguments.to_token_stream()).unwrap_or_default(),
             companion: self.namer.fresh(&format!("{name}_d")),
             arity,
+            origin,
         });
         CalleeId(self.callees.len() as u32 - 1)
+    }
+
+    fn origin(&self, path: &syn::Path) -> Origin {
+        match path.segments.first().filter(|_| path.leading_colon.is_none() && path.segments.len() == 1) {
+            Some(only) => match self.functions.iter().find(|item| item.sig.ident == only.ident) {
+                Some(item) if item.attrs.iter().any(is_differentiable) => Origin::Body,
+                Some(_) => Origin::Unmarked,
+                None if only.ident == self.function => Origin::Itself,
+                None => Origin::Outside,
+            },
+            None => Origin::Outside,
+        }
     }
 
     /// Takes the type for a float: the emitted code asserts it.
@@ -253,4 +273,8 @@ impl<'a> Lower<'a> {
         }
         self.types.numeric(ty);
     }
+}
+
+fn is_differentiable(attribute: &syn::Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|last| last.ident == "differentiable")
 }

@@ -17,9 +17,11 @@ mod loops_nested;
 mod loops_over_slices;
 mod loops_reversed;
 mod names;
+mod nested_functions;
 mod networks;
 mod overwriting;
 mod physics;
+mod recursion;
 mod results;
 mod rules;
 mod series;
@@ -59,9 +61,11 @@ pub(crate) fn all() -> Vec<Program> {
         loops_over_slices::programs(),
         loops_reversed::programs(),
         names::programs(),
+        nested_functions::programs(),
         networks::programs(),
         overwriting::programs(),
         physics::programs(),
+        recursion::programs(),
         results::programs(),
         rules::programs(),
         series::programs(),
