@@ -1,5 +1,6 @@
 //! The programs, by topic.
 
+mod aliasing;
 mod arrays;
 mod branches;
 mod calls;
@@ -44,6 +45,7 @@ fn fixed<const N: usize, T>(array: [T; N]) -> [T; N] {
 /// All programs.
 pub(crate) fn all() -> Vec<Program> {
     [
+        aliasing::programs(),
         arrays::programs(),
         branches::programs(),
         calls::programs(),
