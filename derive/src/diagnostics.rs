@@ -54,7 +54,12 @@ pub fn not_an_item(span: Span, error: &str) -> Diagnostic {
 /// CR057: an option that does not exist or is not written as it should be.
 pub fn bad_option(span: Span, error: &str) -> Diagnostic {
     let message = format!("cannot read the options of `#[differentiable]`: {error}");
-    new("CR057", span, message, "the options are `wrt(x, y)`, `name = \"f_d\"` and `crate = path`")
+    new(
+        "CR057",
+        span,
+        message,
+        "the options are `wrt(x, y)`, `name = \"f_d\"`, `recursive` and `crate = path`",
+    )
 }
 
 /// CR002.

@@ -4,6 +4,7 @@
 //! Every name is that of the representation's namer with the hygiene of `mixed_site`; the user's own tokens
 //! (paths, constants, types) keep their spans. What generated code needs at run time comes from `krate::rt`.
 
+mod bounds;
 mod branches;
 mod callees;
 mod calls;

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::printer::Printer;
-use super::{Target, callees, lent, sweeps, wrappers};
+use super::{Target, bounds, callees, lent, sweeps, wrappers};
 use crate::ir::{Block, Fused, Split, Stmt};
 use crate::types::{FloatTy, Ty};
 
@@ -38,12 +38,14 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let (options, checks) = (option_variants(split, fused), checks(split, &printer));
     let use_of_primal = use_of_primal(target);
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
+    let (allowed, bounds) = bounds::clause(target, &split.function);
     let lent = lent::convention(target, split, &mut printer);
     quote! {
         #imports
         #options
         #checks
-        impl #name {
+        #allowed
+        impl #name #bounds {
             #rereads
             #wrappers
             #forward

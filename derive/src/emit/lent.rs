@@ -10,7 +10,7 @@ use quote::{ToTokens, quote};
 use super::printer::Printer;
 use super::signature;
 use super::sweeps;
-use super::{Target, names};
+use super::{Target, bounds, names};
 use crate::ir::{Param, Passing, Split};
 use crate::namer::Namer;
 
@@ -21,11 +21,12 @@ pub(super) fn convention(target: &Target, split: &Split, printer: &mut Printer<'
         return quote!(impl #krate::rt::Companion for #name { type Lent = Self; });
     }
     let lent = printer.fresh(&format!("{name}_lent"));
-    let forward = forward(target, split);
+    let (forward, (allowed, bounds)) = (forward(target, split), bounds::clause(target, &split.function));
     quote! {
         impl #krate::rt::Companion for #name { type Lent = #lent; }
         pub enum #lent {}
-        impl #lent { #forward }
+        #allowed
+        impl #lent #bounds { #forward }
     }
 }
 
