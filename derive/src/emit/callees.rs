@@ -1,7 +1,7 @@
 //! The companions of the callees, under local names, and what stands in for one that does not exist.
 //!
 //! `use path::g as g_d;` imports whatever is called `g`, the function and, if `g` is differentiable, the
-//! companion. The explicit name shadows the fallback, which is imported by glob, exactly when there is a
+//! companion. The explicit name shadows the fallback, which is imported further out, exactly when there is a
 //! companion. The fallback's `forward` requires a trait that it does not have, so that a call of an unmarked
 //! function is one error, on the call, with our words.
 
@@ -12,14 +12,13 @@ use super::calls;
 use super::printer::Printer;
 use crate::ir::{Callee, Origin};
 
-/// Imports the companions of the callees.
-pub(super) fn imports(printer: &Printer<'_>) -> TokenStream {
+/// What stands in for companions that do not exist.
+pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
     let callees = of(printer, may_be_missing);
     if callees.is_empty() {
         return TokenStream::new();
     }
     let fallbacks = callees.iter().map(|callee| fallback(callee));
-    let uses = of(printer, |origin| origin == Origin::Outside).into_iter().map(import);
     let lent_to = printer.lent_to.iter().map(|id| printer.function.callee(*id));
     let lent_to = lent_to.filter(|callee| may_be_missing(callee.origin)).map(calls::companion);
     let krate = printer.krate;
@@ -27,7 +26,6 @@ pub(super) fn imports(printer: &Printer<'_>) -> TokenStream {
         #[doc(hidden)]
         mod fallback { #(#fallbacks)* }
         use fallback::*;
-        #(#uses)*
         #(impl #krate::rt::Companion for fallback::#lent_to { type Lent = Self; })*
     }
 }
@@ -40,9 +38,10 @@ fn may_be_missing(origin: Origin) -> bool {
     }
 }
 
-/// Imports the companions of functions in the body, where those are seen.
-pub(super) fn imports_in_body(printer: &Printer<'_>) -> TokenStream {
-    of(printer, |origin| origin == Origin::Unmarked).into_iter().map(import).collect()
+/// Imports the companions of the callees, in the forward function: that sees the functions of the body, and an
+/// import of what does not exist hides the fallback, so that there is no message about a missing derivative.
+pub(super) fn imports(printer: &Printer<'_>) -> TokenStream {
+    of(printer, may_be_missing).into_iter().map(import).collect()
 }
 
 /// Whether the function calls its own derivative, so that its backward function cannot have a type without name.

@@ -34,14 +34,14 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let name = &target.companion;
     let mut printer = Printer::new(&split.function, &split.inlined, &target.krate);
     let forward = sweeps::forward(target, split, &mut printer);
-    let imports = callees::imports(&printer);
+    let fallbacks = callees::fallbacks(&printer);
     let (options, checks) = (option_variants(split, fused), checks(split, &printer));
     let use_of_primal = use_of_primal(target);
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
     let (allowed, bounds) = bounds::clause(target, &split.function);
     let lent = lent::convention(target, split, &mut printer);
     quote! {
-        #imports
+        #fallbacks
         #options
         #checks
         #allowed

@@ -23,7 +23,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
     } else {
         (backward_type(target, split), backward)
     };
-    let uses = callees::imports_in_body(printer);
+    let uses = callees::imports(printer);
     quote! {
         #[inline]
         pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #conditions {

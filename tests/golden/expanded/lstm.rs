@@ -161,7 +161,6 @@ const _: () = {
         impl gate_d_forward for gate_d {}
     }
     use fallback::*;
-    use gate as gate_d;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : tanh);
     impl lstm {
@@ -210,6 +209,7 @@ const _: () = {
             w: &[f64],
             sequence: &[f64],
         ) -> (f64, impl Fn(&[f64], &mut [f64], &[f64], &mut [f64], f64) + use<>) {
+            use gate as gate_d;
             let mut state: f64 = 0.0;
             let mut output: f64 = 0.0;
             let n: usize = sequence.len();

@@ -154,7 +154,6 @@ const _: () = {
         impl sigmoid_d_forward for sigmoid_d {}
     }
     use fallback::*;
-    use sigmoid as sigmoid_d;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl neuron {
         pub const REREADS: [bool; 3] = [true, false, false];
@@ -219,6 +218,7 @@ const _: () = {
             f64,
             impl Fn(&[f64], &mut [f64], &[f64], &mut [f64], f64) -> (f64,) + use<>,
         ) {
+            use sigmoid as sigmoid_d;
             let mut sum: f64 = bias;
             let n: usize = input.len();
             let weights1 = &weights[..n];

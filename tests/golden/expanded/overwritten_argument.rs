@@ -170,7 +170,6 @@ const _: () = {
         impl energy_d_forward for energy_d {}
     }
     use fallback::*;
-    use energy as energy_d;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl overwritten_argument {
         pub const REREADS: [bool; 1] = [false];
@@ -201,6 +200,7 @@ const _: () = {
         }
         #[inline]
         pub fn forward(x: &[f64]) -> (f64, impl Fn(&[f64], &mut [f64], f64) + use<>) {
+            use energy as energy_d;
             let mut a: [f64; 2] = [x[0], x[1]];
             let a_then: [f64; 2] = a;
             let (first, energy_backward): (f64, _) = energy_d::forward(&a);
