@@ -15,8 +15,8 @@ use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
 /// assert_eq!(halved(3.0_f32), 1.5);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither `f32` nor `f64`",
-    note = "derivative rules of float operations hold for `f32`, `f64` and aliases of them"
+    message = "cannot differentiate operators on `{Self}`: it is taken for a float, and is neither `f32` nor `f64`\nhelp: write the operation as a `#[differentiable]` function of floats and call that [CR039]",
+    label = "not an alias of a float"
 )]
 pub trait Float:
     sealed::Sealed

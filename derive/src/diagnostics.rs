@@ -54,7 +54,12 @@ pub fn not_an_item(span: Span, error: &str) -> Diagnostic {
 /// CR057: an option that does not exist or is not written as it should be.
 pub fn bad_option(span: Span, error: &str) -> Diagnostic {
     let message = format!("cannot read the options of `#[differentiable]`: {error}");
-    new("CR057", span, message, "the options are `wrt(x, y)`, `name = \"f_d\"` and `crate = path`")
+    new(
+        "CR057",
+        span,
+        message,
+        "the options are `wrt(x, y)`, `name = \"f_d\"`, `recursive` and `crate = path`",
+    )
 }
 
 /// CR002.
@@ -222,12 +227,6 @@ pub fn bit_manipulation(span: Span, name: &str) -> Diagnostic {
 pub fn memory_function(span: Span, path: &str) -> Diagnostic {
     let why = "it moves memory without the macro seeing what is in it";
     cannot("CR022", span, &format!("`{path}`"), why, "use assignments")
-}
-
-/// CR023.
-pub fn recursion(span: Span, name: &str) -> Diagnostic {
-    let what = format!("the recursive call of `{name}`");
-    cannot("CR023", span, &what, "recursion is not supported yet", "write a `for` loop")
 }
 
 /// CR026.

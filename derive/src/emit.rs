@@ -4,6 +4,7 @@
 //! Every name is that of the representation's namer with the hygiene of `mixed_site`; the user's own tokens
 //! (paths, constants, types) keep their spans. What generated code needs at run time comes from `krate::rt`.
 
+mod bounds;
 mod branches;
 mod callees;
 mod calls;
@@ -11,6 +12,7 @@ mod changes;
 mod companion;
 mod documentation;
 mod expressions;
+mod lent;
 mod loops;
 mod names;
 mod places;
@@ -41,6 +43,8 @@ pub struct Target {
     pub companion: Ident,
     /// The path of the library: `::chainrule`, or that of the option `crate`.
     pub krate: TokenStream,
+    /// Whether the option `recursive` is given.
+    pub recursive: bool,
     /// What the *Derivatives* section of the function says.
     pub documentation: Documentation,
 }

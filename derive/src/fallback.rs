@@ -37,11 +37,11 @@ impl Stub<'_> {
     }
 
     fn companion(&self) -> TokenStream {
-        let (name, krate, vis) = (&self.name, &self.krate, &self.input.item.vis);
+        let (name, vis) = (&self.name, &self.input.item.vis);
         let conditions = self.input.item.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
         let conditions: Vec<_> = conditions.collect();
         let count = Literal::usize_unsuffixed(self.params().len());
-        let functions = self.functions();
+        let (functions, lent) = (self.functions(), self.lent());
         quote! {
             #(#conditions)*
             #[doc(hidden)]
@@ -51,7 +51,7 @@ impl Stub<'_> {
             #(#conditions)*
             #[allow(unused, missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
             const _: () = {
-                impl #krate::rt::Companion for #name {}
+                #lent
                 impl #name {
                     pub const REREADS: [bool; #count] = [true; #count];
                     #functions
@@ -62,12 +62,27 @@ impl Stub<'_> {
 
     fn functions(&self) -> TokenStream {
         let (result, gradient) = (self.result(), self.gradient());
-        let (seeds, backward) = (self.seeds(), self.backward());
+        let (seeds, backward) = (self.seeds(), self.backward(false));
         let value_and_grad = self.function("value_and_grad", &quote!((#result, #gradient)));
         let grad = self.function("grad", &gradient);
         let vjp = self.function("vjp", &quote!((#result, fn(#seeds) -> #gradient)));
         let forward = self.function("forward", &quote!((#result, #backward)));
         quote!(#value_and_grad #grad #vjp #forward)
+    }
+
+    /// As in `emit/lent.rs`.
+    fn lent(&self) -> TokenStream {
+        let (name, krate) = (&self.name, &self.krate);
+        if !self.params().iter().any(|param| param.passing == Passing::Mutable) {
+            return quote!(impl #krate::rt::Companion for #name { type Lent = Self; });
+        }
+        let (lent, result, backward) = (format_ident!("{name}_lent"), self.result(), self.backward(true));
+        let forward = self.function("forward", &quote!((#result, #backward)));
+        quote! {
+            impl #krate::rt::Companion for #name { type Lent = #lent; }
+            pub enum #lent {}
+            impl #lent { #forward }
+        }
     }
 
     fn function(&self, name: &str, result: &TokenStream) -> TokenStream {
@@ -106,14 +121,18 @@ impl Stub<'_> {
         bare(result.into_iter().chain(in_place.map(|param| self.entry(param))).collect())
     }
 
-    /// The type of the backward function.
-    fn backward(&self) -> TokenStream {
+    /// The type of the backward function, which takes a primal for each reference or for the shared ones.
+    fn backward(&self, of_each: bool) -> TokenStream {
+        let krate = &self.krate;
         let mut args = Vec::new();
         for param in self.params() {
             let cotangent = self.cotangent_behind(param);
             match param.passing {
                 Passing::ByValue => {}
                 Passing::Shared => args.extend([param.written.to_token_stream(), quote!(&mut #cotangent)]),
+                Passing::Mutable if of_each => {
+                    args.extend([quote!(&#krate::rt::Overwritten), quote!(&mut #cotangent)]);
+                }
                 Passing::Mutable => args.push(quote!(&mut #cotangent)),
             }
         }

@@ -116,6 +116,21 @@ pub struct Callee {
     pub companion: String,
     /// Number of arguments.
     pub arity: usize,
+    /// Where it is found.
+    pub origin: Origin,
+}
+
+/// Where a callee is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// By its path, from where the function stands.
+    Outside,
+    /// It is the function itself.
+    Itself,
+    /// It stands in the body, of which the forward function has a copy, and its companion has its name.
+    Body,
+    /// It stands in the body without the attribute, or under another name of it.
+    Unmarked,
 }
 
 /// A function in the representation, with its tables.
@@ -368,6 +383,9 @@ pub enum Arg {
     Shared(Place),
     /// `&mut place`, or a variable that is a mutable reference, reborrowed.
     Mutable(Place),
+    /// A mutable reference without `&mut` before it: it is reborrowed as whatever the callee takes, and only
+    /// the compiler knows whether that is `&T` or `&mut T`.
+    Lent(Place),
 }
 
 /// The call of a handle in a reverse sweep (design: the calling convention).
@@ -390,6 +408,8 @@ pub enum BackwardArg {
     Shared { primal: Primal, cotangent: Option<Place> },
     /// For `&mut T`: the cotangent of the final value on entry, of the initial value on return.
     Mutable { cotangent: Option<Place> },
+    /// For `&T` or `&mut T`: the primal, which is not looked at in the second case, and the cotangent.
+    Lent { primal: Primal, cotangent: Option<Place> },
 }
 
 /// Where the primal of a shared argument is found in the reverse sweep.

@@ -37,6 +37,8 @@ use proc_macro::TokenStream;
 /// * `wrt(x, y)`: the parameters to differentiate with respect to; all that can be, if absent.
 /// * `name = "f_d"`: the name of the companion, where `f` already names a type or a module.
 /// * `crate = path`: the path of the library, where it was renamed or re-exported.
+/// * `recursive`: for functions that call each other in a circle, on at least one of them. Without it the compiler
+///   says that it "cannot resolve opaque type" (E0720). A function that calls itself needs no option.
 ///
 /// What the macro does not understand is a compile error. A value that is wrapped in `stop_gradient` is taken
 /// for a constant.

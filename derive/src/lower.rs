@@ -55,6 +55,7 @@ pub fn lower(input: &Input, errors: &mut Errors) -> ir::Function {
     let mut lower = Lower::new(input, errors);
     lower.constant_params(&input.item.sig.generics);
     lower.note_imports(&input.item.block);
+    lower.carry_functions(&input.item.block);
     let params = lower.params(&input.signature);
     lower.param_choices(&params);
     let body = lower.body(&input.item.block);

@@ -3,27 +3,23 @@
 use crate::Float;
 
 /// Implemented for the companion that `#[differentiable]` writes beside a function.
-#[diagnostic::on_unimplemented(
-    message = "cannot differentiate this call: the function has differentiable arguments here, but it is not `#[differentiable]`\nhelp: put `#[differentiable]` on the function, or pass the call through `chainrule::stop_gradient(...)` [CR017]",
-    label = "no derivative is known for this function"
-)]
-pub trait Companion {}
+pub trait Companion {
+    /// The type whose `forward` gives a backward function that takes a primal for each reference, also for
+    /// those that are mutable: for callers that pass on a `&mut` without saying how.
+    type Lent;
+}
 
-/// Compiles if the callee has a companion.
-pub const fn need_companion<T: Companion>() {}
+/// What to call where a `&mut` is passed on.
+pub type Lent<C> = <C as Companion>::Lent;
 
 /// Compiles if an alias that the macro took for a float is one.
 pub const fn assert_float<T: Float>() {}
 
 #[cfg(test)]
 mod tests {
-    use super::{Companion, assert_float, need_companion};
-
-    enum Twice {}
-    impl Companion for Twice {}
+    use super::assert_float;
 
     type Real = f32;
 
-    const _: () = need_companion::<Twice>();
     const _: () = assert_float::<Real>();
 }

@@ -58,7 +58,9 @@ impl Activity {
     pub fn call(&self, function: &Function, storage: &Storage, result: Value, call: &Call) -> bool {
         let varied = call.args.iter().any(|arg| match arg {
             Arg::Value(value) => self.varied.values.contains(value),
-            Arg::Shared(place) | Arg::Mutable(place) => self.varied.vars.contains(&storage.root(place)),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => {
+                self.varied.vars.contains(&storage.root(place))
+            }
         });
         // A call that gives an integer and writes nothing says nothing about derivatives.
         let gives = function.value(result).ty.is_differentiable() && self.useful.values.contains(&result);
@@ -195,7 +197,7 @@ impl Varied<'_> {
     fn call(&mut self, result: Value, call: &Call) {
         let varied = call.args.iter().any(|arg| match arg {
             Arg::Value(value) => self.value(*value),
-            Arg::Shared(place) | Arg::Mutable(place) => self.place(place),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => self.place(place),
         });
         if varied {
             self.mark(result);
@@ -323,7 +325,7 @@ impl Useful<'_> {
                 Arg::Value(value) => {
                     self.marked.values.insert(*value);
                 }
-                Arg::Shared(place) | Arg::Mutable(place) => self.mark_place(place),
+                Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => self.mark_place(place),
             }
         }
     }

@@ -160,7 +160,7 @@ impl Walk {
                 for arg in &call.args {
                     let place = match arg {
                         Arg::Value(_) => Place::var(Var(u32::MAX)),
-                        Arg::Shared(place) | Arg::Mutable(place) => place.clone(),
+                        Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => place.clone(),
                     };
                     self.reads.push((Read::Argument(*value), place, point.clone()));
                 }

@@ -36,6 +36,10 @@ impl Reverse<'_> {
                 Arg::Mutable(place) => {
                     args.push(BackwardArg::Mutable { cotangent: self.adjoint_place(place) })
                 }
+                Arg::Lent(place) => {
+                    let primal = self.primal(result, call, index, place, &mut sweeps.forward);
+                    args.push(BackwardArg::Lent { primal, cotangent: self.adjoint_place(place) });
+                }
             }
         }
         let forward = Stmt::ForwardCall { call: call.clone(), depth: 0, result, handle };
@@ -132,7 +136,7 @@ impl Reverse<'_> {
 fn arguments(call: &Call) -> impl Iterator<Item = Value> + '_ {
     call.args.iter().filter_map(|arg| match arg {
         Arg::Value(value) => Some(*value),
-        Arg::Shared(_) | Arg::Mutable(_) => None,
+        Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_) => None,
     })
 }
 

@@ -33,7 +33,7 @@ impl Reverse<'_> {
         let mut views = Vec::new();
         let mut next = match arg {
             Arg::Value(_) => None,
-            Arg::Shared(place) | Arg::Mutable(place) => Some(place),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => Some(place),
         };
         while let Some(place) = next {
             views.push(place.root);

@@ -1,32 +1,57 @@
 //! The companions of the callees, under local names, and what stands in for one that does not exist.
 //!
 //! `use path::g as g_d;` imports whatever is called `g`, the function and, if `g` is differentiable, the
-//! companion. The explicit name shadows the fallback, which is imported by glob, exactly when there is a
+//! companion. The explicit name shadows the fallback, which is imported further out, exactly when there is a
 //! companion. The fallback's `forward` requires a trait that it does not have, so that a call of an unmarked
 //! function is one error, on the call, with our words.
-
-use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::calls;
-use crate::ir::{Callee, CalleeId, Function};
+use super::printer::Printer;
+use crate::ir::{Callee, Origin};
 
-/// Imports the companions of the callees.
-pub(super) fn imports(function: &Function, companions: &BTreeSet<CalleeId>) -> TokenStream {
-    if companions.is_empty() {
+/// What stands in for companions that do not exist.
+pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
+    let callees = of(printer, may_be_missing);
+    if callees.is_empty() {
         return TokenStream::new();
     }
-    let callees: Vec<&Callee> = companions.iter().map(|id| function.callee(*id)).collect();
     let fallbacks = callees.iter().map(|callee| fallback(callee));
-    let uses = callees.iter().map(|callee| import(callee));
+    let lent_to = printer.lent_to.iter().map(|id| printer.function.callee(*id));
+    let lent_to = lent_to.filter(|callee| may_be_missing(callee.origin)).map(calls::companion);
+    let krate = printer.krate;
     quote! {
         #[doc(hidden)]
         mod fallback { #(#fallbacks)* }
         use fallback::*;
-        #(#uses)*
+        #(impl #krate::rt::Companion for fallback::#lent_to { type Lent = Self; })*
     }
+}
+
+/// Whether only the compiler knows if there is a companion.
+fn may_be_missing(origin: Origin) -> bool {
+    match origin {
+        Origin::Outside | Origin::Unmarked => true,
+        Origin::Itself | Origin::Body => false,
+    }
+}
+
+/// Imports the companions of the callees, in the forward function: that sees the functions of the body, and an
+/// import of what does not exist hides the fallback, so that there is no message about a missing derivative.
+pub(super) fn imports(printer: &Printer<'_>) -> TokenStream {
+    of(printer, may_be_missing).into_iter().map(import).collect()
+}
+
+/// Whether the function calls its own derivative, so that its backward function cannot have a type without name.
+pub(super) fn calls_itself(printer: &Printer<'_>) -> bool {
+    !of(printer, |origin| origin == Origin::Itself).is_empty()
+}
+
+fn of<'p>(printer: &Printer<'p>, is_such: fn(Origin) -> bool) -> Vec<&'p Callee> {
+    let callees = printer.companions.iter().map(|id| printer.function.callee(*id));
+    callees.filter(|callee| is_such(callee.origin)).collect()
 }
 
 fn import(callee: &Callee) -> TokenStream {

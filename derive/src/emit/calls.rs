@@ -8,7 +8,8 @@ use super::expressions::Expr;
 use super::printer::Printer;
 use super::{names, types};
 use crate::ir::{
-    Arg, BackwardArg, BackwardCall, Call, Callee, CalleeId, Place, Primal, Projection, Value, forward_name,
+    Arg, BackwardArg, BackwardCall, Call, Callee, CalleeId, Origin, Place, Primal, Projection, Value,
+    forward_name,
 };
 use crate::types::Ty;
 
@@ -34,8 +35,19 @@ impl Printer<'_> {
         let (companion, turbofish) = (companion(callee), &callee.turbofish);
         let forward = Ident::new(&forward_name(depth), companion.span());
         let (pattern, args) = (self.forward_pattern(result, handle), self.arguments(&call.args));
-        let path = quote_spanned!(companion.span()=> #companion::#forward);
+        let companion = self.convention(call, &companion);
+        let path = quote_spanned!(forward.span()=> #companion::#forward);
         quote!(let #pattern = #path #turbofish(#args);)
+    }
+
+    /// The companion; or, if something is lent, the type whose `forward` takes that either way.
+    fn convention(&mut self, call: &Call, companion: &Ident) -> TokenStream {
+        if !call.args.iter().any(|arg| matches!(arg, Arg::Lent(_))) {
+            return quote!(#companion);
+        }
+        self.lent_to.insert(call.callee);
+        let krate = types::respanned(self.krate, companion.span());
+        quote_spanned!(companion.span()=> <#krate::rt::Lent<#companion>>)
     }
 
     fn forward_pattern(&self, result: Value, handle: Value) -> TokenStream {
@@ -59,7 +71,8 @@ impl Printer<'_> {
         handle.set_span(span);
         let given = self.reference_arguments(call.handle);
         let args = call.args.iter().enumerate();
-        let args = args.map(|(at, arg)| self.backward_argument(arg, given.get(at)));
+        let is_lent = call.args.iter().any(|arg| matches!(arg, BackwardArg::Lent { .. }));
+        let args = args.map(|(at, arg)| self.backward_argument(arg, given.get(at), is_lent));
         let args: Vec<TokenStream> = args.collect();
         let call_tokens = quote_spanned!(span=> #handle(#(#args,)* #seed));
         if call.results.iter().all(Option::is_none) {
@@ -87,7 +100,7 @@ impl Printer<'_> {
     /// Where the user wrote the call that gave the handle.
     fn position_of(&self, handle: Value) -> Span {
         let callee = self.calls.get(&handle).map(|forward| self.function.callee(forward.callee));
-        callee.map_or_else(Span::mixed_site, |callee| companion(callee).span())
+        callee.map_or_else(Span::mixed_site, |callee| names::located(position(&callee.plain_path)))
     }
 
     fn result_name(&self, result: Option<Value>) -> TokenStream {
@@ -105,23 +118,40 @@ impl Printer<'_> {
         let args = self.calls.get(&handle).into_iter().flat_map(|call| &call.args);
         args.filter_map(|arg| match arg {
             Arg::Value(_) => None,
-            Arg::Shared(place) | Arg::Mutable(place) => Some(place.clone()),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => Some(place.clone()),
         })
         .collect()
     }
 
-    fn backward_argument(&self, arg: &BackwardArg, given: Option<&Place>) -> TokenStream {
+    /// `is_lent`: whether the callee's backward function takes a primal for each reference.
+    fn backward_argument(&self, arg: &BackwardArg, given: Option<&Place>, is_lent: bool) -> TokenStream {
         match arg {
             BackwardArg::Shared { primal, cotangent } => {
                 let primal = self.primal(primal);
-                let cotangent = match cotangent {
-                    Some(place) => self.mutable(place),
-                    None => self.discarded(&primal),
-                };
+                let cotangent = self.shared_cotangent(&primal, cotangent.as_ref());
                 quote!(#primal, #cotangent)
             }
-            BackwardArg::Mutable { cotangent: Some(place) } => self.mutable(place),
-            BackwardArg::Mutable { cotangent: None } => self.no_cotangent(given),
+            BackwardArg::Lent { primal, cotangent } => {
+                let (krate, primal) = (self.krate, self.primal(primal));
+                let cotangent = self.shared_cotangent(&primal, cotangent.as_ref());
+                quote!(#krate::rt::lent(#primal), #cotangent)
+            }
+            BackwardArg::Mutable { cotangent } => {
+                let krate = self.krate;
+                let primal = is_lent.then(|| quote!(&#krate::rt::Overwritten,));
+                let cotangent = match cotangent {
+                    Some(place) => self.mutable(place),
+                    None => self.no_cotangent(given),
+                };
+                quote!(#primal #cotangent)
+            }
+        }
+    }
+
+    fn shared_cotangent(&self, primal: &TokenStream, cotangent: Option<&Place>) -> TokenStream {
+        match cotangent {
+            Some(place) => self.mutable(place),
+            None => self.discarded(primal),
         }
     }
 
@@ -180,16 +210,27 @@ fn behind_reference(place: &Place, ty: &Ty) -> Place {
 
 /// The local name of a callee's companion, at the callee's position in the source.
 pub(super) fn companion(callee: &Callee) -> Ident {
-    let mut name = names::ident(&callee.companion);
+    let mut name = match callee.origin {
+        Origin::Itself => names::ident("Self"),
+        // An import would be ambiguous where the name hides another one.
+        Origin::Body => {
+            return last_name(&callee.plain_path).unwrap_or_else(|| names::ident(&callee.companion));
+        }
+        Origin::Outside | Origin::Unmarked => names::ident(&callee.companion),
+    };
     name.set_span(names::located(position(&callee.plain_path)));
     name
 }
 
-/// The last name of a path.
-fn position(path: &TokenStream) -> Span {
+fn last_name(path: &TokenStream) -> Option<Ident> {
     let idents = path.clone().into_iter().filter_map(|token| match token {
-        TokenTree::Ident(ident) => Some(ident.span()),
+        TokenTree::Ident(ident) => Some(ident),
         TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
     });
-    idents.last().unwrap_or_else(Span::mixed_site)
+    idents.last()
+}
+
+/// Where the last name of a path stands.
+fn position(path: &TokenStream) -> Span {
+    last_name(path).map_or_else(Span::mixed_site, |name| name.span())
 }

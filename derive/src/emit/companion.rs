@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::printer::Printer;
-use super::{Target, callees, sweeps, wrappers};
+use super::{Target, bounds, callees, lent, sweeps, wrappers};
 use crate::ir::{Block, Fused, Split, Stmt};
 use crate::types::{FloatTy, Ty};
 
@@ -33,10 +33,10 @@ fn conditions(target: &Target) -> Vec<&syn::Attribute> {
 }
 
 fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
-    let (name, krate) = (&target.companion, &target.krate);
-    let mut printer = Printer::new(&split.function, &split.inlined, krate);
+    let name = &target.companion;
+    let mut printer = Printer::new(&split.function, &split.inlined, &target.krate);
     let forward = sweeps::forward(target, split, &mut printer);
-    let imports = callees::imports(&split.function, &printer.companions);
+    let fallbacks = callees::fallbacks(&printer);
     // The user may have a trait of this name in scope: an explicit import comes first.
     let closures = quote!(
         use ::core::ops::Fn;
@@ -44,17 +44,20 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let (options, checks) = (option_variants(split, fused), checks(split, &printer));
     let use_of_primal = use_of_primal(target);
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
+    let (allowed, bounds) = bounds::clause(target, &split.function);
+    let lent = lent::convention(target, split, &mut printer);
     quote! {
-        #imports
+        #fallbacks
         #closures
         #options
         #checks
-        impl #krate::rt::Companion for #name {}
-        impl #name {
+        #allowed
+        impl #name #bounds {
             #rereads
             #wrappers
             #forward
         }
+        #lent
         #use_of_primal
     }
 }

@@ -336,7 +336,7 @@ impl Printer<'_> {
         let args = args.iter().map(|arg| match arg {
             Arg::Value(value) => self.value(*value).tokens,
             Arg::Shared(place) => self.shared(place),
-            Arg::Mutable(place) => self.mutable(place),
+            Arg::Mutable(place) | Arg::Lent(place) => self.mutable(place),
         });
         quote!(#(#args),*)
     }

@@ -40,6 +40,8 @@ pub(super) struct Printer<'a> {
     pub(super) calls: HashMap<Value, Call>,
     /// The callees whose companion is needed.
     pub(super) companions: BTreeSet<CalleeId>,
+    /// Those of them that are called with something lent.
+    pub(super) lent_to: BTreeSet<CalleeId>,
     /// The methods that were called on each float type.
     pub(super) methods: BTreeMap<String, (TokenStream, BTreeMap<&'static str, Ident>)>,
     written: HashSet<Var>,
@@ -64,6 +66,7 @@ impl<'a> Printer<'a> {
             lent: HashSet::new(),
             calls: HashMap::new(),
             companions: BTreeSet::new(),
+            lent_to: BTreeSet::new(),
             methods: BTreeMap::new(),
             written: HashSet::new(),
             inlined,

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::printer::Printer;
 use super::signature::{self, Role};
-use super::{Target, names, types};
+use super::{Target, callees, names, types};
 use crate::ir::{Param, Passing, Split, Value, Var};
 
 /// `pub fn forward(…) -> (R, impl Fn(…) -> …)`.
@@ -14,19 +14,32 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
     let (params, result) =
         (signature::parameters(target, &split.function, true), signature::result_type(target));
     let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
-    let backward_type = backward_type(target, split);
     printer.hoisted.clone_from(&split.loop_stores);
     let sweep = printer.statements(&split.forward.stmts);
     let value = forward_value(split, printer);
     let (backward, stores) = (backward_function(split, printer), printer.hoisted_stores());
+    let (backward_type, backward) = if target.recursive || callees::calls_itself(printer) {
+        boxed(target, split, &backward)
+    } else {
+        (backward_type(target, split), backward)
+    };
+    let uses = callees::imports(printer);
     quote! {
         #[inline]
         pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #conditions {
+            #uses
             #stores
             #sweep
             (#value, #backward)
         }
     }
+}
+
+/// `Box<dyn Fn(…) -> …>`: a function that calls itself cannot return a type that contains itself.
+fn boxed(target: &Target, split: &Split, backward: &TokenStream) -> (TokenStream, TokenStream) {
+    let (krate, signature) =
+        (&target.krate, backward_signature(target, split, |param| reference_types(param, &target.krate)));
+    (quote!(#krate::rt::Box<dyn #signature>), quote!(#krate::rt::Box::new(#backward)))
 }
 
 /// The function's result; where the primal always panics there is none.
@@ -40,20 +53,39 @@ fn forward_value(split: &Split, printer: &Printer<'_>) -> TokenStream {
 
 /// `impl Fn(&[f64], &mut [f64], f64) -> (f64,) + use<>`.
 fn backward_type(target: &Target, split: &Split) -> TokenStream {
+    backward_type_of(target, split, |param| reference_types(param, &target.krate))
+}
+
+/// The same with other types for the references.
+pub(super) fn backward_type_of(
+    target: &Target,
+    split: &Split,
+    references: impl Fn(&Param) -> Vec<TokenStream>,
+) -> TokenStream {
+    let signature = backward_signature(target, split, references);
+    let captures = signature::captures(&target.item.sig.generics, &[]);
+    quote!(impl #signature + #captures)
+}
+
+/// `Fn(&[f64], &mut [f64], f64) -> (f64,)`.
+fn backward_signature(
+    target: &Target,
+    split: &Split,
+    references: impl Fn(&Param) -> Vec<TokenStream>,
+) -> TokenStream {
     let krate = &target.krate;
-    let params = split.function.params.iter().flat_map(|param| reference_types(param, krate));
+    let params = split.function.params.iter().flat_map(references);
     let seed = signature::owned_cotangent(&split.function.result, krate);
     let entries: Vec<TokenStream> =
         signature::by_value(&split.function).map(|param| signature::cotangent_entry(param, krate)).collect();
     let entries =
         (!entries.is_empty()).then(|| types::tuple(entries.into_iter())).map(|tuple| quote!(-> #tuple));
-    let captures = signature::captures(&target.item.sig.generics, &[]);
-    quote!(impl Fn(#(#params,)* #seed) #entries + #captures)
+    quote!(Fn(#(#params,)* #seed) #entries)
 }
 
 /// What the backward function takes for one parameter: the primal and the cotangent of a shared reference,
 /// the cotangent of a mutable one.
-fn reference_types(param: &Param, krate: &TokenStream) -> Vec<TokenStream> {
+pub(super) fn reference_types(param: &Param, krate: &TokenStream) -> Vec<TokenStream> {
     let cotangent = signature::cotangent_behind(param, krate);
     let cotangent = quote!(&mut #cotangent);
     match param.passing {

@@ -14,7 +14,13 @@ use crate::ir::{Fused, Split};
 fn target(source: &str) -> Target {
     let item: syn::ItemFn = syn::parse_str(source).expect("a function");
     let companion = item.sig.ident.clone();
-    Target { item, companion, krate: quote!(::chainrule), documentation: Documentation::default() }
+    Target {
+        item,
+        companion,
+        krate: quote!(::chainrule),
+        recursive: false,
+        documentation: Documentation::default(),
+    }
 }
 
 /// The contents of the companion's `const _`, formatted.

@@ -51,9 +51,17 @@ fn vec(element: &TokenStream, krate: &TokenStream) -> TokenStream {
 
 /// All of it stands where the user named the type, so that a type without tangent is one error.
 fn tangent(of: &TokenStream, krate: &TokenStream) -> TokenStream {
-    let span = of.clone().into_iter().next().map_or_else(Span::mixed_site, |token| located(token.span()));
-    let krate = respanned(krate, span);
+    let (span, krate) = (position(of), located_at(krate, of));
     quote_spanned!(span=> <#of as #krate::Differentiable>::Tangent)
+}
+
+fn position(of: &TokenStream) -> Span {
+    of.clone().into_iter().next().map_or_else(Span::mixed_site, |token| located(token.span()))
+}
+
+/// The tokens where the others begin.
+pub(super) fn located_at(tokens: &TokenStream, place: &TokenStream) -> TokenStream {
+    respanned(tokens, position(place))
 }
 
 /// The tokens with their own hygiene at another place.

@@ -231,6 +231,7 @@ impl Printer<'_> {
             Arg::Value(value) => self.value(*value),
             Arg::Shared(place) => format!("&{}", self.place(place)),
             Arg::Mutable(place) => format!("&mut {}", self.place(place)),
+            Arg::Lent(place) => format!("lent {}", self.place(place)),
         });
         let args = args.collect::<Vec<_>>().join(", ");
         format!("{}({args})", text(&self.function.callee(call.callee).path))
@@ -239,11 +240,10 @@ impl Printer<'_> {
     fn backward_call(&self, call: &BackwardCall) -> String {
         let args = call.args.iter().map(|arg| match arg {
             BackwardArg::Shared { primal, cotangent } => {
-                let primal = match primal {
-                    Primal::Place(place) => self.place(place),
-                    Primal::Saved(value) => self.value(*value),
-                };
-                format!("&{primal}, &mut {}", self.cotangent(cotangent.as_ref()))
+                format!("&{}, &mut {}", self.primal(primal), self.cotangent(cotangent.as_ref()))
+            }
+            BackwardArg::Lent { primal, cotangent } => {
+                format!("lent {}, &mut {}", self.primal(primal), self.cotangent(cotangent.as_ref()))
             }
             BackwardArg::Mutable { cotangent } => format!("&mut {}", self.cotangent(cotangent.as_ref())),
         });
@@ -252,6 +252,13 @@ impl Printer<'_> {
             call.results.iter().map(|result| result.map_or("_".to_owned(), |value| self.value(value)));
         let results = results.collect::<Vec<_>>().join(", ");
         format!("({results}) = backward {}({})", self.value(call.handle), args.join(", "))
+    }
+
+    fn primal(&self, primal: &Primal) -> String {
+        match primal {
+            Primal::Place(place) => self.place(place),
+            Primal::Saved(value) => self.value(*value),
+        }
     }
 
     fn cotangent(&self, place: Option<&Place>) -> String {

@@ -110,7 +110,7 @@ impl Call {
         for arg in &mut self.args {
             match arg {
                 Arg::Value(value) => visit(value),
-                Arg::Shared(place) | Arg::Mutable(place) => place.visit_operands(visit),
+                Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => place.visit_operands(visit),
             }
         }
     }
@@ -119,7 +119,7 @@ impl Call {
         for arg in &mut self.args {
             match arg {
                 Arg::Value(_) => {}
-                Arg::Shared(place) | Arg::Mutable(place) => visit(place),
+                Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => visit(place),
             }
         }
     }
@@ -127,7 +127,7 @@ impl Call {
     /// The places that it may write to.
     pub fn written(&self) -> impl Iterator<Item = &Place> {
         self.args.iter().filter_map(|arg| match arg {
-            Arg::Mutable(place) => Some(place),
+            Arg::Mutable(place) | Arg::Lent(place) => Some(place),
             Arg::Value(_) | Arg::Shared(_) => None,
         })
     }
@@ -168,7 +168,7 @@ impl Range {
 impl BackwardArg {
     fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
         match self {
-            BackwardArg::Shared { primal, cotangent } => {
+            BackwardArg::Shared { primal, cotangent } | BackwardArg::Lent { primal, cotangent } => {
                 match primal {
                     Primal::Place(place) => visit(place),
                     Primal::Saved(_) => {}
@@ -180,8 +180,10 @@ impl BackwardArg {
     }
 
     fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        if let BackwardArg::Shared { primal: Primal::Saved(saved), cotangent: _ } = self {
-            visit(saved);
+        match self {
+            BackwardArg::Shared { primal: Primal::Saved(saved), cotangent: _ }
+            | BackwardArg::Lent { primal: Primal::Saved(saved), cotangent: _ } => visit(saved),
+            BackwardArg::Shared { .. } | BackwardArg::Lent { .. } | BackwardArg::Mutable { .. } => {}
         }
         self.visit_places(&mut |place| place.visit_operands(visit));
     }
@@ -362,8 +364,9 @@ impl Stmt {
                 .args
                 .iter()
                 .filter_map(|arg| match arg {
-                    BackwardArg::Shared { cotangent, primal: _ } => cotangent.clone(),
-                    BackwardArg::Mutable { cotangent } => cotangent.clone(),
+                    BackwardArg::Shared { cotangent, primal: _ }
+                    | BackwardArg::Lent { cotangent, primal: _ }
+                    | BackwardArg::Mutable { cotangent } => cotangent.clone(),
                 })
                 .collect(),
             Stmt::Let { .. }

@@ -7,7 +7,7 @@ use syn::{Expr, ExprCall, ExprPath};
 use super::context::{Bound, Lower};
 use super::operand::Operand;
 use crate::diagnostics;
-use crate::ir::{Arg, Call, Op, Place, Projection, Value};
+use crate::ir::{Arg, Call, Op, Origin, Passing, Place, Projection, Value};
 use crate::parse::types;
 use crate::types::{FloatTy, Ty};
 
@@ -38,7 +38,6 @@ impl Lower<'_> {
         }
         match names.as_slice() {
             [name] if self.is_local(name) => self.local_call(call, path),
-            [name] if *name == self.function => self.reject(diagnostics::recursion(span, name)),
             [.., "stop_gradient"] if call.args.len() == 1 => self.stop_gradient(call),
             [.., "mem" | "ptr", _] | ["transmute"] => {
                 self.reject(diagnostics::memory_function(span, &types::text(path)))
@@ -86,19 +85,25 @@ impl Lower<'_> {
     fn split_call(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
         let callee = self.callee(&path.path, call.args.len());
         let mut args: Vec<_> = call.args.iter().map(|arg| self.argument(arg)).collect();
-        self.reborrow_shared(call, &mut args);
+        let origin = self.callees[callee.0 as usize].origin;
+        match origin {
+            Origin::Itself => self.pass_to_itself(&mut args),
+            Origin::Outside | Origin::Body | Origin::Unmarked => self.reborrow_shared(call, &mut args),
+        }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        let ty = self.types.foreign();
+        let ty = if origin == Origin::Itself { self.result } else { self.types.foreign() };
         let result = self.define(Op::Call(Call { callee, args }), ty, path.span(), &name);
-        if self.may_be_imported(&path.path) {
+        if matches!(origin, Origin::Outside | Origin::Itself) && self.may_be_imported(&path.path) {
             self.mark(result, Some(diagnostics::imported_callee(path.span(), &types::text(path))));
         }
         Operand::Value(result)
     }
 
     fn argument(&mut self, arg: &Expr) -> Arg {
+        let is_written_out = matches!(super::place::ungrouped(arg), Expr::Reference(_));
         match self.expr(arg) {
-            Operand::Reference { place, mutable: true } => Arg::Mutable(place),
+            Operand::Reference { place, mutable: true } if is_written_out => Arg::Mutable(place),
+            Operand::Reference { place, mutable: true } => Arg::Lent(place),
             Operand::Reference { place, mutable: false } => Arg::Shared(place),
             operand => {
                 let value = self.evaluate(operand, arg.span());
@@ -107,11 +112,23 @@ impl Lower<'_> {
         }
     }
 
+    /// The function's own parameters say how a reference is passed on.
+    fn pass_to_itself(&self, args: &mut [Arg]) {
+        for (arg, passing) in args.iter_mut().zip(&self.passing) {
+            if let Arg::Lent(place) = arg {
+                *arg = match passing {
+                    Passing::Shared => Arg::Shared(place.clone()),
+                    Passing::Mutable | Passing::ByValue => Arg::Mutable(place.clone()),
+                };
+            }
+        }
+    }
+
     /// `dot(a, &a[..2])` for `a: &mut [f64]`: what the call mentions twice cannot be borrowed mutably.
     fn reborrow_shared(&self, call: &ExprCall, args: &mut [Arg]) {
         let places: Vec<_> = args.iter().map(|arg| self.borrowed(arg)).collect();
         for (index, (expr, arg)) in call.args.iter().zip(args).enumerate() {
-            if let Arg::Mutable(place) = arg
+            if let Arg::Lent(place) = arg
                 && super::place::local_name(expr).is_some()
                 && is_borrowed_again(&places, index)
             {
@@ -124,7 +141,7 @@ impl Lower<'_> {
     fn borrowed(&self, arg: &Arg) -> Option<Place> {
         match arg {
             Arg::Value(_) => None,
-            Arg::Shared(place) | Arg::Mutable(place) => Some(self.behind_views(place)),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => Some(self.behind_views(place)),
         }
     }
 

@@ -11,7 +11,7 @@ use super::operand::Operand;
 use super::rebinding::{Choice, Rebindings};
 use crate::diagnostics::Diagnostic;
 use crate::errors::Errors;
-use crate::ir::{Block, Callee, CalleeId, Op, Place, Stmt, Value, Var};
+use crate::ir::{Block, Callee, CalleeId, Op, Origin, Passing, Place, Stmt, Value, Var};
 use crate::namer::Namer;
 use crate::parse::Input;
 
@@ -85,6 +85,10 @@ pub(super) struct Lower<'a> {
     pub(super) choices: Vec<Choice>,
     /// Variables that hold the numbers that references are to.
     pub(super) numbers_behind: HashSet<Var>,
+    /// The functions in the body.
+    pub(super) functions: Vec<syn::ItemFn>,
+    /// How the function's own parameters are passed.
+    pub(super) passing: Vec<Passing>,
     /// Numbers of ranges beside other sequences whose type is still open.
     pub(super) numbers: Vec<Value>,
     /// Arithmetic on types that may turn out to be no numbers.
@@ -120,6 +124,8 @@ impl<'a> Lower<'a> {
             rebindings: Rebindings::of_block(&input.item.block),
             choices: Vec::new(),
             numbers_behind: HashSet::new(),
+            functions: Vec::new(),
+            passing: input.signature.params.iter().map(|param| param.passing).collect(),
             numbers: Vec::new(),
             arithmetic: Vec::new(),
         }
@@ -260,6 +266,7 @@ impl<'a> Lower<'a> {
 
     /// The callee of this path; the same path is the same callee.
     pub(super) fn callee(&mut self, path: &syn::Path, arity: usize) -> CalleeId {
+        let origin = self.origin(path);
         let tokens = path.to_token_stream();
         let text = tokens.to_string();
         if let Some(known) = self.callees.iter().position(|callee| callee.path.to_string() == text) {
@@ -275,8 +282,21 @@ impl<'a> Lower<'a> {
             turbofish: last.map(|last| last.arguments.to_token_stream()).unwrap_or_default(),
             companion: self.namer.fresh(&format!("{name}_d")),
             arity,
+            origin,
         });
         CalleeId(self.callees.len() as u32 - 1)
+    }
+
+    fn origin(&self, path: &syn::Path) -> Origin {
+        match path.segments.first().filter(|_| path.leading_colon.is_none() && path.segments.len() == 1) {
+            Some(only) => match self.functions.iter().find(|item| item.sig.ident == only.ident) {
+                Some(item) if item.attrs.iter().any(is_differentiable) => Origin::Body,
+                Some(_) => Origin::Unmarked,
+                None if only.ident == self.function => Origin::Itself,
+                None => Origin::Outside,
+            },
+            None => Origin::Outside,
+        }
     }
 
     /// Takes the type for a float: the emitted code asserts it.
@@ -289,4 +309,8 @@ impl<'a> Lower<'a> {
         }
         self.types.numeric(ty);
     }
+}
+
+fn is_differentiable(attribute: &syn::Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|last| last.ident == "differentiable")
 }

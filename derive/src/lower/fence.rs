@@ -39,6 +39,9 @@ impl<'ast> Visit<'ast> for Fence<'_> {
             name => self.errors.push(diagnostics::inner_attribute(attribute.span(), name)),
         }
     }
+
+    /// A function in the body is kept as it is, with its attributes.
+    fn visit_item_fn(&mut self, _: &'ast ItemFn) {}
 }
 
 /// Rejects variables that only differ in the macro that they come from: generated code knows names, and
@@ -92,6 +95,13 @@ impl<'ast> Visit<'ast> for Names {
             self.see(ident);
         }
         syn::visit::visit_expr_path(self, path);
+    }
+
+    /// A function in the body has names of its own.
+    fn visit_item(&mut self, item: &'ast syn::Item) {
+        if !matches!(item, syn::Item::Fn(_)) {
+            syn::visit::visit_item(self, item);
+        }
     }
 
     fn visit_macro(&mut self, invocation: &'ast syn::Macro) {

@@ -109,6 +109,7 @@ impl Lower<'_> {
             Item::Const(_) | Item::Use(_) if self.hides_parameter(item) => {
                 diagnostics::unsupported(span, "an item that may hide a parameter", "rename the parameter")
             }
+            Item::Fn(function) if self.functions.contains(function) => return,
             Item::Const(constant) if self.at_top() => return self.constant_item(constant),
             Item::Use(_) | Item::Type(_) if self.at_top() => return self.carry(item.to_token_stream()),
             Item::Static(item) => diagnostics::global_state(span, &item.ident.to_string()),
@@ -156,6 +157,17 @@ impl Lower<'_> {
             if let Stmt::Item(Item::Use(import)) = stmt {
                 imported(&import.tree, &mut self.imports);
                 super::exchange::import_paths(&import.tree, "", &mut self.import_paths);
+            }
+        }
+    }
+
+    /// Carries the functions of the body to the beginning of the forward function: they are seen from statements
+    /// before them as well.
+    pub(super) fn carry_functions(&mut self, body: &syn::Block) {
+        for stmt in &body.stmts {
+            if let Stmt::Item(Item::Fn(function)) = stmt {
+                self.carry(function.to_token_stream());
+                self.functions.push(function.clone());
             }
         }
     }

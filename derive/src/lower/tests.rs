@@ -96,7 +96,7 @@ fn bodies_that_are_rejected() {
         ("let mut a = [vec![x]]; a.fill(vec![x]); x", "CR018"),
         ("std::mem::forget(x)", "CR022"),
         ("std::mem::swap(x, g()); x", "CR022"),
-        ("f(x, v)", "CR023"),
+        ("if x > 0.0 { fn g(x: f64) -> f64 { x } } x", "CR050"),
         ("let c = |y: f64| y * x; x", "CR026"),
         ("v.iter().map(g).sum()", "CR027"),
         ("let mut s = x; for y in v.rchunks(2) { s += y[0]; } s", "CR027"),
@@ -125,7 +125,6 @@ fn bodies_that_are_rejected() {
         ("let p = Point { x }; x", "CR050"),
         ("let Point { x: y } = p; y", "CR050"),
         ("let (a, ..) = g(x); a", "CR050"),
-        ("fn g(x: f64) -> f64 { x } g(x)", "CR050"),
         ("{ const K: f64 = 1.0; } x", "CR050"),
         ("use m::x; x", "CR050"),
         ("use m::*; x", "CR050"),
@@ -972,7 +971,7 @@ fn arguments() {
         var array1: [f64; 2] = array
         t3: &str = "name"
         var text: &str = t3
-        g1: f64 = call g(x, &y, &a, &a[t..], &mut b, &mut c[t1], &x1, &array1, &text)
+        g1: f64 = call g(x, &y, &a, &a[t..], lent b, &mut c[t1], &x1, &array1, &text)
         yield g1
         "#,
     );
@@ -1560,7 +1559,7 @@ fn a_mutable_reference_that_is_mentioned_twice_is_shared() {
         t2: usize = 2
         dot2: f64 = call dot(&a, &a[..t2])
         t3: f64 = dot1 + dot2
-        g1: f64 = call g(&mut t.0, &mut t.1)
+        g1: f64 = call g(lent t.0, lent t.1)
         yield g1
         "#,
     );
@@ -1698,4 +1697,38 @@ fn marks_of(source: &str) -> Vec<&'static str> {
     let function = lower(&input, &mut errors);
     assert!(errors.is_empty(), "{source}: {:#?}", texts(&errors));
     function.marks.values().map(|mark| mark.id).collect()
+}
+
+#[test]
+fn the_function_itself_takes_what_is_lent_as_it_says() {
+    check(
+        r#"fn f(a: &mut [f64], b: &[f64], n: usize) -> f64 { let r = f(a, b, n) + f(b, a, n); g(a, b); r }"#,
+        r#"
+        f1: f64 = call f(&mut a, &b, n)
+        f2: f64 = call f(&b, &a, n)
+        r: f64 = f1 + f2
+        g1: ? = call g(lent a, &b)
+        yield r
+        "#,
+    );
+}
+
+#[test]
+fn functions_of_the_body_are_carried_to_its_beginning() {
+    check(
+        r#"fn f(x: f64) -> f64 { let y = g(x); fn g(x: f64) -> f64 { return x; } if y > 0.0 { return y; } g(y) }"#,
+        r#"
+        do fn g(x : f64) -> f64 { return x ; }
+        y: f64 = call g(x)
+        t: f64 = 0.0
+        t1: bool = y > t
+        result: f64 = if t1 {
+            yield y
+        } else {
+            g1: f64 = call g(y)
+            yield g1
+        }
+        yield result
+        "#,
+    );
 }

@@ -18,13 +18,21 @@ pub struct Options {
     pub name: Option<Ident>,
     /// The path of the library, `::chainrule` unless renamed or re-exported.
     pub krate: syn::Path,
+    /// Whether the function may call itself through others.
+    pub recursive: bool,
     /// Whether to simplify; the tests compare both.
     pub simplify: bool,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { wrt: None, name: None, krate: syn::parse_quote!(::chainrule), simplify: true }
+        Options {
+            wrt: None,
+            name: None,
+            krate: syn::parse_quote!(::chainrule),
+            recursive: false,
+            simplify: true,
+        }
     }
 }
 
@@ -53,7 +61,8 @@ fn one(input: ParseStream, options: &mut Options) -> syn::Result<()> {
         "name" => options.name = Some(companion(input)?),
         "crate" => options.krate = library(input)?,
         "simplify" => options.simplify = switch(input)?,
-        "order" | "recursive" | "check" => return Err(later(&name)),
+        "recursive" => options.recursive = true,
+        "order" | "check" => return Err(later(&name)),
         _ => return Err(syn::Error::new(name.span(), format!("there is no option `{name}`"))),
     }
     Ok(())

@@ -46,7 +46,6 @@ pub enum dot {}
 const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for dot {}
     impl dot {
         pub const REREADS: [bool; 2] = [true, true];
         #[inline]
@@ -125,6 +124,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for dot {
+        type Lent = Self;
     }
     let _ = dot;
 };

@@ -51,7 +51,6 @@ const _: () = {
     use ::core::option::Option::{None, Some};
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : ln_1p);
-    impl ::chainrule::rt::Companion for early {}
     impl early {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -116,6 +115,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for early {
+        type Lent = Self;
     }
     let _ = early;
 };

@@ -49,7 +49,6 @@ pub enum heat {}
 const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for heat {}
     impl heat {
         pub const REREADS: [bool; 4] = [false, false, false, false];
         #[inline]
@@ -123,6 +122,35 @@ const _: () = {
                     }
                     ((), (), drate)
                 },
+            )
+        }
+    }
+    impl ::chainrule::rt::Companion for heat {
+        type Lent = heat_lent;
+    }
+    pub enum heat_lent {}
+    impl heat_lent {
+        #[inline]
+        pub fn forward(
+            grid: &mut [f64],
+            width: usize,
+            height: usize,
+            rate: f64,
+        ) -> (
+            (),
+            impl Fn(
+                &::chainrule::rt::Overwritten,
+                &mut [f64],
+                (),
+            ) -> ((), (), f64) + use<>,
+        ) {
+            let (value, backward) = heat::forward(grid, width, height, rate);
+            (
+                value,
+                move |_: &::chainrule::rt::Overwritten, dgrid: &mut [f64], seed: ()| backward(
+                    dgrid,
+                    seed,
+                ),
             )
         }
     }

@@ -46,7 +46,6 @@ pub enum horner {}
 const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for horner {}
     impl horner {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -117,6 +116,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for horner {
+        type Lent = Self;
     }
     let _ = horner;
 };

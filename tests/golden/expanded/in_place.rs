@@ -45,7 +45,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : tanh);
-    impl ::chainrule::rt::Companion for in_place {}
     impl in_place {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -103,6 +102,29 @@ const _: () = {
                     }
                     (dfactor,)
                 },
+            )
+        }
+    }
+    impl ::chainrule::rt::Companion for in_place {
+        type Lent = in_place_lent;
+    }
+    pub enum in_place_lent {}
+    impl in_place_lent {
+        #[inline]
+        pub fn forward(
+            values: &mut [f64],
+            factor: f64,
+        ) -> (
+            (),
+            impl Fn(&::chainrule::rt::Overwritten, &mut [f64], ()) -> (f64,) + use<>,
+        ) {
+            let (value, backward) = in_place::forward(values, factor);
+            (
+                value,
+                move |_: &::chainrule::rt::Overwritten, dvalues: &mut [f64], seed: ()| backward(
+                    dvalues,
+                    seed,
+                ),
             )
         }
     }

@@ -54,7 +54,6 @@ const _: () = {
     use ::core::option::Option::{None, Some};
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp, ln);
-    impl ::chainrule::rt::Companion for logsumexp {}
     impl logsumexp {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -128,6 +127,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for logsumexp {
+        type Lent = Self;
     }
     let _ = logsumexp;
 };

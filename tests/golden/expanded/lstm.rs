@@ -47,7 +47,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
-    impl ::chainrule::rt::Companion for gate {}
     impl gate {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -87,6 +86,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for gate {
+        type Lent = Self;
     }
     let _ = gate;
 };
@@ -160,11 +162,9 @@ const _: () = {
         impl gate_d_forward for gate_d {}
     }
     use fallback::*;
-    use gate as gate_d;
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : tanh);
-    impl ::chainrule::rt::Companion for lstm {}
     impl lstm {
         pub const REREADS: [bool; 2] = [true, true];
         #[inline]
@@ -211,6 +211,7 @@ const _: () = {
             w: &[f64],
             sequence: &[f64],
         ) -> (f64, impl Fn(&[f64], &mut [f64], &[f64], &mut [f64], f64) + use<>) {
+            use gate as gate_d;
             let mut state: f64 = 0.0;
             let mut output: f64 = 0.0;
             let n: usize = sequence.len();
@@ -362,6 +363,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for lstm {
+        type Lent = Self;
     }
     let _ = lstm;
 };

@@ -46,7 +46,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: () = ::chainrule::rt::assert_float::<Real>();
     ::chainrule::rt::assert_std_methods!(Real : cos, sin);
-    impl ::chainrule::rt::Companion for derivatives_of_named {}
     impl derivatives_of_named {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -93,6 +92,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for derivatives_of_named {
+        type Lent = Self;
     }
     let _ = named;
 };

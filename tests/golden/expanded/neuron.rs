@@ -47,7 +47,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
-    impl ::chainrule::rt::Companion for sigmoid {}
     impl sigmoid {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -87,6 +86,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for sigmoid {
+        type Lent = Self;
     }
     let _ = sigmoid;
 };
@@ -153,10 +155,8 @@ const _: () = {
         impl sigmoid_d_forward for sigmoid_d {}
     }
     use fallback::*;
-    use sigmoid as sigmoid_d;
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for neuron {}
     impl neuron {
         pub const REREADS: [bool; 3] = [true, false, false];
         #[inline]
@@ -220,6 +220,7 @@ const _: () = {
             f64,
             impl Fn(&[f64], &mut [f64], &[f64], &mut [f64], f64) -> (f64,) + use<>,
         ) {
+            use sigmoid as sigmoid_d;
             let mut sum: f64 = bias;
             let n: usize = input.len();
             let weights1 = &weights[..n];
@@ -261,6 +262,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for neuron {
+        type Lent = Self;
     }
     let _ = neuron;
 };

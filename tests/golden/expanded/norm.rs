@@ -51,7 +51,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : sqrt);
-    impl ::chainrule::rt::Companion for norm {}
     impl norm {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -91,6 +90,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for norm {
+        type Lent = Self;
     }
     let _ = norm;
 };

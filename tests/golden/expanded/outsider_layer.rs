@@ -56,7 +56,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     autograd::rt::assert_std_methods!(f64 : tanh);
-    impl autograd::rt::Companion for dense {}
     impl dense {
         pub const REREADS: [bool; 4] = [true, false, true, false];
         #[inline]
@@ -173,6 +172,48 @@ const _: () = {
                         dbias1[o] += dtanh1;
                     }
                 },
+            )
+        }
+    }
+    impl autograd::rt::Companion for dense {
+        type Lent = dense_lent;
+    }
+    pub enum dense_lent {}
+    impl dense_lent {
+        #[inline]
+        pub fn forward(
+            weights: &[f64],
+            bias: &[f64],
+            input: &[f64],
+            output: &mut [f64],
+        ) -> (
+            (),
+            impl Fn(
+                &[f64],
+                &mut [f64],
+                &[f64],
+                &mut [f64],
+                &[f64],
+                &mut [f64],
+                &autograd::rt::Overwritten,
+                &mut [f64],
+                (),
+            ) + use<>,
+        ) {
+            let (value, backward) = dense::forward(weights, bias, input, output);
+            (
+                value,
+                move |
+                    weights: &[f64],
+                    dweights: &mut [f64],
+                    bias: &[f64],
+                    dbias: &mut [f64],
+                    input: &[f64],
+                    dinput: &mut [f64],
+                    _: &autograd::rt::Overwritten,
+                    doutput: &mut [f64],
+                    seed: ()|
+                backward(weights, dweights, bias, dbias, input, dinput, doutput, seed),
             )
         }
     }

@@ -46,7 +46,6 @@ pub enum energy {}
 const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for energy {}
     impl energy {
         pub const REREADS: [bool; 1] = [true];
         #[inline]
@@ -104,6 +103,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for energy {
+        type Lent = Self;
     }
     let _ = energy;
 };
@@ -169,10 +171,8 @@ const _: () = {
         impl energy_d_forward for energy_d {}
     }
     use fallback::*;
-    use energy as energy_d;
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for overwritten_argument {}
     impl overwritten_argument {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -202,6 +202,7 @@ const _: () = {
         }
         #[inline]
         pub fn forward(x: &[f64]) -> (f64, impl Fn(&[f64], &mut [f64], f64) + use<>) {
+            use energy as energy_d;
             let x_i: f64 = x[1];
             let mut a: [f64; 2] = [x[0], x_i];
             let a_then: [f64; 2] = a;
@@ -221,6 +222,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for overwritten_argument {
+        type Lent = Self;
     }
     let _ = overwritten_argument;
 };

@@ -58,7 +58,6 @@ const _: () = {
     use ::core::option::Option::{None, Some};
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : abs, powi);
-    impl ::chainrule::rt::Companion for pairs {}
     impl pairs {
         pub const REREADS: [bool; 2] = [true, false];
         #[inline]
@@ -156,6 +155,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for pairs {
+        type Lent = Self;
     }
     let _ = pairs;
 };

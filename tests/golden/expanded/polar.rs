@@ -45,7 +45,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : atan2, hypot);
-    impl ::chainrule::rt::Companion for polar {}
     impl polar {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -94,6 +93,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for polar {
+        type Lent = Self;
     }
     let _ = polar;
 };

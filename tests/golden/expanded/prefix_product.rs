@@ -45,7 +45,6 @@ pub enum prefix_product {}
 const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for prefix_product {}
     impl prefix_product {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -92,6 +91,25 @@ const _: () = {
                         da[i - 1] += dt * a_i;
                     }
                 },
+            )
+        }
+    }
+    impl ::chainrule::rt::Companion for prefix_product {
+        type Lent = prefix_product_lent;
+    }
+    pub enum prefix_product_lent {}
+    impl prefix_product_lent {
+        #[inline]
+        pub fn forward(
+            a: &mut [f64],
+        ) -> (f64, impl Fn(&::chainrule::rt::Overwritten, &mut [f64], f64) + use<>) {
+            let (value, backward) = prefix_product::forward(a);
+            (
+                value,
+                move |_: &::chainrule::rt::Overwritten, da: &mut [f64], seed: f64| backward(
+                    da,
+                    seed,
+                ),
             )
         }
     }

@@ -48,7 +48,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : cos, sin);
-    impl ::chainrule::rt::Companion for product {}
     impl product {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -76,6 +75,9 @@ const _: () = {
             let sin_x: f64 = x.sin();
             (sin_x * x, move |seed: f64| { (seed * sin_x + seed * x * x.cos(),) })
         }
+    }
+    impl ::chainrule::rt::Companion for product {
+        type Lent = Self;
     }
     let _ = product;
 };

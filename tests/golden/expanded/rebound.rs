@@ -47,7 +47,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
-    impl ::chainrule::rt::Companion for rebound {}
     impl rebound {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -100,6 +99,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for rebound {
+        type Lent = Self;
     }
     let _ = rebound;
 };

@@ -49,7 +49,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: fn(f32) -> ::core::primitive::f32 = |x| x;
     ::chainrule::rt::assert_std_macros!(assert);
-    impl ::chainrule::rt::Companion for residual {}
     impl residual {
         pub const REREADS: [bool; 4] = [false, false, true, true];
         #[inline]
@@ -146,6 +145,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for residual {
+        type Lent = Self;
     }
     let _ = residual;
 };

@@ -42,7 +42,6 @@ const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : cos, sin);
-    impl ::chainrule::rt::Companion for rotated {}
     impl rotated {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -85,6 +84,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for rotated {
+        type Lent = Self;
     }
     let _ = rotated;
 };

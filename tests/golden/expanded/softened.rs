@@ -46,7 +46,6 @@ const _: () = {
     use ::core::option::Option::{None, Some};
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : sqrt);
-    impl ::chainrule::rt::Companion for softened {}
     impl softened {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -104,6 +103,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for softened {
+        type Lent = Self;
     }
     let _ = softened;
 };

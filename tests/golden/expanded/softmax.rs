@@ -51,7 +51,6 @@ const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
     ::chainrule::rt::assert_std_macros!(vec);
-    impl ::chainrule::rt::Companion for softmax {}
     impl softmax {
         pub const REREADS: [bool; 1] = [false];
         #[inline]
@@ -133,6 +132,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for softmax {
+        type Lent = Self;
     }
     let _ = softmax;
 };

@@ -48,7 +48,6 @@ pub enum weighted_mean {}
 const _: () = {
     use ::core::ops::Fn;
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    impl ::chainrule::rt::Companion for weighted_mean {}
     impl weighted_mean {
         pub const REREADS: [bool; 2] = [true, true];
         #[inline]
@@ -129,6 +128,9 @@ const _: () = {
                 },
             )
         }
+    }
+    impl ::chainrule::rt::Companion for weighted_mean {
+        type Lent = Self;
     }
     let _ = weighted_mean;
 };

@@ -1,5 +1,6 @@
 //! The programs, by topic.
 
+mod aliasing;
 mod arrays;
 mod branches;
 mod calls;
@@ -15,6 +16,7 @@ mod exchanges;
 mod formulas;
 mod in_out;
 mod jumps;
+mod lent;
 mod linear_algebra;
 mod loops;
 mod loops_nested;
@@ -23,11 +25,13 @@ mod loops_reversed;
 mod loops_while;
 mod matches;
 mod names;
+mod nested_functions;
 mod networks;
 mod overwriting;
 mod parts;
 mod physics;
 mod rebinding;
+mod recursion;
 mod references;
 mod results;
 mod rules;
@@ -51,6 +55,7 @@ fn fixed<const N: usize, T>(array: [T; N]) -> [T; N] {
 /// All programs.
 pub(crate) fn all() -> Vec<Program> {
     [
+        aliasing::programs(),
         arrays::programs(),
         branches::programs(),
         calls::programs(),
@@ -66,6 +71,7 @@ pub(crate) fn all() -> Vec<Program> {
         formulas::programs(),
         in_out::programs(),
         jumps::programs(),
+        lent::programs(),
         linear_algebra::programs(),
         loops::programs(),
         loops_nested::programs(),
@@ -74,12 +80,14 @@ pub(crate) fn all() -> Vec<Program> {
         loops_while::programs(),
         matches::programs(),
         names::programs(),
+        nested_functions::programs(),
         networks::programs(),
         overwriting::programs(),
         parts::programs(),
         physics::programs(),
         rebinding::programs(),
         references::programs(),
+        recursion::programs(),
         results::programs(),
         rules::programs(),
         series::programs(),

@@ -142,6 +142,7 @@ impl Program {
             turbofish: TokenStream::new(),
             companion: companion.to_owned(),
             arity,
+            origin: Origin::Outside,
         });
         CalleeId(self.split.function.callees.len() as u32 - 1)
     }

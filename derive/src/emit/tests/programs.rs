@@ -382,6 +382,7 @@ fn a_call_is_split() {
         y: &mut [f64],
         z: f64,
     ) -> (f64, impl Fn(&[f64], &mut [f64], &mut [f64], f64) -> (f64,) + use<>) {
+        use layers::mix as mix_d;
         let kept: ::chainrule::rt::Vec<f64> = if mix_d::REREADS[0] {
             x[1..].to_vec()
         } else {

@@ -19,7 +19,7 @@ pub enum Argument {
 /// What a backward function is given for a parameter that is a reference.
 #[derive(Clone, Debug)]
 pub struct Reference {
-    /// The primal, of a shared one.
+    /// The primal, of one that is or may be shared.
     pub primal: Option<Location>,
     /// The cotangent.
     pub cotangent: Location,
@@ -106,7 +106,8 @@ impl Frame<'_, '_> {
             }
             let given = references.next().expect("a cotangent for each reference");
             self.vars.remove(&var);
-            given.primal.into_iter().for_each(|primal| self.place(var, primal));
+            let primal = given.primal.filter(|_| param.passing == Passing::Shared);
+            primal.into_iter().for_each(|primal| self.place(var, primal));
             cotangent.iter().for_each(|var| self.place(*var, given.cotangent.clone()));
         }
     }
@@ -118,7 +119,9 @@ impl Frame<'_, '_> {
     pub(super) fn arguments(&self, call: &Call) -> Vec<Argument> {
         let argument = |arg: &Arg| match arg {
             Arg::Value(value) => Argument::Value(self.value(*value)),
-            Arg::Shared(place) | Arg::Mutable(place) => Argument::Place(self.locate(place)),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => {
+                Argument::Place(self.locate(place))
+            }
         };
         call.args.iter().map(argument).collect()
     }
@@ -135,7 +138,7 @@ impl Frame<'_, '_> {
 
     fn reference(&mut self, arg: &BackwardArg) -> Reference {
         match arg {
-            BackwardArg::Shared { primal, cotangent } => {
+            BackwardArg::Shared { primal, cotangent } | BackwardArg::Lent { primal, cotangent } => {
                 let primal = match primal {
                     Primal::Place(place) => self.locate(place),
                     Primal::Saved(value) => self.machine.memory.allocate(self.value(*value)),

@@ -184,6 +184,7 @@ impl Double {
             Arg::Value(value) => Arg::Value(self.value_or_unit(*value, out)),
             Arg::Shared(place) => Arg::Shared(self.place(place)),
             Arg::Mutable(place) => Arg::Mutable(self.place(place)),
+            Arg::Lent(place) => Arg::Lent(self.place(place)),
         }
     }
 
@@ -203,15 +204,23 @@ impl Double {
     fn backward_argument(&mut self, arg: &BackwardArg) -> BackwardArg {
         match arg {
             BackwardArg::Shared { primal, cotangent } => BackwardArg::Shared {
-                primal: match primal {
-                    Primal::Place(place) => Primal::Place(self.place(place)),
-                    Primal::Saved(value) => Primal::Saved(self.value(*value)),
-                },
+                primal: self.primal(primal),
+                cotangent: cotangent.as_ref().map(|place| self.place(place)),
+            },
+            BackwardArg::Lent { primal, cotangent } => BackwardArg::Lent {
+                primal: self.primal(primal),
                 cotangent: cotangent.as_ref().map(|place| self.place(place)),
             },
             BackwardArg::Mutable { cotangent } => {
                 BackwardArg::Mutable { cotangent: cotangent.as_ref().map(|place| self.place(place)) }
             }
+        }
+    }
+
+    fn primal(&mut self, primal: &Primal) -> Primal {
+        match primal {
+            Primal::Place(place) => Primal::Place(self.place(place)),
+            Primal::Saved(value) => Primal::Saved(self.value(*value)),
         }
     }
 
