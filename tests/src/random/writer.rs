@@ -1,6 +1,7 @@
 //! Writes one random function: signature, statements, result.
 
 use super::dice::Dice;
+use super::jump::Target;
 use super::scope::{Form, Kind, Scope};
 
 /// How deep blocks nest.
@@ -11,6 +12,10 @@ pub(super) struct Writer {
     pub(super) dice: Dice,
     pub(super) scope: Scope,
     pub(super) loops: usize,
+    /// The loops and labelled blocks around, outermost first.
+    pub(super) targets: Vec<Target>,
+    /// How many of them no jump may leave from here, nor the function; nothing if all jumps can be written.
+    pub(super) closed: Option<usize>,
     /// Whether expressions may write to variables.
     pub(super) effects_forbidden: bool,
     /// Whether indices may not mention the list.
@@ -49,6 +54,8 @@ impl Writer {
             dice,
             scope: Scope::default(),
             loops: 0,
+            targets: Vec::new(),
+            closed: None,
             effects_forbidden: false,
             plain_indices: false,
             lines: Vec::new(),
@@ -235,6 +242,9 @@ impl Writer {
     /// Something that depends on what most variables hold.
     fn summary(&mut self) -> String {
         let mut text = self.rooted(1);
+        if !self.targets.is_empty() && self.dice.chance(75) {
+            return text;
+        }
         for variable in self.scope.readable(super::scope::Variable::has_floats) {
             let element = self.element(&variable);
             let operator = *self.dice.pick(&["+", "-", "+", "*"]);
