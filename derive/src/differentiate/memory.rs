@@ -36,7 +36,20 @@ impl Reverse<'_> {
     /// added to its adjoint yet, which need not even have a shape.
     fn is_emptied(&self, value: Value, place: &Place) -> bool {
         let moves = place.projections.is_empty() && !is_copy(&self.function.value(value).ty);
-        moves && (self.storage.refills.vars.contains(&place.root) || self.is_moved_at_last(place.root))
+        let refills = &self.storage.refills;
+        moves
+            && (refills.vars.contains(&place.root)
+                || refills.taken.contains(&place.root)
+                || self.is_moved_at_last(place.root))
+    }
+
+    /// How the forward sweep reads the place: a variable that is mentioned where it may hold nothing stays initialised.
+    pub(super) fn forward_load(&self, value: Value, place: &Place) -> Op {
+        let moves = place.projections.is_empty() && !is_copy(&self.function.value(value).ty);
+        match moves && self.storage.refills.taken.contains(&place.root) {
+            true => Op::Take(place.clone()),
+            false => Op::Load(place.clone()),
+        }
     }
 
     /// `place += value;` on a cotangent, element by element if it is an aggregate.
@@ -104,7 +117,7 @@ impl Reverse<'_> {
 
     /// `let mut var = init;` The adjoint of the variable becomes the adjoint of its initialiser.
     pub(super) fn declare(&mut self, var: Var, init: Option<Value>) -> Sweeps {
-        let mut sweeps = forward_only(&Stmt::Declare { var, init });
+        let mut sweeps = self.forward_declaration(var, init);
         let Some(init) = init.filter(|init| self.activity.value(*init)) else { return sweeps };
         let Some(adjoint) = self.var_adjoints.get(&var) else { return sweeps };
         let adjoint = Place::var(*adjoint);
@@ -116,6 +129,18 @@ impl Reverse<'_> {
         } else {
             self.aggregate_adjoints.insert(init, adjoint);
         }
+        sweeps
+    }
+
+    /// A variable that is mentioned where it may have no value yet gets one that is never read.
+    fn forward_declaration(&mut self, var: Var, init: Option<Value>) -> Sweeps {
+        if init.is_some() || !self.storage.refills.taken.contains(&var) {
+            return forward_only(&Stmt::Declare { var, init });
+        }
+        let mut sweeps = Sweeps::default();
+        let ty = self.function.var(var).ty.clone();
+        let unset = self.emit(Op::Unset, ty, "unset", &mut sweeps.forward);
+        sweeps.forward.push(Stmt::Declare { var, init: Some(unset) });
         sweeps
     }
 

@@ -105,10 +105,15 @@ impl Writer {
 
     /// The arm of a branch: nested statements, and sometimes a jump.
     pub(super) fn arm(&mut self) {
-        self.nested(|_| {});
-        if self.dice.chance(8) {
-            self.jumping();
-        }
+        let jumps = self.dice.chance(8);
+        self.nested_to_the_end(
+            |_| {},
+            |this| {
+                if jumps {
+                    this.jumping()
+                }
+            },
+        );
     }
 
     /// The inside of a block with a value, or one that jumps instead.

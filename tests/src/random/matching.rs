@@ -66,9 +66,7 @@ impl Writer {
             0..=3 => (self.integer(), vec![Part::Int]),
             4 => (self.condition(1), vec![Part::Flag]),
             5 => (self.rooted(1), vec![Part::Float]),
-            6 if !pairs.is_empty() => {
-                (self.dice.pick(&pairs).name.clone(), vec![Part::Float, Part::Float])
-            }
+            6 if !pairs.is_empty() => (self.dice.pick(&pairs).name.clone(), vec![Part::Float, Part::Float]),
             _ => self.several(),
         }
     }
@@ -161,7 +159,10 @@ impl Writer {
             4 => {
                 let name = self.scope.fresh("k");
                 let text = format!("{name} @ {a}..={}", a + b);
-                return Pattern { text, bound: vec![(name, Kind::Int { below: a + b + 1, of: None }, false)] };
+                return Pattern {
+                    text,
+                    bound: vec![(name, Kind::Int { below: a + b + 1, of: None }, false)],
+                };
             }
             5 => format!("{a}..{}", a + b),
             _ => a.to_string(),

@@ -44,7 +44,11 @@ impl Writer {
     fn counter(&mut self) -> Counter {
         let lists = self.scope.readable(|v| v.has_fixed_length() && !v.is_form(super::scope::Form::Vector));
         let name = self.scope.fresh("n");
-        let list = if lists.is_empty() || self.dice.chance(60) { None } else { Some(self.dice.pick(&lists).clone()) };
+        let list = if lists.is_empty() || self.dice.chance(60) {
+            None
+        } else {
+            Some(self.dice.pick(&lists).clone())
+        };
         let end = match &list {
             Some(list) => format!("{}.len()", list.name),
             None => self.small(4),

@@ -357,6 +357,12 @@ impl Writer {
     /// A vector that is moved: to another name, or into a callee. It may be filled again.
     fn move_list(&mut self) {
         let depth = self.scope.depth;
+        let known = self.scope.writable(|v| v.is_form(Form::Vector) && v.depth < depth);
+        if !known.is_empty() && self.dice.chance(40) {
+            let vector = self.dice.pick(&known).clone();
+            let k = self.without(vector.id, |this| this.smooth(0));
+            return self.line(format!("{} = advance({}, {k});", vector.name, vector.name));
+        }
         let vectors = self.scope.readable(|v| v.is_form(Form::Vector) && !v.frozen && v.depth == depth);
         if vectors.is_empty() {
             return self.let_list();
@@ -467,7 +473,11 @@ impl Writer {
         self.line(format!("if {condition} {{"));
         self.nested(|this| this.line(format!("{name} = {};", values[0])));
         self.line("} else {".to_owned());
-        self.nested(|this| this.line(format!("{name} = {};", values[1])));
+        let jump = if self.dice.chance(30) { self.jump() } else { None };
+        match jump {
+            Some(jump) => self.line(format!("{jump};")),
+            None => self.nested(|this| this.line(format!("{name} = {};", values[1]))),
+        }
         self.line("}".to_owned());
         self.scope.declare(&name, &name, kind, false);
     }

@@ -184,6 +184,15 @@ impl Writer {
 
     /// A nested block, whose statements `before` starts.
     pub(super) fn nested(&mut self, before: impl FnOnce(&mut Writer)) {
+        self.nested_to_the_end(before, |_| {});
+    }
+
+    /// The same, with `after` for its last statements.
+    pub(super) fn nested_to_the_end(
+        &mut self,
+        before: impl FnOnce(&mut Writer),
+        after: impl FnOnce(&mut Writer),
+    ) {
         let mark = self.scope.enter();
         before(self);
         let most = 1 + self.dice.below(4);
@@ -191,6 +200,7 @@ impl Writer {
         if self.lines.last().is_some_and(|line| line.real.ends_with('{')) {
             self.store();
         }
+        after(self);
         self.scope.leave(mark);
     }
 
