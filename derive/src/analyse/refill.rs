@@ -7,10 +7,13 @@
 //! Jumps have become branches, and so a variable may be mentioned where, as far as can be told from the branches, it
 //! may hold nothing: behind `if c { if d { return v; } }`, `v` holds something if the function goes on. Besides,
 //! shapes are noted where a variable may hold something or not. Such a variable is *taken* from instead of moved.
+//!
+//! Reading a variable of unknown type, such as the result of a call, may move or copy. It is taken for a move only where
+//! nothing mentions the variable before it is filled again: there it makes no difference.
 
 use std::collections::{HashMap, HashSet};
 
-use super::storage::is_copy;
+use super::storage::{is_copy, is_known, root_behind_views};
 use crate::ir::{Binding, Block, For, Function, If, Op, Place, Stmt, Value, Var, While};
 
 /// The answers.
@@ -24,12 +27,28 @@ pub struct Refills {
     pub moved_at_last: HashSet<Var>,
     /// Variables that are mentioned where they may hold nothing. A move leaves them empty but initialised.
     pub taken: HashSet<Var>,
+    /// Variables of unknown types that are copied by being read.
+    pub copied: HashSet<Var>,
 }
 
-/// Looks through a function.
-pub fn of(function: &Function) -> Refills {
+/// Looks through a function. `views`: for each view, the place that it is a name for.
+pub fn of(function: &Function, views: &HashMap<Var, Place>) -> Refills {
+    let mut copied = HashSet::new();
+    loop {
+        let walk = walked(function, views, std::mem::take(&mut copied));
+        match walk.found_copied {
+            false => return walk.answers(),
+            true => copied = walk.copied,
+        }
+    }
+}
+
+fn walked<'a>(function: &'a Function, views: &'a HashMap<Var, Place>, copied: HashSet<Var>) -> Walk<'a> {
     let mut walk = Walk {
         function,
+        views,
+        copied,
+        found_copied: false,
         empty: HashSet::new(),
         unsure: HashSet::new(),
         assigned: HashMap::new(),
@@ -42,15 +61,16 @@ pub fn of(function: &Function) -> Refills {
     });
     walk.scope(&function.body, params.clone().collect());
     params.for_each(|var| walk.end(var));
-    let ends = std::mem::take(&mut walk.ends);
-    let refills = walk.assigned.into_iter().filter_map(|(value, var)| Some((value, var?)));
-    let (values, vars) = refills.unzip();
-    let moved_at_last = ends.into_iter().filter(|(_, is_empty)| *is_empty).map(|(var, _)| var).collect();
-    Refills { values, vars, moved_at_last, taken: walk.taken }
+    walk
 }
 
 struct Walk<'a> {
     function: &'a Function,
+    views: &'a HashMap<Var, Place>,
+    /// Variables of unknown types that are mentioned behind what would be a move: reading them copies.
+    copied: HashSet<Var>,
+    /// Whether there are more of them than when the walk began.
+    found_copied: bool,
     /// The variables that hold nothing at this point.
     empty: HashSet<Var>,
     /// The variables that may hold nothing at this point.
@@ -63,6 +83,14 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    fn answers(self) -> Refills {
+        let refills = self.assigned.into_iter().filter_map(|(value, var)| Some((value, var?)));
+        let (values, vars) = refills.unzip();
+        let moved_at_last =
+            self.ends.into_iter().filter(|(_, is_empty)| *is_empty).map(|(var, _)| var).collect();
+        Refills { values, vars, moved_at_last, taken: self.taken, copied: self.copied }
+    }
+
     fn block(&mut self, block: &Block) {
         self.scope(block, HashSet::new());
     }
@@ -93,16 +121,26 @@ impl Walk<'_> {
     fn mentions(&mut self, stmt: &Stmt) {
         let fills = |place: &Place| matches!(stmt, Stmt::Store { .. }) && self.empty.contains(&place.root);
         let places = stmt.own_places().into_iter().filter(|place| !fills(place));
-        let unsure = places.map(|place| place.root).filter(|var| self.unsure.contains(var));
-        self.taken.extend(unsure);
+        let roots: HashSet<Var> = places.map(|place| root_behind_views(self.views, &place)).collect();
+        for var in roots.into_iter().filter(|var| self.unsure.contains(var)) {
+            self.taken.insert(var);
+            if !is_known(&self.function.var(var).ty) {
+                self.found_copied |= self.copied.insert(var);
+            }
+        }
+    }
+
+    /// Whether reading the place as a whole leaves it empty.
+    fn moves(&self, value: Value, place: &Place) -> bool {
+        place.projections.is_empty()
+            && !is_copy(&self.function.value(value).ty)
+            && !self.copied.contains(&place.root)
     }
 
     fn stmt(&mut self, stmt: &Stmt) {
         self.mentions(stmt);
         match stmt {
-            Stmt::Let { value, op: Op::Load(place) }
-                if place.projections.is_empty() && !is_copy(&self.function.value(*value).ty) =>
-            {
+            Stmt::Let { value, op: Op::Load(place) } if self.moves(*value, place) => {
                 self.empty.insert(place.root);
                 self.unsure.insert(place.root);
             }

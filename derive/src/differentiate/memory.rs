@@ -35,18 +35,23 @@ impl Reverse<'_> {
     /// Whether the load moves out of a variable that is filled again later, or moved away at last: nothing has been
     /// added to its adjoint yet, which need not even have a shape.
     fn is_emptied(&self, value: Value, place: &Place) -> bool {
-        let moves = place.projections.is_empty() && !is_copy(&self.function.value(value).ty);
         let refills = &self.storage.refills;
-        moves
+        self.moves(value, place)
             && (refills.vars.contains(&place.root)
                 || refills.taken.contains(&place.root)
                 || self.is_moved_at_last(place.root))
     }
 
+    /// Whether reading the place as a whole leaves it empty, or may do so where that makes no difference.
+    fn moves(&self, value: Value, place: &Place) -> bool {
+        place.projections.is_empty()
+            && !is_copy(&self.function.value(value).ty)
+            && !self.storage.refills.copied.contains(&place.root)
+    }
+
     /// How the forward sweep reads the place: a variable that is mentioned where it may hold nothing stays initialised.
     pub(super) fn forward_load(&self, value: Value, place: &Place) -> Op {
-        let moves = place.projections.is_empty() && !is_copy(&self.function.value(value).ty);
-        match moves && self.storage.refills.taken.contains(&place.root) {
+        match self.moves(value, place) && self.storage.refills.taken.contains(&place.root) {
             true => Op::Take(place.clone()),
             false => Op::Load(place.clone()),
         }
