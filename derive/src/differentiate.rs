@@ -79,12 +79,6 @@ pub fn with_seed_one(function: &Function, activity: &Activity, storage: &Storage
 
 fn differentiate(function: &Function, activity: &Activity, storage: &Storage, owner: Cotangents) -> Split {
     let mut reverse = Reverse::new(function, activity, storage);
-    reverse
-        .storage
-        .refills
-        .drained
-        .iter()
-        .for_each(|var| reverse.function.vars[var.0 as usize].mutable = true);
     let mut sweeps = Sweeps::default();
     let seed = reverse.function.new_value(function.result.cotangent(), "seed");
     let mut cotangents = Vec::new();
@@ -115,7 +109,7 @@ fn differentiate(function: &Function, activity: &Activity, storage: &Storage, ow
 impl<'a> Reverse<'a> {
     fn new(function: &Function, activity: &'a Activity, storage: &'a Storage) -> Reverse<'a> {
         Reverse {
-            function: function.clone(),
+            function: with_mutable(function, &storage.refills.taken),
             definitions: function.body.definitions(),
             reshaped: function.body.stmts.iter().flat_map(|stmt| reshaped(function, storage, stmt)).collect(),
             activity,
@@ -244,7 +238,7 @@ impl<'a> Reverse<'a> {
 
     /// `let value = op;`
     fn operation(&mut self, value: Value, op: &Op) -> Sweeps {
-        let forward = self.drained(value, op).unwrap_or_else(|| op.clone());
+        let forward = if let Op::Load(place) = op { self.forward_load(value, place) } else { op.clone() };
         let mut sweeps = forward_only(&Stmt::Let { value, op: forward });
         if !self.activity.value(value) {
             if let Op::Load(place) = op {
@@ -436,6 +430,21 @@ impl<'a> Reverse<'a> {
         }
         results
     }
+}
+
+/// The function with these variables mutable, so that they can be taken from.
+fn with_mutable(function: &Function, taken: &HashSet<Var>) -> Function {
+    let mut function = function.clone();
+    for var in taken {
+        if let Some(data) = function.vars.get_mut(var.0 as usize) {
+            data.mutable = true;
+        }
+    }
+    for param in &mut function.params {
+        let is_taken = matches!(param.binding, Binding::Var(var) if taken.contains(&var));
+        param.mutable |= is_taken && param.passing == Passing::ByValue;
+    }
+    function
 }
 
 fn has_local_cotangent(param: &Param, cotangents: Cotangents) -> bool {

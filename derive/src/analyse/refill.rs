@@ -4,13 +4,17 @@
 //! is no such shape, and none is needed: the reverse of the move before it sets the adjoint as a whole. The same
 //! holds for the shape with which the adjoint of a variable starts that is moved away at last.
 //!
-//! A variable that holds something on some of the paths to an assignment is asked for its shape on all of them. It
-//! is *drained*: the forward sweep leaves an empty vector in it where the function moves its contents away.
+//! Jumps have become branches, and so a variable may be mentioned where, as far as can be told from the branches, it
+//! may hold nothing: behind `if c { if d { return v; } }`, `v` holds something if the function goes on. Besides,
+//! shapes are noted where a variable may hold something or not. Such a variable is *taken* from instead of moved.
+//!
+//! Reading a variable of unknown type, such as the result of a call, may move or copy. It is taken for a move only where
+//! nothing mentions the variable before it is filled again: there it makes no difference.
 
 use std::collections::{HashMap, HashSet};
 
-use super::storage::is_copy;
-use crate::ir::{Binding, Block, For, Function, If, Op, Stmt, Value, Var, While};
+use super::storage::{is_copy, is_known, root_behind_views};
+use crate::ir::{Binding, Block, For, Function, If, Op, Place, Stmt, Value, Var, While};
 
 /// The answers.
 #[derive(Debug, Default)]
@@ -19,102 +23,144 @@ pub struct Refills {
     pub values: HashSet<Value>,
     /// The variables that these are assigned to.
     pub vars: HashSet<Var>,
-    /// Variables that hold something on some paths to an assignment, and nothing on others.
-    pub drained: HashSet<Var>,
     /// Variables that have had a value and hold none at the end of their block, whichever path was taken.
     pub moved_at_last: HashSet<Var>,
+    /// Variables that are mentioned where they may hold nothing. A move leaves them empty but initialised.
+    pub taken: HashSet<Var>,
+    /// Variables of unknown types that are copied by being read.
+    pub copied: HashSet<Var>,
 }
 
-/// Looks through a function.
-pub fn of(function: &Function) -> Refills {
-    let mut walk = Walk {
-        function,
-        empty: HashSet::new(),
-        perhaps_empty: HashSet::new(),
-        drained: HashSet::new(),
-        written: function.body.written_vars(),
-        assigned: HashMap::new(),
-        ends: HashMap::new(),
-    };
-    walk.block(&function.body);
-    for param in &function.params {
-        if let Binding::Var(var) = param.binding {
-            walk.end(var);
+/// Looks through a function. `views`: for each view, the place that it is a name for.
+pub fn of(function: &Function, views: &HashMap<Var, Place>) -> Refills {
+    let mut copied = HashSet::new();
+    loop {
+        let walk = walked(function, views, std::mem::take(&mut copied));
+        match walk.found_copied {
+            false => return walk.answers(),
+            true => copied = walk.copied,
         }
     }
-    let ends = std::mem::take(&mut walk.ends);
-    let refills = walk.assigned.into_iter().filter_map(|(value, var)| Some((value, var?)));
-    let (values, mut vars): (_, HashSet<Var>) = refills.unzip();
-    let drained = walk.drained;
-    vars.extend(&drained);
-    let moved_at_last = ends.into_iter().filter(|(_, is_empty)| *is_empty).map(|(var, _)| var).collect();
-    Refills { values, vars, drained, moved_at_last }
+}
+
+fn walked<'a>(function: &'a Function, views: &'a HashMap<Var, Place>, copied: HashSet<Var>) -> Walk<'a> {
+    let mut walk = Walk {
+        function,
+        views,
+        copied,
+        found_copied: false,
+        empty: HashSet::new(),
+        unsure: HashSet::new(),
+        assigned: HashMap::new(),
+        ends: HashMap::new(),
+        taken: HashSet::new(),
+    };
+    let params = function.params.iter().filter_map(|param| match param.binding {
+        Binding::Var(var) => Some(var),
+        Binding::Value(_) => None,
+    });
+    walk.scope(&function.body, params.clone().collect());
+    params.for_each(|var| walk.end(var));
+    walk
 }
 
 struct Walk<'a> {
     function: &'a Function,
+    views: &'a HashMap<Var, Place>,
+    /// Variables of unknown types that are mentioned behind what would be a move: reading them copies.
+    copied: HashSet<Var>,
+    /// Whether there are more of them than when the walk began.
+    found_copied: bool,
     /// The variables that hold nothing at this point.
     empty: HashSet<Var>,
-    /// Those that hold nothing on some path to this point.
-    perhaps_empty: HashSet<Var>,
-    drained: HashSet<Var>,
-    /// The variables that are written to anywhere.
-    written: HashSet<Var>,
+    /// The variables that may hold nothing at this point.
+    unsure: HashSet<Var>,
     /// For each value that is assigned to a whole variable, that variable if it held nothing.
     assigned: HashMap<Value, Option<Var>>,
-    /// For each variable that is declared with a value, whether it is empty where its block ends.
+    /// For each variable, whether it is empty where its block ends.
     ends: HashMap<Var, bool>,
+    taken: HashSet<Var>,
 }
 
 impl Walk<'_> {
+    fn answers(self) -> Refills {
+        let refills = self.assigned.into_iter().filter_map(|(value, var)| Some((value, var?)));
+        let (values, vars) = refills.unzip();
+        let moved_at_last =
+            self.ends.into_iter().filter(|(_, is_empty)| *is_empty).map(|(var, _)| var).collect();
+        Refills { values, vars, moved_at_last, taken: self.taken, copied: self.copied }
+    }
+
     fn block(&mut self, block: &Block) {
-        block.stmts.iter().for_each(|stmt| self.stmt(stmt));
+        self.scope(block, HashSet::new());
+    }
+
+    /// A block in which these variables, besides its own, have their adjoints declared. Their shapes are noted behind
+    /// the last statement that changes them.
+    fn scope(&mut self, block: &Block, mut own: HashSet<Var>) {
+        own.extend(block.stmts.iter().filter_map(declared));
+        let mut unsure_at_last = HashMap::new();
         for stmt in &block.stmts {
-            match stmt {
-                Stmt::Declare { var, init: Some(_) } => self.end(*var),
-                Stmt::Declare { var, init: None } if self.perhaps_empty.contains(var) => self.drain(*var),
-                _ => {}
-            }
+            self.stmt(stmt);
+            let reshaped = written_in(stmt).into_iter().filter(|var| own.contains(var));
+            unsure_at_last.extend(reshaped.map(|var| (var, self.unsure.contains(&var))));
+        }
+        let is_noted = |var: &Var| !self.empty.contains(var) && !is_copy(&self.function.var(*var).ty);
+        let unsure = unsure_at_last.into_iter().filter(|(var, is_unsure)| *is_unsure && is_noted(var));
+        self.taken.extend(unsure.map(|(var, _)| var));
+        for stmt in &block.stmts {
+            declared(stmt).into_iter().for_each(|var| self.end(var));
         }
     }
 
     fn end(&mut self, var: Var) {
         let is_empty = self.empty.contains(&var);
         self.ends.insert(var, is_empty);
-        if self.perhaps_empty.contains(&var) && !is_empty && self.written.contains(&var) {
-            self.drain(var);
+    }
+
+    /// Notes the variables that the statement mentions where they may hold nothing.
+    fn mentions(&mut self, stmt: &Stmt) {
+        let fills = |place: &Place| matches!(stmt, Stmt::Store { .. }) && self.empty.contains(&place.root);
+        let places = stmt.own_places().into_iter().filter(|place| !fills(place));
+        let roots: HashSet<Var> = places.map(|place| root_behind_views(self.views, &place)).collect();
+        for var in roots.into_iter().filter(|var| self.unsure.contains(var)) {
+            self.taken.insert(var);
+            if !is_known(&self.function.var(var).ty) {
+                self.found_copied |= self.copied.insert(var);
+            }
         }
     }
 
-    /// Only what is moved away can be missing.
-    fn drain(&mut self, var: Var) {
-        if !is_copy(&self.function.var(var).ty) {
-            self.drained.insert(var);
-        }
+    /// Whether reading the place as a whole leaves it empty.
+    fn moves(&self, value: Value, place: &Place) -> bool {
+        place.projections.is_empty()
+            && !is_copy(&self.function.value(value).ty)
+            && !self.copied.contains(&place.root)
     }
 
     fn stmt(&mut self, stmt: &Stmt) {
+        self.mentions(stmt);
         match stmt {
-            Stmt::Let { value, op: Op::Load(place) }
-                if place.projections.is_empty() && !is_copy(&self.function.value(*value).ty) =>
-            {
-                self.becomes_empty(place.root);
-            }
-            Stmt::Declare { var, init: Some(_) } => {
-                self.perhaps_empty.remove(var);
+            Stmt::Let { value, op: Op::Load(place) } if self.moves(*value, place) => {
+                self.empty.insert(place.root);
+                self.unsure.insert(place.root);
             }
             Stmt::Declare { var, init: None } => {
-                self.becomes_empty(*var);
+                self.empty.insert(*var);
+                self.unsure.insert(*var);
+            }
+            Stmt::Declare { var, init: Some(_) } => {
+                self.empty.remove(var);
+                self.unsure.remove(var);
             }
             Stmt::Store { place, value } if place.projections.is_empty() => {
                 let held_nothing = self.empty.remove(&place.root);
-                if self.perhaps_empty.remove(&place.root) && !held_nothing {
-                    self.drain(place.root);
-                }
+                self.unsure.remove(&place.root);
                 self.assigned.insert(*value, held_nothing.then_some(place.root));
             }
             Stmt::If(branch) => self.branch(branch),
-            Stmt::For(For { body, .. }) | Stmt::While(While { body, .. }) => self.each(body),
+            Stmt::For(For { body, .. }) => self.each(&[body]),
+            Stmt::While(While { condition, body, .. }) => self.each(&[condition, body]),
             Stmt::Let { .. } | Stmt::Store { .. } | Stmt::View { .. } => {}
             Stmt::SplitView { .. } | Stmt::Change(_) => {}
             Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => {}
@@ -122,37 +168,41 @@ impl Walk<'_> {
         }
     }
 
-    fn becomes_empty(&mut self, var: Var) {
-        self.empty.insert(var);
-        self.perhaps_empty.insert(var);
-    }
-
     /// A variable is empty behind a branch if it is so behind each arm that reaches its end.
     fn branch(&mut self, branch: &If) {
-        let (before, perhaps) = (self.empty.clone(), self.perhaps_empty.clone());
+        let before = (self.empty.clone(), self.unsure.clone());
         self.block(&branch.then);
-        let after_then = std::mem::replace(&mut self.empty, before);
-        let perhaps_after_then = std::mem::replace(&mut self.perhaps_empty, perhaps);
+        let (empty, unsure) =
+            (std::mem::replace(&mut self.empty, before.0), std::mem::replace(&mut self.unsure, before.1));
         self.block(&branch.otherwise);
         if branch.otherwise.diverges {
-            self.empty = after_then;
-            self.perhaps_empty = perhaps_after_then;
+            (self.empty, self.unsure) = (empty, unsure);
         } else if !branch.then.diverges {
-            self.empty.retain(|var| after_then.contains(var));
-            self.perhaps_empty.extend(perhaps_after_then);
+            self.empty.retain(|var| empty.contains(var));
+            self.unsure.extend(unsure);
         }
     }
 
     /// Until nothing changes: an iteration starts with what is empty before the loop and behind an iteration.
-    fn each(&mut self, body: &Block) {
+    fn each(&mut self, blocks: &[&Block]) {
         loop {
-            let (before, perhaps) = (self.empty.clone(), self.perhaps_empty.clone());
-            self.block(body);
-            self.empty.retain(|var| before.contains(var));
-            self.perhaps_empty.extend(&perhaps);
-            if self.empty == before && self.perhaps_empty == perhaps {
+            let before = (self.empty.clone(), self.unsure.clone());
+            blocks.iter().for_each(|block| self.block(block));
+            self.empty.retain(|var| before.0.contains(var));
+            self.unsure.extend(&before.1);
+            if (&self.empty, &self.unsure) == (&before.0, &before.1) {
                 return;
             }
         }
     }
+}
+
+fn declared(stmt: &Stmt) -> Option<Var> {
+    if let Stmt::Declare { var, init: _ } = stmt { Some(*var) } else { None }
+}
+
+/// The variables that the statement, in itself or in its blocks, writes to.
+fn written_in(stmt: &Stmt) -> HashSet<Var> {
+    let own = stmt.written().into_iter().map(|place| place.root);
+    own.chain(stmt.blocks().into_iter().flat_map(Block::written_vars)).collect()
 }

@@ -79,7 +79,7 @@ impl Storage {
         storage.views = walk.views;
         storage.splits = walk.splits;
         storage.moved = walk.moved;
-        storage.refills = refill::of(function);
+        storage.refills = refill::of(function, &storage.views);
         storage
     }
 
@@ -101,7 +101,7 @@ impl Storage {
     }
 }
 
-fn root_behind_views(views: &HashMap<Var, Place>, place: &Place) -> Var {
+pub(super) fn root_behind_views(views: &HashMap<Var, Place>, place: &Place) -> Var {
     views.get(&place.root).map_or(place.root, |of| root_behind_views(views, of))
 }
 
@@ -195,6 +195,16 @@ impl Walk {
             let root = self.root(&place);
             self.writes.entry(root).or_default().push(point.clone());
         }
+    }
+}
+
+/// Whether it is known if reading a whole variable of the type copies or moves it.
+pub fn is_known(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Ref { .. } | Ty::Slice(_) | Ty::Vec(_) => true,
+        Ty::Array(element, _) => is_known(element),
+        Ty::Tuple(parts) => parts.iter().all(is_known),
+        Ty::Inactive(_) | Ty::Named(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
     }
 }
 

@@ -35,18 +35,25 @@ impl Reverse<'_> {
     /// Whether the load moves out of a variable that is filled again later, or moved away at last: nothing has been
     /// added to its adjoint yet, which need not even have a shape.
     fn is_emptied(&self, value: Value, place: &Place) -> bool {
-        let moves = place.projections.is_empty() && !is_copy(&self.function.value(value).ty);
-        moves && (self.storage.refills.vars.contains(&place.root) || self.is_moved_at_last(place.root))
+        let refills = &self.storage.refills;
+        self.moves(value, place)
+            && (refills.vars.contains(&place.root)
+                || refills.taken.contains(&place.root)
+                || self.is_moved_at_last(place.root))
     }
 
-    /// For a load that moves out of a variable that may be asked for its shape afterwards: it leaves an empty vector.
-    pub(super) fn drained(&self, value: Value, op: &Op) -> Option<Op> {
-        match op {
-            Op::Load(place) if self.storage.refills.drained.contains(&place.root) => {
-                let moves = place.projections.is_empty() && !is_copy(&self.function.value(value).ty);
-                moves.then(|| Op::Take(place.clone()))
-            }
-            _ => None,
+    /// Whether reading the place as a whole leaves it empty, or may do so where that makes no difference.
+    fn moves(&self, value: Value, place: &Place) -> bool {
+        place.projections.is_empty()
+            && !is_copy(&self.function.value(value).ty)
+            && !self.storage.refills.copied.contains(&place.root)
+    }
+
+    /// How the forward sweep reads the place: a variable that is mentioned where it may hold nothing stays initialised.
+    pub(super) fn forward_load(&self, value: Value, place: &Place) -> Op {
+        match self.moves(value, place) && self.storage.refills.taken.contains(&place.root) {
+            true => Op::Take(place.clone()),
+            false => Op::Load(place.clone()),
         }
     }
 
@@ -115,7 +122,7 @@ impl Reverse<'_> {
 
     /// `let mut var = init;` The adjoint of the variable becomes the adjoint of its initialiser.
     pub(super) fn declare(&mut self, var: Var, init: Option<Value>) -> Sweeps {
-        let mut sweeps = self.declared(var, init);
+        let mut sweeps = self.forward_declaration(var, init);
         let Some(init) = init.filter(|init| self.activity.value(*init)) else { return sweeps };
         let Some(adjoint) = self.var_adjoints.get(&var) else { return sweeps };
         let adjoint = Place::var(*adjoint);
@@ -130,16 +137,15 @@ impl Reverse<'_> {
         sweeps
     }
 
-    /// The declaration. A variable without a value that may be asked for its shape holds an empty vector at first.
-    fn declared(&mut self, var: Var, init: Option<Value>) -> Sweeps {
+    /// A variable that is mentioned where it may have no value yet gets one that is never read.
+    fn forward_declaration(&mut self, var: Var, init: Option<Value>) -> Sweeps {
+        if init.is_some() || !self.storage.refills.taken.contains(&var) {
+            return forward_only(&Stmt::Declare { var, init });
+        }
         let mut sweeps = Sweeps::default();
         let ty = self.function.var(var).ty.clone();
-        let is_drained = self.storage.refills.drained.contains(&var) && matches!(ty, Ty::Vec(_));
-        let init = match init {
-            None if is_drained => Some(self.emit(Op::Vec(Vec::new()), ty, "empty", &mut sweeps.forward)),
-            init => init,
-        };
-        sweeps.forward.push(Stmt::Declare { var, init });
+        let unset = self.emit(Op::Unset, ty, "unset", &mut sweeps.forward);
+        sweeps.forward.push(Stmt::Declare { var, init: Some(unset) });
         sweeps
     }
 

@@ -458,6 +458,15 @@ impl Lower<'_> {
         var
     }
 
+    /// What a jump left there as the value of a frame. Where none was lowered, the code that it stands in is never
+    /// reached, nor is what follows here.
+    fn found(&mut self, frame: usize, ty: TypeId, span: Span) -> Value {
+        match self.frames.get(frame).and_then(|frame| frame.value) {
+            Some(var) => self.load(Place::var(var), span),
+            None => self.define(Op::Unset, ty, span, "unset"),
+        }
+    }
+
     /// `let mut var = …;` with a value that is never read.
     fn declare_unset(&mut self, var: Var) {
         let ty = self.type_of_var(var);
@@ -478,8 +487,8 @@ impl Lower<'_> {
         for escape in &framed.escapes {
             self.misplaced_jump(escape.kind.word(), escape.span);
         }
-        match framed.operand.filter(|_| framed.escapes.is_empty()) {
-            Some(operand) => operand,
+        match framed.outcome.filter(|_| framed.escapes.is_empty()) {
+            Some(outcome) => self.outcome(outcome, expr.span()),
             None => Operand::Value(self.dummy(expr.span())),
         }
     }
@@ -524,12 +533,32 @@ impl Lower<'_> {
         block.stmts.into_iter().for_each(|stmt| self.push(stmt));
         if block.diverges {
             self.set_diverges();
-            return Framed { outward: Vec::new(), way: None, operand: None, escapes, passed: 0 };
+            return Framed { outward: Vec::new(), way: None, outcome: None, escapes, passed: 0 };
         }
         let mut results = block.results.into_iter();
         let way = if is_open { results.next() } else { None };
-        let operand = results.next().map_or(Operand::Unit, Operand::Value);
-        Framed { outward, way, operand: Some(operand), escapes, passed: 0 }
+        let outcome = match results.next() {
+            Some(value) if is_open => self.hold(value),
+            Some(value) => Outcome::Operand(Operand::Value(value)),
+            None => Outcome::Operand(Operand::Unit),
+        };
+        Framed { outward, way, outcome: Some(outcome), escapes, passed: 0 }
+    }
+
+    /// Puts the value of a frame into a variable. What comes after the frame stands in a branch, and what is not a
+    /// number must not be defined outside of the branch that uses it.
+    fn hold(&mut self, value: Value) -> Outcome {
+        let var = self.new_var(self.type_of(value), "value", false);
+        self.push(ir::Stmt::Declare { var, init: Some(value) });
+        Outcome::Held(var)
+    }
+
+    /// The value of a frame, where it is used.
+    fn outcome(&mut self, outcome: Outcome, span: Span) -> Operand {
+        match outcome {
+            Outcome::Operand(operand) => operand,
+            Outcome::Held(var) => Operand::Value(self.load(Place::var(var), span)),
+        }
     }
 
     /// A loop in a frame of its own.
@@ -542,11 +571,9 @@ impl Lower<'_> {
         let several = outward.len() > 1;
         let ty = self.way_type(several);
         let way = (!outward.is_empty()).then(|| self.new_var(ty, "leaves", true));
+        let value = (wanted && gives).then(|| self.types.fresh());
         self.frames.push(Frame {
-            kind: FrameKind::Loop {
-                ends_early: !breaks.is_empty() || !outward.is_empty(),
-                value: (wanted && gives).then(|| self.types.fresh()),
-            },
+            kind: FrameKind::Loop { ends_early: !breaks.is_empty() || !outward.is_empty(), value },
             label,
             outward: outward.clone(),
             way,
@@ -563,12 +590,19 @@ impl Lower<'_> {
             if !self.diverges() {
                 self.reject(diagnostics::endless_loop(expr.span()));
             }
-            return Framed { outward, way: None, operand: None, escapes, passed: 0 };
+            return Framed { outward, way: None, outcome: None, escapes, passed: 0 };
         }
         let way = way.map(|var| self.load(Place::var(var), expr.span()));
-        let operand = found.map(|var| Operand::Value(self.load(Place::var(var), expr.span())));
-        let operand = if never_falls { None } else { Some(operand.unwrap_or(Operand::Unit)) };
-        Framed { outward, way, operand, escapes, passed: 0 }
+        let outcome = (!never_falls).then(|| match (found, value) {
+            (Some(var), _) => Outcome::Held(var),
+            // The `break` that gives the value stands in code that is never reached.
+            (None, Some(ty)) => {
+                let unset = self.define(Op::Unset, ty, expr.span(), "unset");
+                Outcome::Operand(Operand::Value(unset))
+            }
+            (None, None) => Outcome::Operand(Operand::Unit),
+        });
+        Framed { outward, way, outcome, escapes, passed: 0 }
     }
 
     /// Declares before a loop what its jumps write.
@@ -604,12 +638,14 @@ impl Lower<'_> {
             return;
         }
         let Some(way) = framed.way.filter(|_| !framed.outward.is_empty()) else {
-            return framed.operand.into_iter().for_each(|operand| self.continue_with(operand, rest, span));
+            let Some(outcome) = framed.outcome else { return };
+            let operand = self.outcome(outcome, span);
+            return self.continue_with(operand, rest, span);
         };
         let several = framed.passed + framed.outward.len() > 1;
         let jump = framed.outward.remove(0);
         framed.passed += 1;
-        if framed.outward.is_empty() && framed.operand.is_none() {
+        if framed.outward.is_empty() && framed.outcome.is_none() {
             return self.jump_on(jump, span);
         }
         let taken = if several {
@@ -627,12 +663,10 @@ impl Lower<'_> {
         let is_here = jump.frame + 1 == self.frames.len();
         let is_loop =
             matches!(self.frames.get(jump.frame).map(|frame| frame.kind), Some(FrameKind::Loop { .. }));
-        let found = self.frames.get(jump.frame).and_then(|frame| frame.value);
-        let operand = match found {
-            Some(var) if is_here && !is_loop && jump.kind != Kind::Continue => {
-                Operand::Value(self.load(Place::var(var), span))
-            }
-            _ => Operand::Unit,
+        let gives = is_here && !is_loop && jump.kind != Kind::Continue;
+        let operand = match self.value_type(jump.frame).filter(|_| gives) {
+            Some(ty) => Operand::Value(self.found(jump.frame, ty, span)),
+            None => Operand::Unit,
         };
         self.jump(jump, operand, span);
     }
@@ -645,11 +679,18 @@ struct Framed {
     /// The number of the one that was taken, or 0.
     way: Option<Value>,
     /// The value of the frame; nothing if it only ends by jumps that go further.
-    operand: Option<Operand>,
+    outcome: Option<Outcome>,
     /// The jumps as written.
     escapes: Vec<Escape>,
     /// How many of the jumps have been seen to.
     passed: usize,
+}
+
+/// Where the value of a frame is.
+enum Outcome {
+    Operand(Operand),
+    /// In a variable, to be read where it is used.
+    Held(Var),
 }
 
 /// A name or a literal that is given or returned.

@@ -11,7 +11,7 @@ impl Writer {
         if depth == 0 {
             return if self.dice.chance(80) { self.place() } else { self.literal() };
         }
-        match self.dice.below(24) {
+        match self.dice.below(26) {
             0..=3 => format!("({} + {})", self.float(depth - 1), self.float(depth - 1)),
             4 | 5 => format!("({} - {})", self.float(depth - 1), self.float(depth - 1)),
             6..=9 => format!("({} * {})", self.float(depth - 1), self.float(depth - 1)),
@@ -28,6 +28,8 @@ impl Writer {
             ),
             20 => self.block(depth - 1),
             21 => self.assignment_inside(depth - 1),
+            22 => self.small_match(depth - 1),
+            23 => self.small_block(depth - 1),
             _ => self.float(0),
         }
     }

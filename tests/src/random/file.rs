@@ -14,7 +14,7 @@ pub fn file(seeds: &[u64]) -> String {
 }
 
 const HEAD: &str = "//! Written by the generator of random programs: see `tests/tests/random.rs`.
-#![allow(warnings, unconditional_panic, arithmetic_overflow, reason = \"nobody wrote them\")]
+#![allow(warnings, clippy::all, unconditional_panic, arithmetic_overflow, reason = \"nobody wrote them\")]
 ";
 
 const SIGNATURE: &str = "pub fn programs() -> Vec<chainrule_tests::random::check::Program>";

@@ -1,11 +1,12 @@
 //! Random statements.
 
+use super::jump::Given;
 use super::scope::{Form, Kind, Variable};
 use super::writer::Writer;
 
 impl Writer {
     pub(super) fn statement(&mut self) {
-        match self.dice.below(40) {
+        match self.dice.below(58) {
             0..=3 => self.let_float(),
             4..=10 => self.store(),
             11 | 12 => self.let_list(),
@@ -25,7 +26,12 @@ impl Writer {
             36 => self.mutable_view(),
             37 => self.early_return(),
             38 => self.never(),
-            _ => self.copy(),
+            39 => self.copy(),
+            40..=44 => self.conditional_jump(),
+            45..=48 => self.repeat(),
+            49..=51 => self.matching(),
+            52 | 53 => self.block_to_leave(),
+            _ => self.valued(),
         }
     }
 
@@ -163,15 +169,15 @@ impl Writer {
         }
         let condition = self.condition(1);
         self.line(format!("if {condition} {{"));
-        self.nested(|_| {});
+        self.arm();
         if self.dice.chance(60) {
             if self.dice.chance(30) {
                 let condition = self.without_effects(|this| this.condition(1));
                 self.line(format!("}} else if {condition} {{"));
-                self.nested(|_| {});
+                self.arm();
             }
             self.line("} else {".to_owned());
-            self.nested(|_| {});
+            self.arm();
         }
         self.line("}".to_owned());
     }
@@ -195,13 +201,9 @@ impl Writer {
             7 => (format!("(0..={end}).rev().step_by(2)"), Kind::Int { below: 4, of: None }),
             _ => (format!("0..{end}"), Kind::Int { below: 4, of: None }),
         };
-        self.line(format!("for {name} in {range} {{"));
-        self.loops += 1;
-        self.nested(|this| {
+        self.inside_loop(&format!("for {name} in {range}"), |this| {
             this.scope.declare(&name, &name, kind, false);
         });
-        self.loops -= 1;
-        self.line("}".to_owned());
     }
 
     fn over_elements(&mut self) {
@@ -237,16 +239,14 @@ impl Writer {
             3 => format!("for {name} in {base}.iter().rev()"),
             _ => format!("for {name} in {base}.iter()"),
         };
-        self.line(format!("{header} {{"));
         let ids = [list.id, partner.id];
         ids.iter().for_each(|id| self.scope.variable(*id).frozen = true);
-        self.inside_loop(|this| {
+        self.inside_loop(&header, |this| {
             this.scope.declare(&name, &format!("*{name}"), Kind::Float, false);
             other.map(|f| this.scope.declare(&f, &format!("*{f}"), Kind::Float, false));
             index.map(|i| this.scope.declare(&i, &i, Kind::Int { below: 9, of: Some(list.id) }, false));
         });
         ids.iter().for_each(|id| self.scope.variable(*id).frozen = false);
-        self.line("}".to_owned());
     }
 
     fn over_mutable_elements(&mut self, list: &Variable) {
@@ -270,10 +270,9 @@ impl Writer {
             }
             _ => format!("for {name} in {}.iter_mut()", list.name),
         };
-        self.line(format!("{header} {{"));
         self.scope.variable(list.id).hidden = true;
         partner.iter().for_each(|(_, id)| self.scope.variable(*id).frozen = true);
-        self.inside_loop(|this| {
+        self.inside_loop(&header, |this| {
             this.scope.declare(&name, &format!("*{name}"), Kind::Float, true);
             if counts {
                 this.scope.declare(&index, &index, Kind::Int { below: 9, of: None }, false);
@@ -284,13 +283,14 @@ impl Writer {
         });
         partner.iter().for_each(|(_, id)| self.scope.variable(*id).frozen = false);
         self.scope.variable(list.id).hidden = false;
-        self.line("}".to_owned());
     }
 
-    fn inside_loop(&mut self, before: impl FnOnce(&mut Writer)) {
-        self.loops += 1;
+    fn inside_loop(&mut self, header: &str, before: impl FnOnce(&mut Writer)) {
+        let label = self.enter_loop(Given::Nothing, true);
+        self.line(format!("{label}{header} {{"));
         self.nested(before);
-        self.loops -= 1;
+        self.leave_loop();
+        self.line("}".to_owned());
     }
 
     /// A call whose result is nothing or is not used.
@@ -357,6 +357,12 @@ impl Writer {
     /// A vector that is moved: to another name, or into a callee. It may be filled again.
     fn move_list(&mut self) {
         let depth = self.scope.depth;
+        let known = self.scope.writable(|v| v.is_form(Form::Vector) && v.depth < depth);
+        if !known.is_empty() && self.dice.chance(40) {
+            let vector = self.dice.pick(&known).clone();
+            let k = self.without(vector.id, |this| this.smooth(0));
+            return self.line(format!("{} = advance({}, {k});", vector.name, vector.name));
+        }
         let vectors = self.scope.readable(|v| v.is_form(Form::Vector) && !v.frozen && v.depth == depth);
         if vectors.is_empty() {
             return self.let_list();
@@ -467,7 +473,11 @@ impl Writer {
         self.line(format!("if {condition} {{"));
         self.nested(|this| this.line(format!("{name} = {};", values[0])));
         self.line("} else {".to_owned());
-        self.nested(|this| this.line(format!("{name} = {};", values[1])));
+        let jump = if self.dice.chance(30) { self.jump() } else { None };
+        match jump {
+            Some(jump) => self.line(format!("{jump};")),
+            None => self.nested(|this| this.line(format!("{name} = {};", values[1]))),
+        }
         self.line("}".to_owned());
         self.scope.declare(&name, &name, kind, false);
     }
@@ -518,7 +528,7 @@ impl Writer {
     }
 
     fn early_return(&mut self) {
-        if self.loops > 0 || self.scope.depth > 2 {
+        if self.closed.is_some() || self.scope.depth > 3 {
             return self.store();
         }
         let condition = self.condition(1);

@@ -1,6 +1,7 @@
 //! Writes one random function: signature, statements, result.
 
 use super::dice::Dice;
+use super::jump::Target;
 use super::scope::{Form, Kind, Scope};
 
 /// How deep blocks nest.
@@ -11,6 +12,10 @@ pub(super) struct Writer {
     pub(super) dice: Dice,
     pub(super) scope: Scope,
     pub(super) loops: usize,
+    /// The loops and labelled blocks around, outermost first.
+    pub(super) targets: Vec<Target>,
+    /// How many of them no jump may leave from here, nor the function; nothing if all jumps can be written.
+    pub(super) closed: Option<usize>,
     /// Whether expressions may write to variables.
     pub(super) effects_forbidden: bool,
     /// Whether indices may not mention the list.
@@ -49,6 +54,8 @@ impl Writer {
             dice,
             scope: Scope::default(),
             loops: 0,
+            targets: Vec::new(),
+            closed: None,
             effects_forbidden: false,
             plain_indices: false,
             lines: Vec::new(),
@@ -177,6 +184,15 @@ impl Writer {
 
     /// A nested block, whose statements `before` starts.
     pub(super) fn nested(&mut self, before: impl FnOnce(&mut Writer)) {
+        self.nested_to_the_end(before, |_| {});
+    }
+
+    /// The same, with `after` for its last statements.
+    pub(super) fn nested_to_the_end(
+        &mut self,
+        before: impl FnOnce(&mut Writer),
+        after: impl FnOnce(&mut Writer),
+    ) {
         let mark = self.scope.enter();
         before(self);
         let most = 1 + self.dice.below(4);
@@ -184,6 +200,7 @@ impl Writer {
         if self.lines.last().is_some_and(|line| line.real.ends_with('{')) {
             self.store();
         }
+        after(self);
         self.scope.leave(mark);
     }
 
@@ -235,6 +252,9 @@ impl Writer {
     /// Something that depends on what most variables hold.
     fn summary(&mut self) -> String {
         let mut text = self.rooted(1);
+        if !self.targets.is_empty() && self.dice.chance(75) {
+            return text;
+        }
         for variable in self.scope.readable(super::scope::Variable::has_floats) {
             let element = self.element(&variable);
             let operator = *self.dice.pick(&["+", "-", "+", "*"]);
