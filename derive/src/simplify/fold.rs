@@ -81,6 +81,10 @@ impl Folder {
     /// `let value = op;`, in its simplest form.
     pub(super) fn define(&mut self, function: &mut Function, value: Value, op: Op, out: &mut Vec<Stmt>) {
         self.note_literal(value, &op);
+        if matches!(function.value(value).ty, Ty::Int(_)) {
+            // Indices are no adjoints.
+            return out.push(Stmt::Let { value, op });
+        }
         match op {
             Op::Zero(_) => {
                 self.zeros.insert(value);

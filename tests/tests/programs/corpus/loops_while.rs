@@ -340,7 +340,21 @@ program! {
     }
 }
 
+program! {
+    at (&[0.5, 1.5, -0.3, 0.9, 1.1], 0.7);
+    fn counter_added_to_itself(x: &[f64], a: f64) -> f64 {
+        let mut n = 0;
+        let mut s = a;
+        while n < 3 {
+            s *= x[n + n];
+            n += 1;
+        }
+        s
+    }
+}
+
 programs![
+    counter_added_to_itself,
     newton_square_root,
     counts_down,
     active_condition,
