@@ -21,7 +21,7 @@ pub mod print;
 mod tangent_by_hand;
 pub mod visit;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -129,7 +129,9 @@ pub enum Origin {
     Itself,
     /// It stands in the body, of which the forward function has a copy, and its companion has its name.
     Body,
-    /// It stands in the body without the attribute, or under another name of it.
+    /// It stands in the body without an attribute. If it is called with active arguments, the copy gets one.
+    Helper,
+    /// It stands in the body with attributes that the macro does not know: one of them may be `#[differentiable]`.
     Unmarked,
 }
 
@@ -152,6 +154,8 @@ pub struct Function {
     pub assumed_floats: Vec<TokenStream>,
     /// Methods of slices that are called on vectors and arrays.
     pub slice_methods: Vec<(Ty, Ident)>,
+    /// The functions in the body that are differentiated though they have no attribute.
+    pub helpers: BTreeSet<String>,
     /// Macros that were taken for those of the standard library, as written.
     pub std_macros: Vec<Ident>,
     /// Where each value comes from in the source.
@@ -518,6 +522,8 @@ pub enum Piece {
     Value(Value),
     /// A place, by name, neither copied nor moved.
     Place(Place),
+    /// A function in the body that has no attribute.
+    Helper { name: String, item: TokenStream },
     /// Pieces between delimiters.
     Group(proc_macro2::Delimiter, Vec<Piece>),
 }

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use crate::analyse::activity::{self, Activity};
+use crate::analyse::helpers;
 use crate::analyse::residual;
 use crate::analyse::storage::Storage;
 use crate::emit::{Documentation, Target};
@@ -19,13 +20,14 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
     let Some(input) = parse::parse(attr, item.clone(), &mut errors) else {
         return fallback::without_function(item, errors);
     };
-    let function = lower::lower(&input, &mut errors);
+    let mut function = lower::lower(&input, &mut errors);
     let storage = Storage::of(&function);
     let activity = Activity::of(&function, &storage);
     activity::reject(&function, &activity, &storage, &mut errors);
     if !errors.is_empty() {
         return fallback::with_stub(&input, errors);
     }
+    function.helpers = helpers::differentiated(&function, &activity, &storage);
     let split = differentiate::split(&function, &activity, &storage);
     let split = finish(split, &storage, input.options.simplify);
     let fused = in_one_piece(&function, &activity, &storage, input.options.simplify).map(Fused::from);

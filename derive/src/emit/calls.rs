@@ -213,7 +213,7 @@ pub(super) fn companion(callee: &Callee) -> Ident {
     let mut name = match callee.origin {
         Origin::Itself => names::ident("Self"),
         // An import would be ambiguous where the name hides another one.
-        Origin::Body => {
+        Origin::Body | Origin::Helper => {
             return last_name(&callee.plain_path).unwrap_or_else(|| names::ident(&callee.companion));
         }
         Origin::Outside | Origin::Unmarked => names::ident(&callee.companion),

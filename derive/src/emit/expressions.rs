@@ -321,6 +321,11 @@ impl Printer<'_> {
             Piece::Tokens(tokens) => tokens.clone(),
             Piece::Place(place) => self.place(place).at_least(Level::Postfix),
             Piece::Value(value) => self.value_piece(*value, next.is_some_and(begins_with_dot)),
+            Piece::Helper { name, item } if self.function.helpers.contains(name) => {
+                let krate = self.krate;
+                quote!(#[#krate::differentiable(crate = #krate)] #item)
+            }
+            Piece::Helper { name: _, item } => item.clone(),
             Piece::Group(delimiter, inner) => Group::new(*delimiter, self.pieces(inner)).into_token_stream(),
         }
     }

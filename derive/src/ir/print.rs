@@ -275,6 +275,7 @@ impl Printer<'_> {
                 "," => ", ".to_owned(),
                 text => text.replace(". ", ".").replace(" !", "!").replace(" =", " = "),
             },
+            Piece::Helper { name: _, item } => text(item),
             Piece::Value(value) => self.value(*value),
             Piece::Place(place) => self.place(place),
             Piece::Group(delimiter, pieces) => {

@@ -136,7 +136,7 @@ impl Call {
 impl Piece {
     fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
         match self {
-            Piece::Tokens(_) => {}
+            Piece::Tokens(_) | Piece::Helper { .. } => {}
             Piece::Value(value) => visit(value),
             Piece::Place(place) => place.visit_operands(visit),
             Piece::Group(_, pieces) => pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
@@ -145,7 +145,7 @@ impl Piece {
 
     fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
         match self {
-            Piece::Tokens(_) | Piece::Value(_) => {}
+            Piece::Tokens(_) | Piece::Helper { .. } | Piece::Value(_) => {}
             Piece::Place(place) => visit(place),
             Piece::Group(_, pieces) => pieces.iter_mut().for_each(|piece| piece.visit_places(visit)),
         }

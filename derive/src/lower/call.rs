@@ -88,7 +88,9 @@ impl Lower<'_> {
         let origin = self.callees[callee.0 as usize].origin;
         match origin {
             Origin::Itself => self.pass_to_itself(&mut args),
-            Origin::Outside | Origin::Body | Origin::Unmarked => self.reborrow_shared(call, &mut args),
+            Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked => {
+                self.reborrow_shared(call, &mut args)
+            }
         }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let ty = if origin == Origin::Itself { self.result } else { self.types.foreign() };

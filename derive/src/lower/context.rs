@@ -291,6 +291,7 @@ impl<'a> Lower<'a> {
         match path.segments.first().filter(|_| path.leading_colon.is_none() && path.segments.len() == 1) {
             Some(only) => match self.functions.iter().find(|item| item.sig.ident == only.ident) {
                 Some(item) if item.attrs.iter().any(is_differentiable) => Origin::Body,
+                Some(item) if super::fence::has_no_effect(&item.attrs) => Origin::Helper,
                 Some(_) => Origin::Unmarked,
                 None if only.ident == self.function => Origin::Itself,
                 None => Origin::Outside,

@@ -14,6 +14,14 @@ use crate::errors::Errors;
 /// Attributes that only speak to lints, formatters and readers.
 const HARMLESS: [&str; 8] = ["allow", "expect", "warn", "deny", "forbid", "doc", "rustfmt", "clippy"];
 
+/// Whether all attributes only speak to lints, readers and the code generator.
+pub(super) fn has_no_effect(attributes: &[Attribute]) -> bool {
+    attributes.iter().all(|attribute| {
+        let name = attribute.path().segments.first().map(|first| first.ident.to_string());
+        name.is_some_and(|name| HARMLESS.contains(&name.as_str()) || name == "inline")
+    })
+}
+
 /// Rejects attributes inside the function whose effect the macro does not know.
 pub(super) fn attributes(item: &ItemFn, errors: &mut Errors) {
     let mut fence = Fence { errors };

@@ -37,6 +37,7 @@ impl Lower<'_> {
             callees: self.callees,
             assumed_floats: self.assumed_floats,
             slice_methods,
+            helpers: std::collections::BTreeSet::new(),
             std_macros: self.std_macros,
             spans: self.spans,
             marks: self.marks,

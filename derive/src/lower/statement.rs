@@ -166,7 +166,12 @@ impl Lower<'_> {
     pub(super) fn carry_functions(&mut self, body: &syn::Block) {
         for stmt in &body.stmts {
             if let Stmt::Item(Item::Fn(function)) = stmt {
-                self.carry(function.to_token_stream());
+                let item = function.to_token_stream();
+                let piece = match super::fence::has_no_effect(&function.attrs) {
+                    true => Piece::Helper { name: function.sig.ident.to_string(), item },
+                    false => Piece::Tokens(item),
+                };
+                self.push(ir::Stmt::Effect(Effect { pieces: vec![piece], diverges: false }));
                 self.functions.push(function.clone());
             }
         }

@@ -14,6 +14,7 @@ mod effects_in_macros;
 mod evaluation_order;
 mod exchanges;
 mod formulas;
+mod helpers;
 mod in_out;
 mod jumps;
 mod lent;
@@ -69,6 +70,7 @@ pub(crate) fn all() -> Vec<Program> {
         evaluation_order::programs(),
         exchanges::programs(),
         formulas::programs(),
+        helpers::programs(),
         in_out::programs(),
         jumps::programs(),
         lent::programs(),

@@ -198,3 +198,33 @@ pub fn break_with_value(x: f64) -> f64 { let mut y = x; let mut i = 0; let v = l
 
 #[differentiable]
 pub fn match_integer(x: f64, k: i32) -> f64 { let y = match k { 0 => x, 1 | 2 => x * x, _ => x.sin() }; y * x }
+
+#[differentiable]
+pub fn mem_swap(mut a: f64, mut b: f64) -> f64 { std::mem::swap(&mut a, &mut b); a * a * b }
+
+#[differentiable]
+pub fn mut_ref_local(mut x: f64, y: f64) -> f64 { { let r = &mut x; *r = 2.0 * *r; *r *= y; } x * x }
+
+#[differentiable]
+pub fn inout_callee(v: &[f64]) -> f64 { fn foo(x: &mut [f64]) { x[0] = x[0] * x[0]; } let mut w = [v[0], v[1]]; foo(&mut w); w[0] * w[1] }
+
+#[differentiable]
+pub fn slice_swap(mut a: [f64; 3]) -> f64 { a.swap(0, 2); a[0] *= a[1]; a.swap(0, 1); a[0] * a[0] * a[1] + a[2] }
+
+#[differentiable]
+pub fn split_at_mut_pair(mut a: [f64; 4]) -> f64 { { let (l, r) = a.split_at_mut(2); l[0] += r[0] * r[1]; r[0] *= l[0]; l[1] *= r[0]; } a[0] * a[1] * a[2] * a[3] }
+
+#[differentiable]
+pub fn fill_then_scale(x: f64, y: f64) -> f64 { let mut a = [0.0; 3]; a.fill(x); for i in 0..3 { a[i] *= i as f64; } a[0] + a[1] + a[2] + 0.0 * y }
+
+#[differentiable]
+pub fn call_overwrites_arg_in_loop(mut a: f64, n: usize) -> f64 { fn mul(p: f64, q: f64) -> f64 { p * q } for _ in 0..n { a = mul(a, a); } a }
+
+#[differentiable]
+pub fn recursion_factorial(x: f64) -> f64 { if x == 1.0 { return 1.0; } x * recursion_factorial(x - 1.0) }
+
+#[differentiable]
+pub fn recursion_early_return(x: f64, y: f64) -> f64 { if x > y { return recursion_early_return(x - 1.0, y); } x * y }
+
+#[differentiable]
+pub fn moved_into_callee(x: f64) -> f64 { fn g(mut v: Vec<f64>) -> f64 { v[0] *= v[1]; v[0] + v[1] } let v = vec![x, x * x]; g(v) }

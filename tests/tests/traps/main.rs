@@ -11,20 +11,10 @@ const SOURCE: &str = include_str!("functions.rs");
 
 /// What the others wait for.
 const WAITING: &[(&str, &str)] = &[
-    ("mem_swap", "std::mem::swap"),
-    ("mut_ref_local", "a local `&mut`"),
-    ("inout_callee", "a nested `fn`"),
     ("element_zeroed", "iterator sums"),
-    ("slice_swap", "`.swap()`"),
-    ("split_at_mut_pair", "`.split_at_mut()`"),
-    ("fill_then_scale", "`.fill()`"),
     ("struct_fields", "structs"),
-    ("call_overwrites_arg_in_loop", "a nested `fn`"),
-    ("recursion_factorial", "recursion"),
-    ("recursion_early_return", "recursion"),
     ("closure_mut_capture", "closures"),
-    ("moved_into_callee", "a nested `fn`"),
-    ("option_active", "`match`"),
+    ("option_active", "enums"),
 ];
 
 /// The catalogue's entry of that name.
@@ -181,6 +171,16 @@ traps! {
     labelled_break(float, float);
     break_with_value(float);
     match_integer(float, integer);
+    mem_swap(float, float);
+    mut_ref_local(float, float);
+    inout_callee(slice);
+    slice_swap(array);
+    split_at_mut_pair(array);
+    fill_then_scale(float, float);
+    call_overwrites_arg_in_loop(float, index);
+    recursion_factorial(float);
+    recursion_early_return(float, float);
+    moved_into_callee(float);
 }
 
 #[test]

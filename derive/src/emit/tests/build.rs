@@ -54,6 +54,7 @@ impl Program {
             callees: Vec::new(),
             assumed_floats: Vec::new(),
             slice_methods: Vec::new(),
+            helpers: Default::default(),
             std_macros: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),

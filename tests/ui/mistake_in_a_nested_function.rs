@@ -4,9 +4,10 @@ use chainrule::differentiable;
 
 pub fn fourth(x: f64) -> f64 {
     fn square(x: f64) -> f64 {
-        x * x
+        let times = |y: f64| x * y; //~ CR026
+        times(x)
     }
-    square(square(x)) //~ CR017
+    square(square(x))
 }
 
 fn main() {}

@@ -1,0 +1,53 @@
+//! Functions in the body that have no attribute of their own: each that is called with active arguments is
+//! differentiated as well, with all those that it mentions in turn.
+
+use std::collections::{BTreeSet, HashMap};
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::analyse::activity::Activity;
+use crate::analyse::storage::Storage;
+use crate::ir::{Effect, Function, Op, Origin, Piece, Stmt};
+
+/// Their names.
+pub fn differentiated(function: &Function, activity: &Activity, storage: &Storage) -> BTreeSet<String> {
+    let mut helpers = HashMap::new();
+    let mut open = Vec::new();
+    function.body.for_each(&mut |stmt| match stmt {
+        Stmt::Effect(Effect { pieces, diverges: _ }) => helpers.extend(pieces.iter().filter_map(helper)),
+        Stmt::Let { value, op: Op::Call(call) } => {
+            let callee = function.callee(call.callee);
+            if callee.origin == Origin::Helper && activity.call(function, storage, *value, call) {
+                open.push(callee.plain_path.to_string());
+            }
+        }
+        _ => {}
+    });
+    let mut found = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        let Some(item) = helpers.get(name.as_str()) else { continue };
+        if found.insert(name) {
+            let mentioned =
+                helpers.iter().filter(|(other, with)| mentions(item, other) && takes_floats(with));
+            open.extend(mentioned.map(|(other, _)| (*other).to_owned()));
+        }
+    }
+    found
+}
+
+fn helper(piece: &Piece) -> Option<(&str, &TokenStream)> {
+    if let Piece::Helper { name, item } = piece { Some((name, item)) } else { None }
+}
+
+/// Whether a float type is mentioned, without which nothing can be differentiated.
+fn takes_floats(item: &TokenStream) -> bool {
+    mentions(item, "f64") || mentions(item, "f32")
+}
+
+fn mentions(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
