@@ -12,7 +12,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use cases::{
-    Buffers, Case, Dense, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture, Newton, Product, Scan, Sort,
+    Buffers, Case, Dense, Determinant, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture, Newton,
+    Product, Scan, Sort,
 };
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
@@ -45,6 +46,7 @@ fn main() {
         row::<Scan>,
         row::<Sort>,
         row::<Product>,
+        row::<Determinant>,
     ];
     println!("{HEADER}");
     measured.iter().for_each(|row| row(timed));

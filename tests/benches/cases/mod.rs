@@ -8,6 +8,7 @@
 
 mod buffers;
 mod dense;
+mod determinant;
 mod dot;
 mod heat;
 mod logsumexp;
@@ -21,6 +22,7 @@ mod sort;
 
 pub(crate) use buffers::Buffers;
 pub(crate) use dense::Dense;
+pub(crate) use determinant::Determinant;
 pub(crate) use dot::Dot;
 pub(crate) use heat::{Heat, LinearHeat};
 pub(crate) use logsumexp::LogSumExp;
