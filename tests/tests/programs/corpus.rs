@@ -11,6 +11,7 @@ mod evaluation_order;
 mod formulas;
 mod in_out;
 mod jumps;
+mod jumps_and_moves;
 mod linear_algebra;
 mod loops;
 mod loops_nested;
@@ -55,6 +56,7 @@ pub(crate) fn all() -> Vec<Program> {
         formulas::programs(),
         in_out::programs(),
         jumps::programs(),
+        jumps_and_moves::programs(),
         linear_algebra::programs(),
         loops::programs(),
         loops_nested::programs(),
