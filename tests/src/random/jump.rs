@@ -66,7 +66,7 @@ impl Writer {
     pub(super) fn given(&mut self, gives: Given) -> String {
         match gives {
             Given::Nothing => String::new(),
-            Given::Float => self.stored(),
+            Given::Float => unlike_a_block(self.stored()),
             Given::Pair => format!("({}, {})", self.stored(), self.rooted(1)),
         }
     }
@@ -171,4 +171,9 @@ impl Writer {
         self.closed = before;
         result
     }
+}
+
+/// A value that can stand behind a label.
+pub(super) fn unlike_a_block(value: String) -> String {
+    if value.starts_with('{') { format!("({value})") } else { value }
 }

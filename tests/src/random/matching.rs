@@ -1,6 +1,6 @@
 //! Random `match`.
 
-use super::jump::Given;
+use super::jump::{Given, unlike_a_block};
 use super::scope::Kind;
 use super::writer::Writer;
 
@@ -189,6 +189,7 @@ impl Writer {
     /// A labelled block or a loop in one line.
     pub(super) fn small_block(&mut self, depth: usize) -> String {
         let (condition, a, b) = (self.condition(1), self.float(depth), self.rooted(depth));
+        let a = unlike_a_block(a);
         let label = self.scope.fresh("'q");
         match self.dice.chance(60) {
             true => format!("({label}: {{ if {condition} {{ break {label} {a}; }} {b} }})"),

@@ -24,8 +24,9 @@ impl Writer {
         if !self.may_nest() || self.loops > 2 {
             return self.store();
         }
-        let counter = self.counter();
-        match self.dice.chance(55) {
+        let has_condition = self.dice.chance(55);
+        let counter = self.counter(!has_condition);
+        match has_condition {
             true => self.while_loop(&counter),
             false => self.endless(&counter, Given::Nothing),
         }
@@ -34,23 +35,25 @@ impl Writer {
 
     /// `loop { … }` with a value; the number of its first line.
     pub(super) fn loop_value(&mut self, gives: Given) -> usize {
-        let counter = self.counter();
+        let counter = self.counter(true);
         let at = self.lines.len();
         self.endless(&counter, gives);
         self.scope.variable(counter.id).frozen = false;
         at
     }
 
-    fn counter(&mut self) -> Counter {
+    /// With `is_fixed` the end is a number: it is asked for where its name may mean something else.
+    fn counter(&mut self, is_fixed: bool) -> Counter {
         let lists = self.scope.readable(|v| v.has_fixed_length() && !v.is_form(super::scope::Form::Vector));
         let name = self.scope.fresh("n");
-        let list = if lists.is_empty() || self.dice.chance(60) {
+        let list = if is_fixed || lists.is_empty() || self.dice.chance(60) {
             None
         } else {
             Some(self.dice.pick(&lists).clone())
         };
         let end = match &list {
             Some(list) => format!("{}.len()", list.name),
+            None if is_fixed => self.dice.below(4).to_string(),
             None => self.small(4),
         };
         let is_down = self.dice.chance(30);

@@ -49,7 +49,7 @@ impl Writer {
     /// A writer of the function with the seed.
     pub(super) fn new(seed: u64) -> Writer {
         let mut dice = Dice::new(seed);
-        let budget = 5 + dice.below(14);
+        let budget = 4 + dice.below(9);
         Writer {
             dice,
             scope: Scope::default(),

@@ -17,6 +17,7 @@ mod formulas;
 mod helpers;
 mod in_out;
 mod jumps;
+mod jumps_and_moves;
 mod lent;
 mod linear_algebra;
 mod loops;
@@ -74,6 +75,7 @@ pub(crate) fn all() -> Vec<Program> {
         in_out::programs(),
         jumps::programs(),
         lent::programs(),
+        jumps_and_moves::programs(),
         linear_algebra::programs(),
         loops::programs(),
         loops_nested::programs(),
