@@ -18,10 +18,12 @@ pub mod source {
     pub mod heat;
     pub mod horner;
     pub mod in_place;
+    pub mod insertion_sort;
     pub mod logsumexp;
     pub mod lstm;
     pub mod named;
     pub mod neuron;
+    pub mod newton;
     pub mod norm;
     /// The layer of the user's crate outside the workspace.
     #[path = "../../outsider/src/layer.rs"]
@@ -47,10 +49,12 @@ pub mod expanded {
     pub mod heat;
     pub mod horner;
     pub mod in_place;
+    pub mod insertion_sort;
     pub mod logsumexp;
     pub mod lstm;
     pub mod named;
     pub mod neuron;
+    pub mod newton;
     pub mod norm;
     pub mod outsider_layer;
     pub mod overwritten_argument;

@@ -112,6 +112,19 @@ fn parameters_that_are_changed_in_place() {
 }
 
 #[test]
+fn loops_with_conditions() {
+    for x in [2.0, 9.0, 0.3] {
+        same_bits!(newton, newton::value_and_grad(x));
+    }
+    same_bits!(insertion_sort, {
+        let mut values = vec![0.5, -1.0, 3.0, 0.25, -2.0];
+        let ((), pullback) = insertion_sort::vjp(&mut values);
+        let gradient = pullback(vec![1.0, 2.0, 3.0, 4.0, 5.0]);
+        (values, gradient)
+    });
+}
+
+#[test]
 fn a_grid() {
     same_bits!(heat, {
         let mut grid = vector(20, 0.0);
