@@ -19,6 +19,7 @@ mod jumps;
 mod lent;
 mod linear_algebra;
 mod loops;
+mod loops_by_value;
 mod loops_nested;
 mod loops_over_slices;
 mod loops_reversed;
@@ -74,6 +75,7 @@ pub(crate) fn all() -> Vec<Program> {
         lent::programs(),
         linear_algebra::programs(),
         loops::programs(),
+        loops_by_value::programs(),
         loops_nested::programs(),
         loops_over_slices::programs(),
         loops_reversed::programs(),
