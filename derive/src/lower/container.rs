@@ -172,7 +172,7 @@ impl Lower<'_> {
     }
 
     /// `v.to_vec()`.
-    fn copy_of(&mut self, place: Place, span: Span) -> Operand {
+    pub(super) fn copy_of(&mut self, place: Place, span: Span) -> Operand {
         let element = self.element_type(&place);
         let ty = self.types.vec(element);
         Operand::Value(self.define(Op::Copy(place), ty, span, "copy"))

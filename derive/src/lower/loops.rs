@@ -1,7 +1,8 @@
 //! Loops. `for` over ranges and over the elements of slices, arrays and vectors is always a loop over an index; `while`
 //! and `loop` are loops with a condition.
 
-use proc_macro2::Span;
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat};
 
@@ -12,6 +13,7 @@ use super::jumps::Rest;
 use super::operand::Operand;
 use crate::diagnostics;
 use crate::ir::{Adapter, Block, For, Op, Place, Projection, Range, Stmt, UnaryOp, Value, While};
+use crate::types::Ty;
 
 impl Lower<'_> {
     /// A loop, in the frame that it has been given.
@@ -59,7 +61,7 @@ impl Lower<'_> {
         let index = self.new_value(usize, repeat.pat.span(), "i");
         self.looped(index, Range { start, end, inclusive: false, adapters }, |lower| {
             let item = lower.item(sequence, index, span);
-            lower.bind_item(&repeat.pat, item);
+            lower.bind_item(&repeat.pat, item, &repeat.body);
             lower.flow_statements(&repeat.body.stmts, &Rest::End);
         });
     }
@@ -149,13 +151,13 @@ impl Lower<'_> {
     }
 
     /// Binds what the loop is at. Pairs are taken apart; elements become names of their places.
-    fn bind_item(&mut self, pat: &Pat, item: Item) {
+    fn bind_item(&mut self, pat: &Pat, item: Item, body: &syn::Block) {
         match (pat, item) {
             (Pat::Wild(_), _) => {}
-            (Pat::Paren(paren), item) => self.bind_item(&paren.pat, item),
+            (Pat::Paren(paren), item) => self.bind_item(&paren.pat, item, body),
             (Pat::Tuple(tuple), Item::Pair(first, second)) if tuple.elems.len() == 2 => {
                 for (pat, item) in tuple.elems.iter().zip([*first, *second]) {
-                    self.bind_item(pat, item);
+                    self.bind_item(pat, item, body);
                 }
             }
             (Pat::Ident(name), Item::Reference { place, mutable }) if is_plain(name) && !is_slice(&place) => {
@@ -167,14 +169,28 @@ impl Lower<'_> {
                 let value = self.load(place, pattern.span());
                 self.bind_pattern(&pattern.pat, Operand::Value(value));
             }
-            (Pat::Ident(name), Item::Owned(place)) if name.mutability.is_some() => {
-                let value = self.copied(Operand::Reference { place, mutable: false }, pat.span());
+            (Pat::Ident(name), Item::Owned(place))
+                if name.mutability.is_some() || is_given_away(&name.ident, body.to_token_stream()) =>
+            {
+                let value = self.owned(place, pat.span());
                 self.bind_pattern(pat, Operand::Value(value));
             }
             (pat, item) => {
                 let operand = self.item_operand(item, pat.span());
                 self.bind_pattern(pat, operand);
             }
+        }
+    }
+
+    /// An element with a variable of its own, because it is changed or given away.
+    fn owned(&mut self, place: Place, span: Span) -> Value {
+        let ty = self.place_type(&place);
+        match self.types.peek(ty) {
+            Ty::Vec(_) => {
+                let operand = self.copy_of(place, span);
+                self.evaluate(operand, span)
+            }
+            _ => self.copied(Operand::Reference { place, mutable: false }, span),
         }
     }
 
@@ -227,6 +243,22 @@ fn leading_break(body: &syn::Block) -> Option<(&Expr, &[syn::Stmt])> {
 /// Whether the place is a part of a slice, which gets a name of its own.
 fn is_slice(place: &Place) -> bool {
     matches!(place.projections.last(), Some(Projection::Slice { .. }))
+}
+
+/// Whether the name stands somewhere without `[…]` or `.` behind it or `&` before it.
+fn is_given_away(name: &Ident, tokens: TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is = |token: Option<&TokenTree>, mark: char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == mark);
+    tokens.iter().enumerate().any(|(at, token)| match token {
+        TokenTree::Group(group) => is_given_away(name, group.stream()),
+        TokenTree::Ident(ident) if ident == name => {
+            let next = tokens.get(at + 1);
+            let is_indexed =
+                matches!(next, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket);
+            !is_indexed && !is(next, '.') && !is(at.checked_sub(1).and_then(|at| tokens.get(at)), '&')
+        }
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 fn is_plain(name: &syn::PatIdent) -> bool {

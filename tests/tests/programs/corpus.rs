@@ -21,6 +21,7 @@ mod jumps_and_moves;
 mod lent;
 mod linear_algebra;
 mod loops;
+mod loops_by_value;
 mod loops_nested;
 mod loops_over_slices;
 mod loops_reversed;
@@ -78,6 +79,7 @@ pub(crate) fn all() -> Vec<Program> {
         jumps_and_moves::programs(),
         linear_algebra::programs(),
         loops::programs(),
+        loops_by_value::programs(),
         loops_nested::programs(),
         loops_over_slices::programs(),
         loops_reversed::programs(),
