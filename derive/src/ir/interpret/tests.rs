@@ -4,9 +4,11 @@
 use std::fs;
 use std::path::Path;
 
+use proc_macro2::TokenStream;
+
 use super::point::{Dice, Target, assert_near, dot, numbers, slopes};
 use super::source::{self, Analysed};
-use super::{Argument, Datum, Machine, Programs};
+use super::{Argument, Datum, Machine, Programs, corpus};
 
 /// The sources of the golden files by name.
 pub fn golden_sources() -> Vec<(String, String)> {
@@ -46,15 +48,31 @@ fn check_source(name: &str, text: &str) {
 fn check_gradient(name: &str, target: Target<'_>, round: u64) {
     let mut dice = Dice::new(round);
     let at = arguments(target, &mut dice, round);
-    let outcome = target.primal(&at);
-    assert_eq!(numbers(&target.forward(&at)), numbers(&outcome), "{name}: the forward sweep");
+    check_point(name, target, &at, &mut dice, 5, 1e-8);
+}
+
+fn check_point(
+    name: &str,
+    target: Target<'_>,
+    at: &[Datum],
+    dice: &mut Dice,
+    directions: usize,
+    tolerance: f64,
+) {
+    let outcome = target.primal(at);
+    assert_eq!(bits(&target.forward(at)), bits(&outcome), "{name}, {}: the forward sweep", target.path);
     let seeds: Vec<Datum> = outcome.iter().map(|x| x.tangent(&mut || dice.between(-1.0, 1.0))).collect();
-    let gradient = target.pullback(&at, &seeds);
-    for _ in 0..5 {
-        let direction = dice.direction(target.params(), &at);
-        let slope = slopes(|at| vec![dot(&seeds, &target.primal(at))], &at, &direction);
-        assert_near(&format!("{name}, {}", target.path), &[dot(&gradient, &direction)], &slope, 1e-8);
+    let gradient = target.pullback(at, &seeds);
+    for _ in 0..directions {
+        let direction = dice.direction(target.params(), at);
+        let slope = slopes(|at| vec![dot(&seeds, &target.primal(at))], at, &direction);
+        assert_near(&format!("{name}, {}", target.path), &[dot(&gradient, &direction)], &slope, tolerance);
     }
+}
+
+/// The floats, with NaN equal to itself.
+fn bits(data: &[Datum]) -> Vec<u64> {
+    numbers(data).into_iter().map(f64::to_bits).collect()
 }
 
 /// The straight gradient is that of the split program, to rounding.
@@ -76,4 +94,34 @@ fn check_fused(name: &str, programs: &Programs, each: &Analysed, simplify: bool)
 #[test]
 fn gradients_of_the_golden_functions() {
     golden_sources().iter().for_each(|(name, text)| check_source(name, text));
+}
+
+/// The corpus at the points that it names, every program with the functions that it calls.
+#[test]
+fn gradients_of_the_corpus() {
+    let callees = source::functions(&corpus::callees());
+    for simplify in [false, true] {
+        let mut programs = programs(&callees, simplify);
+        let found: usize = corpus::files().iter().map(|file| check_file(file, &mut programs, simplify)).sum();
+        assert!(found > 500, "only {found} programs of the corpus are interpreted");
+    }
+}
+
+/// Checks what can be interpreted of a file; how many programs that is.
+fn check_file(file: &corpus::File, programs: &mut Programs, simplify: bool) -> usize {
+    let mut found = 0;
+    for program in &file.programs {
+        let each = source::Analysed::new(TokenStream::new(), &program.function);
+        if !each.is_known(programs) {
+            continue;
+        }
+        // The path is of the file, too: names are used again.
+        let path = format!("{}::{}", file.name, each.name);
+        programs.add(&path, each.finished(each.raw(), simplify));
+        let target = Target { programs, path: &path, depth: 0 };
+        let name = format!("simplify {simplify}");
+        program.points.iter().for_each(|at| check_point(&name, target, at, &mut Dice::new(3), 1, 1e-7));
+        found += 1;
+    }
+    found
 }
