@@ -204,3 +204,36 @@ fn gradients_of_rows_with_offsets() {
     ";
     check_source("rows", source);
 }
+
+/// Counters that only some of the ways through a loop change.
+#[test]
+fn gradients_of_loops_with_counters() {
+    let source = "
+        #[differentiable] fn not_on_every_way(x: &[f64]) -> f64 {
+            let (mut s, mut j) = (1.0, 0);
+            for i in 0..x.len() {
+                if s > 50.0 { break; }
+                if x[i] > 0.5 { s += x[i] * x[j]; continue; }
+                s = s * x[j] + x[i];
+                j += 1;
+            }
+            s
+        }
+        #[differentiable] fn on_every_way_that_goes_on(x: &[f64]) -> f64 {
+            let (mut s, mut j) = (1.0, 0);
+            for i in 0..x.len() {
+                if x[i] > 1.2 { s *= x[j]; break; }
+                s = s * x[j] + x[i];
+                j += 1;
+                s *= x[j - 1];
+            }
+            s
+        }
+        #[differentiable] fn by_two_from_one(x: &[f64], n: usize) -> f64 {
+            let (mut s, mut j) = (1.0, 1);
+            for i in 0..n { s = s * x[j] + x[i]; j += 2; }
+            s
+        }
+    ";
+    check_source("counters", source);
+}
