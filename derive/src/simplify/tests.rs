@@ -64,3 +64,15 @@ fn what_a_nest_of_loops_reads_again_and_again_is_copied_once() {
         .replace("for i in 0..n { for j in 0..m { s += a[j] * s; } }", "for j in 0..m { s += a[j] * s; }");
     assert!(!printed(&flat).contains("a_then"), "a single loop records its elements as it runs");
 }
+
+#[test]
+fn of_a_search_only_the_last_hit_is_kept() {
+    check(
+        "fn f(x: &[f64]) -> f64 {
+            let mut m = x[0];
+            for i in 0..x.len() { if x[i].sin() > 0.3 { m = x[i] * x[i]; } }
+            m
+        }",
+        &["let mut last = None;", "last = Some(i);", "move |", "if let Some(i) = last {"],
+    );
+}

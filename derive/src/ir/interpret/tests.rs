@@ -137,10 +137,12 @@ fn only_what_lies_between_inputs_and_results_is_active() {
         let fixed = n * n;
         let scaled = fixed * x;
         let unused = scaled * x;
+        let unused_too = unused * x;
         let mut constant = n;
         constant += fixed;
         let mut thrown_away = n;
-        thrown_away += scaled;
+        let lost = scaled.sin();
+        thrown_away += lost;
         let mut sum = fixed;
         sum += scaled;
         sum * constant
