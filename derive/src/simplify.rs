@@ -13,6 +13,8 @@ mod loads;
 pub mod merge;
 mod order;
 mod reslice;
+#[cfg(test)]
+mod tests;
 mod updates;
 
 use crate::ir::Split;

@@ -6,6 +6,7 @@
 
 mod call;
 mod change;
+mod corpus;
 mod datum;
 mod memory;
 mod operation;
@@ -40,6 +41,11 @@ impl Programs {
     pub fn program(&self, path: &str, depth: usize) -> &Split {
         let programs = self.by_path.get(path).unwrap_or_else(|| panic!("there is no program `{path}`"));
         &programs[depth]
+    }
+
+    /// Whether there is a program of this path.
+    pub fn has(&self, path: &str) -> bool {
+        self.by_path.contains_key(path)
     }
 
     /// The paths, in alphabetical order.

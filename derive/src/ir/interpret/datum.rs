@@ -100,23 +100,28 @@ impl Datum {
 
 /// A literal without its suffix.
 pub fn literal(text: &str, ty: &Ty) -> Datum {
-    let digits = text.replace('_', "");
-    match digits.parse::<i64>() {
-        Ok(int) if !ty.is_float() => Datum::Int(int),
-        _ => digits.parse().map(Datum::Bool).unwrap_or_else(|_| Datum::Float(number(&digits))),
-    }
+    known_literal(text, ty).unwrap_or_else(|| panic!("{text} is no number"))
 }
 
-fn number(digits: &str) -> f64 {
-    digits.parse().unwrap_or_else(|_| panic!("{digits} is no number"))
+fn known_literal(text: &str, ty: &Ty) -> Option<Datum> {
+    let digits = text.replace('_', "");
+    match digits.parse::<i64>() {
+        Ok(int) if !ty.is_float() => Some(Datum::Int(int)),
+        _ => digits.parse().map(Datum::Bool).or_else(|_| digits.parse().map(Datum::Float)).ok(),
+    }
 }
 
 /// A constant expression: a number, or one of those of std.
 pub fn constant(text: &str) -> Datum {
+    known_constant(text).unwrap_or_else(|| panic!("{text} is no number"))
+}
+
+/// The constant, if its value is known here.
+pub fn known_constant(text: &str) -> Option<Datum> {
     match text.rsplit(' ').next() {
-        Some("PI") => Datum::Float(std::f64::consts::PI),
-        Some("E") => Datum::Float(std::f64::consts::E),
-        _ => literal(text, &Ty::Unknown),
+        Some("PI") => Some(Datum::Float(std::f64::consts::PI)),
+        Some("E") => Some(Datum::Float(std::f64::consts::E)),
+        _ => known_literal(text, &Ty::Unknown),
     }
 }
 

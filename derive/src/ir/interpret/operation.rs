@@ -2,7 +2,7 @@
 
 use chainrule::rt::math;
 
-use super::datum::{binary, cast, constant, literal, repeated, unary, zero};
+use super::datum::{binary, cast, constant, known_constant, literal, repeated, unary, zero};
 use super::{Datum, Frame};
 use crate::ir::{CalleeId, Op, Piece, Place, Value};
 use crate::rules;
@@ -46,16 +46,11 @@ impl Frame<'_, '_> {
         }
     }
 
-    /// `x.min(y)` of integers, which is how long a `zip` is.
     fn opaque(&self, pieces: &[Piece]) -> Datum {
-        match pieces {
-            [Piece::Value(x), Piece::Tokens(method), Piece::Group(_, args)] => match args.as_slice() {
-                [Piece::Value(y)] if method.to_string() == ". min" => {
-                    Datum::Int(self.value(*x).int().min(self.value(*y).int()))
-                }
-                _ => panic!("only rustc knows {pieces:?}"),
-            },
-            _ => panic!("only rustc knows {pieces:?}"),
+        match kept(pieces) {
+            Some(Kept::Min(x, y)) => Datum::Int(self.value(x).int().min(self.value(y).int())),
+            Some(Kept::EmptyVec) => Datum::UNIT,
+            None => panic!("only rustc knows {pieces:?}"),
         }
     }
 
@@ -67,9 +62,11 @@ impl Frame<'_, '_> {
         Datum::List(values.iter().map(|value| self.value(*value)).collect())
     }
 
+    /// What is left of a vector is an empty one, and of a number zero.
     fn take(&mut self, place: &Place) -> Datum {
         let taken = self.read(place);
-        self.write(place, Datum::UNIT);
+        let left = if let Datum::Float(_) = taken { Datum::Float(0.0) } else { Datum::UNIT };
+        self.write(place, left);
         taken
     }
 
@@ -84,6 +81,38 @@ impl Frame<'_, '_> {
     fn save(&self, place: &Place, callee: CalleeId, argument: usize) -> Datum {
         let callee = self.machine.programs.program(&self.path(callee), 0);
         if callee.rereads[argument] { self.read(place) } else { Datum::UNIT }
+    }
+}
+
+/// Expressions that are kept as written, as far as they are known here.
+enum Kept {
+    /// `x.min(y)` of integers, which is how long a `zip` is.
+    Min(Value, Value),
+    /// `Vec::new()`, `Vec::with_capacity(n)`.
+    EmptyVec,
+}
+
+fn kept(pieces: &[Piece]) -> Option<Kept> {
+    match pieces {
+        [Piece::Value(x), Piece::Tokens(method), Piece::Group(_, args)] => match args.as_slice() {
+            [Piece::Value(y)] if method.to_string() == ". min" => Some(Kept::Min(*x, *y)),
+            _ => None,
+        },
+        [Piece::Tokens(function), Piece::Group(..)] => {
+            matches!(function.to_string().as_str(), "Vec :: new" | "Vec :: with_capacity")
+                .then_some(Kept::EmptyVec)
+        }
+        _ => None,
+    }
+}
+
+/// Whether an operation of a primal is none of those that only rustc knows.
+pub(super) fn is_known(op: &Op) -> bool {
+    match op {
+        Op::Opaque(pieces) => kept(pieces).is_some(),
+        Op::Constant(tokens) | Op::ArrayRepeat(_, tokens) => known_constant(&tokens.to_string()).is_some(),
+        Op::Literal(text) => known_constant(text).is_some(),
+        _ => true,
     }
 }
 
