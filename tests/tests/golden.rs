@@ -114,7 +114,7 @@ fn parameters_that_are_changed_in_place() {
 #[test]
 fn loops_with_conditions() {
     for x in [2.0, 9.0, 0.3] {
-        same_bits!(newton, newton::value_and_grad(x));
+        same_bits!(newton, newton::value_and_grad(x, 0.5));
     }
     same_bits!(insertion_sort, {
         let mut values = vec![0.5, -1.0, 3.0, 0.25, -2.0];

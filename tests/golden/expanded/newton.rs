@@ -1,21 +1,22 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A loop of which nobody knows how often it runs.
-/// The square root of `x` by at most nine of Newton's iterations.
+/// The length of a vector with a third component of one, its root by at most nine of Newton's iterations.
 ///
 /// # Derivatives
 ///
 /// Written by `#[differentiable]`, beside `newton`:
 ///
-/// * `newton::value_and_grad(x)` gives `(value, dx)`
-/// * `newton::grad(x)` gives `dx`
-/// * `newton::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
-/// * `newton::forward(x)` gives `(value, backward)` without copies
-pub fn newton(x: f64) -> f64 {
-    let mut root = x;
+/// * `newton::value_and_grad(x, y)` gives `(value, (dx, dy))`
+/// * `newton::grad(x, y)` gives `(dx, dy)`
+/// * `newton::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
+/// * `newton::forward(x, y)` gives `(value, backward)` without copies
+pub fn newton(x: f64, y: f64) -> f64 {
+    let square = x * x + y * y + 1.0;
+    let mut root = square;
     let mut left = 9;
-    while left > 0 && (root * root - x).abs() > 1e-12 {
-        root = 0.5 * (root + x / root);
+    while left > 0 && (root * root - square).abs() > 1e-12 {
+        root = 0.5 * (root + square / root);
         left -= 1;
     }
     root
@@ -51,38 +52,39 @@ const _: () = {
     const _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : abs);
     impl newton {
-        pub const REREADS: [bool; 1] = [false];
+        pub const REREADS: [bool; 2] = [false, false];
         #[inline]
-        pub fn value_and_grad(x: f64) -> (f64, f64) {
-            let (value, backward) = Self::forward(x);
-            let (dx,) = backward(1.0);
-            (value, dx)
+        pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+            let (value, backward) = Self::forward(x, y);
+            let (dx, dy) = backward(1.0);
+            (value, (dx, dy))
         }
         #[inline]
-        pub fn grad(x: f64) -> f64 {
-            Self::value_and_grad(x).1
+        pub fn grad(x: f64, y: f64) -> (f64, f64) {
+            Self::value_and_grad(x, y).1
         }
         #[inline]
-        pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64 + use<>) {
-            let (value, backward) = Self::forward(x);
+        pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+            let (value, backward) = Self::forward(x, y);
             (
                 value,
                 move |seed: f64| {
-                    let (dx,) = backward(seed);
-                    dx
+                    let (dx, dy) = backward(seed);
+                    (dx, dy)
                 },
             )
         }
         #[inline]
-        pub fn forward(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
-            let mut root: f64 = x;
+        pub fn forward(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+            let square: f64 = x * x + y * y + 1.0;
+            let mut root: f64 = square;
             let mut left = 9;
             let mut saved = ::chainrule::rt::Vec::new();
             let mut count: usize = 0;
-            while left > 0 && (root * root - x).abs() > 1e-12 {
+            while left > 0 && (root * root - square).abs() > 1e-12 {
                 count += 1;
                 let root1: f64 = root;
-                let t: f64 = x / root;
+                let t: f64 = square / root;
                 root = 0.5 * (root1 + t);
                 left -= 1;
                 saved.push((root1, t));
@@ -90,19 +92,20 @@ const _: () = {
             (
                 root,
                 move |seed: f64| {
-                    let mut dx: f64 = 0.0;
+                    let mut dsquare: f64 = 0.0;
                     let mut droot: f64 = seed;
                     let saved = &saved[..count];
                     for k in (0..count).rev() {
                         let (root1, t) = saved[k];
                         let dt: f64 = droot * 0.5;
                         let t1: f64 = 1.0 / root1;
-                        dx += ::chainrule::rt::math::strong(dt, t1);
+                        dsquare += ::chainrule::rt::math::strong(dt, t1);
                         droot = -::chainrule::rt::math::strong(dt, t * t1);
                         droot += dt;
                     }
-                    dx += droot;
-                    (dx,)
+                    dsquare += droot;
+                    let dsquare1: f64 = dsquare;
+                    (2.0 * (dsquare1 * x), 2.0 * (dsquare1 * y))
                 },
             )
         }
