@@ -1,5 +1,7 @@
 //! The programs, by topic.
 
+mod algorithms;
+mod algorithms_in_place;
 mod aliasing;
 mod arrays;
 mod branches;
@@ -58,6 +60,8 @@ fn fixed<const N: usize, T>(array: [T; N]) -> [T; N] {
 /// All programs.
 pub(crate) fn all() -> Vec<Program> {
     [
+        algorithms::programs(),
+        algorithms_in_place::programs(),
         aliasing::programs(),
         arrays::programs(),
         branches::programs(),

@@ -10,26 +10,29 @@ use std::collections::BTreeSet;
 use crate::corpus;
 use constructs::{ALL, Construct, Found, SURROUNDINGS, Surrounding};
 
-/// What the language or the issue at hand rules out: `return` in a loop comes later.
-fn is_possible(construct: Construct, surrounding: Surrounding) -> bool {
-    use Surrounding::{BranchInLoop, Loop, LoopInBranch, NestedLoop};
-    let in_a_loop = matches!(surrounding, Loop | NestedLoop | BranchInLoop | LoopInBranch);
-    construct != Construct::EarlyReturn || !in_a_loop
-}
-
 fn read_corpus() -> Vec<(String, Found)> {
     source::functions().iter().map(|f| (f.sig.ident.to_string(), constructs::of(f))).collect()
 }
 
-fn print_row(name: &str, counts: &[usize]) {
-    let cells: String = counts.iter().map(|count| format!("{count:>4}")).collect();
-    println!("{name:>20}{cells}");
+/// The columns have the numbers of the rows.
+fn print_pairs(rows: &[Vec<usize>]) {
+    let numbers: Vec<usize> = (1..=ALL.len()).collect();
+    print_row("", &numbers, 4);
+    for (number, (row, counts)) in numbers.iter().zip(ALL.iter().zip(rows)) {
+        print_row(&format!("{row:?} {number:>2}"), counts, 4);
+    }
+}
+
+fn print_row(name: &str, counts: &[usize], width: usize) {
+    let cells: String = counts.iter().map(|count| format!("{count:>width$}")).collect();
+    println!("{name:>22}{cells}");
 }
 
 #[test]
 fn every_pair_of_constructs_meets_in_a_program() {
     let corpus = read_corpus();
     let mut empty = Vec::new();
+    let mut rows = Vec::new();
     for row in ALL {
         let together = |column: &Construct| {
             let both = |(_, found): &&(String, Found)| {
@@ -38,9 +41,10 @@ fn every_pair_of_constructs_meets_in_a_program() {
             corpus.iter().filter(both).count()
         };
         let counts: Vec<usize> = ALL.iter().map(together).collect();
-        print_row(&format!("{row:?}"), &counts);
         empty.extend(ALL.iter().zip(&counts).filter(|(_, n)| **n == 0).map(|(column, _)| (row, column)));
+        rows.push(counts);
     }
+    print_pairs(&rows);
     assert!(empty.is_empty(), "pairs that meet in no program: {empty:?}");
 }
 
@@ -48,16 +52,17 @@ fn every_pair_of_constructs_meets_in_a_program() {
 fn every_construct_stands_in_every_surrounding() {
     let corpus = read_corpus();
     let mut empty = Vec::new();
-    println!("{:>20} {SURROUNDINGS:?}", "");
+    let heads: String = SURROUNDINGS.iter().map(|head| format!("{:>15}", format!("{head:?}"))).collect();
+    println!("{:>22}{heads}", "");
     for row in ALL {
         let within = |surrounding: &Surrounding| {
             corpus.iter().filter(|(_, found)| found.nested.contains(&(*row, *surrounding))).count()
         };
         let counts: Vec<usize> = SURROUNDINGS.iter().map(within).collect();
-        print_row(&format!("{row:?}"), &counts);
-        let missing =
-            |(surrounding, n): &(&Surrounding, &usize)| **n == 0 && is_possible(*row, **surrounding);
-        empty.extend(SURROUNDINGS.iter().zip(&counts).filter(missing).map(|(column, _)| (row, column)));
+        print_row(&format!("{row:?}"), &counts, 15);
+        empty.extend(
+            SURROUNDINGS.iter().zip(&counts).filter(|(_, n)| **n == 0).map(|(column, _)| (row, column)),
+        );
     }
     assert!(empty.is_empty(), "constructs that stand in no such surrounding: {empty:?}");
 }

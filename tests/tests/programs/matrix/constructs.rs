@@ -12,6 +12,8 @@ pub(crate) enum Construct {
     RangeLoop, ReversedLoop, SteppedLoop, SliceLoop, Branch, ElseIf, BranchValue, ShortCircuit, Block,
     ScalarOverwrite, CompoundAssignment, ElementWrite, FieldWrite, ElementRead, View, Vector, Tuple,
     Shadowing, Counter, Cast, EarlyReturn, Call, SharedArgument, MutableArgument, Method, TextMacro,
+    While, LoopWithoutEnd, Break, Continue, Label, Match, ReturnInLoop, ChangedLength, Exchange, Parts,
+    LocalReference, ReboundReference, Recursion, HelperCall,
 }
 
 /// All of them, in order.
@@ -22,6 +24,8 @@ pub(crate) const ALL: &[Construct] = {
         RangeLoop, ReversedLoop, SteppedLoop, SliceLoop, Branch, ElseIf, BranchValue, ShortCircuit, Block,
         ScalarOverwrite, CompoundAssignment, ElementWrite, FieldWrite, ElementRead, View, Vector, Tuple,
         Shadowing, Counter, Cast, EarlyReturn, Call, SharedArgument, MutableArgument, Method, TextMacro,
+        While, LoopWithoutEnd, Break, Continue, Label, Match, ReturnInLoop, ChangedLength, Exchange, Parts,
+        LocalReference, ReboundReference, Recursion, HelperCall,
     ]
 };
 
@@ -34,12 +38,21 @@ pub(crate) enum Surrounding {
     BranchInLoop,
     LoopInBranch,
     BlockValue,
+    While,
+    LoopWithoutEnd,
+    MatchArm,
+    LabelledBlock,
 }
 
 /// All of them, in order.
 pub(crate) const SURROUNDINGS: &[Surrounding] = {
     use Surrounding::*;
-    &[Loop, NestedLoop, Branch, BranchInLoop, LoopInBranch, BlockValue]
+    #[rustfmt::skip]
+    let all = &[
+        Loop, NestedLoop, Branch, BranchInLoop, LoopInBranch, BlockValue, While, LoopWithoutEnd, MatchArm,
+        LabelledBlock,
+    ];
+    all
 };
 
 /// The constructs of a function, and those within others.
@@ -51,7 +64,8 @@ pub(crate) struct Found {
 
 /// Reads a function.
 pub(crate) fn of(function: &syn::ItemFn) -> Found {
-    let mut reader = Reader::default();
+    let mut reader = Reader { name: function.sig.ident.to_string(), ..Reader::default() };
+    reader.helpers.visit_block(&function.block);
     for parameter in &function.sig.inputs {
         if let syn::FnArg::Typed(typed) = parameter {
             reader.bind(&typed.pat);
@@ -64,17 +78,34 @@ pub(crate) fn of(function: &syn::ItemFn) -> Found {
 /// What is open around the place that is being read.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Open {
-    Loop,
+    For,
+    While,
+    LoopWithoutEnd,
     Arm,
+    MatchArm,
     Value,
+    LabelledBlock,
+}
+
+impl Open {
+    fn is_loop(self) -> bool {
+        matches!(self, Open::For | Open::While | Open::LoopWithoutEnd)
+    }
+
+    fn is_arm(self) -> bool {
+        self == Open::Arm
+    }
 }
 
 #[derive(Default)]
 struct Reader {
     found: Found,
+    name: String,
+    helpers: Helpers,
     open: Vec<Open>,
     names: BTreeSet<String>,
     counters: BTreeSet<String>,
+    references: BTreeSet<String>,
 }
 
 impl Reader {
@@ -86,19 +117,28 @@ impl Reader {
     }
 
     fn surroundings(&self) -> Vec<Surrounding> {
-        let first = |wanted: Open| self.open.iter().position(|open| *open == wanted);
-        let last = |wanted: Open| self.open.iter().rposition(|open| *open == wanted);
-        let loops = self.open.iter().filter(|open| **open == Open::Loop).count();
-        let within = |outer: Open, inner: Open| first(outer) < last(inner) && first(outer).is_some();
-        let mut all = Vec::new();
-        let mut add = |holds: bool, surrounding| all.extend(holds.then_some(surrounding));
-        add(loops > 0, Surrounding::Loop);
-        add(loops > 1, Surrounding::NestedLoop);
-        add(first(Open::Arm).is_some(), Surrounding::Branch);
-        add(within(Open::Loop, Open::Arm), Surrounding::BranchInLoop);
-        add(within(Open::Arm, Open::Loop), Surrounding::LoopInBranch);
-        add(first(Open::Value).is_some(), Surrounding::BlockValue);
-        all
+        SURROUNDINGS.iter().copied().filter(|surrounding| self.stands_in(*surrounding)).collect()
+    }
+
+    fn stands_in(&self, surrounding: Surrounding) -> bool {
+        match surrounding {
+            Surrounding::Loop => self.open.iter().any(|open| open.is_loop()),
+            Surrounding::NestedLoop => self.open.iter().filter(|open| open.is_loop()).count() > 1,
+            Surrounding::Branch => self.open.contains(&Open::Arm),
+            Surrounding::BranchInLoop => self.one_in_the_other(Open::is_arm, Open::is_loop),
+            Surrounding::LoopInBranch => self.one_in_the_other(Open::is_loop, Open::is_arm),
+            Surrounding::BlockValue => self.open.contains(&Open::Value),
+            Surrounding::While => self.open.contains(&Open::While),
+            Surrounding::LoopWithoutEnd => self.open.contains(&Open::LoopWithoutEnd),
+            Surrounding::MatchArm => self.open.contains(&Open::MatchArm),
+            Surrounding::LabelledBlock => self.open.contains(&Open::LabelledBlock),
+        }
+    }
+
+    fn one_in_the_other(&self, inner: fn(Open) -> bool, outer: fn(Open) -> bool) -> bool {
+        let outermost = self.open.iter().position(|open| outer(*open));
+        let innermost = self.open.iter().rposition(|open| inner(*open));
+        outermost.is_some() && outermost < innermost
     }
 
     fn within(&mut self, open: Open, read: impl FnOnce(&mut Reader)) {
@@ -122,31 +162,114 @@ impl Reader {
         match left {
             Expr::Index(_) => self.note(Construct::ElementWrite),
             Expr::Field(_) => self.note(Construct::FieldWrite),
-            Expr::Path(path) if self.is_counter(path) => self.note(Construct::Counter),
             Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.place(part)),
+            other if is_one_of(other, &self.counters) => self.note(Construct::Counter),
+            other if is_one_of(other, &self.references) => self.note(Construct::ReboundReference),
             _ => self.note(Construct::ScalarOverwrite),
         }
     }
 
-    fn is_counter(&self, path: &syn::ExprPath) -> bool {
-        path.path.get_ident().is_some_and(|name| self.counters.contains(&name.to_string()))
+    /// A variable of references; one that is bound to a chosen place is bound to several.
+    fn reference(&mut self, pattern: &Pat, value: &Expr) {
+        match (pattern, value) {
+            (Pat::Tuple(patterns), Expr::Tuple(values)) => {
+                patterns.elems.iter().zip(&values.elems).for_each(|(p, v)| self.reference(p, v));
+            }
+            (Pat::Type(typed), _) => self.reference(&typed.pat, value),
+            (Pat::Ident(name), Expr::Reference(_)) => self.note_reference(name),
+            (Pat::Ident(name), Expr::If(branch)) if is_choice(branch) => {
+                self.note_reference(name);
+                self.note(Construct::ReboundReference);
+            }
+            _ => {}
+        }
+    }
+
+    fn note_reference(&mut self, name: &syn::PatIdent) {
+        self.note(Construct::LocalReference);
+        self.references.insert(name.ident.to_string());
+    }
+
+    fn label(&mut self, label: Option<&syn::Label>) {
+        if label.is_some() {
+            self.note(Construct::Label);
+        }
+    }
+
+    fn returns(&mut self) {
+        self.note(Construct::EarlyReturn);
+        if self.stands_in(Surrounding::Loop) {
+            self.note(Construct::ReturnInLoop);
+        }
+    }
+
+    fn method(&mut self, name: &str) {
+        self.note(Construct::Method);
+        match name {
+            "push" | "pop" | "truncate" | "clear" | "resize" | "insert" | "remove" | "extend_from_slice" => {
+                self.note(Construct::ChangedLength);
+            }
+            "swap" | "reverse" | "rotate_left" | "rotate_right" => self.note(Construct::Exchange),
+            "split_at" | "split_at_mut" | "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut"
+            | "windows" => self.note(Construct::Parts),
+            _ => {}
+        }
+    }
+
+    /// `mem::swap` of two references binds them to other places and moves no number.
+    fn exchange(&mut self, call: &syn::ExprCall) {
+        let rebinds = |argument: &Expr| match argument {
+            Expr::Reference(reference) => is_one_of(&reference.expr, &self.references),
+            _ => false,
+        };
+        let rebound = call.args.first().is_some_and(rebinds);
+        self.note(if rebound { Construct::ReboundReference } else { Construct::Exchange });
+    }
+
+    fn callee(&mut self, name: &str) {
+        if name == self.name {
+            self.note(Construct::Recursion);
+        }
+        if self.helpers.0.contains(name) {
+            self.note(Construct::HelperCall);
+        }
     }
 
     fn call(&mut self, call: &syn::ExprCall) {
-        if !is_differentiable_call(call) {
-            return;
-        }
-        self.note(Construct::Call);
-        for argument in &call.args {
-            match argument {
-                Expr::Reference(reference) if reference.mutability.is_some() => {
-                    self.note(Construct::MutableArgument);
-                }
-                Expr::Reference(_) => self.note(Construct::SharedArgument),
-                _ => {}
+        let Expr::Path(path) = &*call.func else { return };
+        let names: Vec<String> = path.path.segments.iter().map(|part| part.ident.to_string()).collect();
+        match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            [.., "mem", "swap" | "replace" | "take"] => self.exchange(call),
+            ["f64" | "usize", ..] => {}
+            ["Vec", ..] => self.note(Construct::Vector),
+            [.., name] => {
+                self.note(Construct::Call);
+                self.callee(name);
+                call.args.iter().for_each(|argument| self.argument(argument));
             }
+            [] => {}
         }
     }
+
+    fn argument(&mut self, argument: &Expr) {
+        match argument {
+            Expr::Reference(reference) if reference.mutability.is_some() => {
+                self.note(Construct::MutableArgument);
+            }
+            Expr::Reference(_) => self.note(Construct::SharedArgument),
+            _ => {}
+        }
+    }
+}
+
+fn is_one_of(expression: &Expr, names: &BTreeSet<String>) -> bool {
+    let Expr::Path(path) = expression else { return false };
+    path.path.get_ident().is_some_and(|name| names.contains(&name.to_string()))
+}
+
+/// `if c { &mut a } else { &mut b }`
+fn is_choice(branch: &syn::ExprIf) -> bool {
+    matches!(branch.then_branch.stmts.last(), Some(syn::Stmt::Expr(Expr::Reference(_), None)))
 }
 
 /// The name of a variable that starts as an integer.
@@ -157,13 +280,13 @@ fn counter(local: &syn::Local) -> Option<String> {
     counts.then(|| pattern.ident.to_string())
 }
 
-/// Functions of the corpus are called by lower-case paths; `f64::sin(x)` is a rule, not a call.
-fn is_differentiable_call(call: &syn::ExprCall) -> bool {
-    match &*call.func {
-        Expr::Path(path) => {
-            !path.path.segments.first().is_some_and(|s| s.ident == "f64" || s.ident == "usize")
-        }
-        _ => false,
+/// The functions in the body.
+#[derive(Default)]
+struct Helpers(BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for Helpers {
+    fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
+        self.0.insert(function.sig.ident.to_string());
     }
 }
 
@@ -183,14 +306,45 @@ impl<'ast> Visit<'ast> for Reader {
         if matches!(&local.pat, Pat::Tuple(_)) {
             self.note(Construct::Tuple);
         }
+        if let Some(start) = &local.init {
+            self.reference(&local.pat, &start.expr);
+        }
         self.bind(&local.pat);
     }
 
+    /// A function in the body is a program of its own.
+    fn visit_item_fn(&mut self, _: &'ast syn::ItemFn) {}
+
     fn visit_expr_for_loop(&mut self, each: &'ast syn::ExprForLoop) {
         self.note(kind_of_loop(&each.expr));
+        self.label(each.label.as_ref());
         self.visit_expr(&each.expr);
         self.bind(&each.pat);
-        self.within(Open::Loop, |reader| reader.visit_block(&each.body));
+        self.within(Open::For, |reader| reader.visit_block(&each.body));
+    }
+
+    fn visit_expr_while(&mut self, each: &'ast syn::ExprWhile) {
+        self.note(Construct::While);
+        self.label(each.label.as_ref());
+        self.within(Open::While, |reader| {
+            reader.visit_expr(&each.cond);
+            reader.visit_block(&each.body);
+        });
+    }
+
+    fn visit_expr_loop(&mut self, each: &'ast syn::ExprLoop) {
+        self.note(Construct::LoopWithoutEnd);
+        self.label(each.label.as_ref());
+        self.within(Open::LoopWithoutEnd, |reader| reader.visit_block(&each.body));
+    }
+
+    fn visit_expr_match(&mut self, choice: &'ast syn::ExprMatch) {
+        self.note(Construct::Match);
+        self.visit_expr(&choice.expr);
+        for arm in &choice.arms {
+            self.bind(&arm.pat);
+            self.within(Open::MatchArm, |reader| visit::visit_arm(reader, arm));
+        }
     }
 
     fn visit_expr_if(&mut self, branch: &'ast syn::ExprIf) {
@@ -211,7 +365,9 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_expr_block(&mut self, block: &'ast syn::ExprBlock) {
         self.note(Construct::Block);
-        self.within(Open::Value, |reader| reader.visit_block(&block.block));
+        self.label(block.label.as_ref());
+        let open = if block.label.is_some() { Open::LabelledBlock } else { Open::Value };
+        self.within(open, |reader| reader.visit_block(&block.block));
     }
 
     fn visit_expr_assign(&mut self, assignment: &'ast syn::ExprAssign) {
@@ -241,8 +397,10 @@ impl<'ast> Visit<'ast> for Reader {
             Expr::Index(_) => self.note(Construct::ElementRead),
             Expr::Tuple(_) => self.note(Construct::Tuple),
             Expr::Cast(_) => self.note(Construct::Cast),
-            Expr::Return(_) => self.note(Construct::EarlyReturn),
-            Expr::MethodCall(_) => self.note(Construct::Method),
+            Expr::Return(_) => self.returns(),
+            Expr::Break(_) => self.note(Construct::Break),
+            Expr::Continue(_) => self.note(Construct::Continue),
+            Expr::MethodCall(call) => self.method(&call.method.to_string()),
             Expr::Call(call) => self.call(call),
             _ => {}
         }
