@@ -4,7 +4,10 @@
 #[expect(dead_code, reason = "what only `ratios` uses")]
 mod cases;
 
-use cases::{Buffers, Case, Dense, Dot, Heat, LinearHeat, LogSumExp, Lstm, Mixture};
+use cases::{
+    Buffers, Case, Dense, Determinant, Dot, Heat, LinearHeat, LogSumExp, Lstm, Mixture, Newton, Product,
+    Scan, Sort,
+};
 use divan::{AllocProfiler, Bencher, black_box};
 
 #[global_allocator]
@@ -16,7 +19,7 @@ fn main() {
 
 macro_rules! measured {
     ($($name:ident: $run:expr;)+) => {$(
-        #[divan::bench(types = [Dot<1_000>, Dot<100_000>, LogSumExp, Dense, Lstm, Heat, LinearHeat, Buffers, Mixture])]
+        #[divan::bench(types = [Dot<1_000>, Dot<100_000>, LogSumExp, Dense, Lstm, Heat, LinearHeat, Buffers, Mixture, Newton, Scan, Sort, Product, Determinant])]
         fn $name<C: Case>(bencher: Bencher) {
             let case = C::new();
             bencher.bench_local(|| $run(black_box(&case)));

@@ -10,9 +10,7 @@ fn sort(a: &mut [f64]) {
     for i in 1..a.len() {
         let mut j = i;
         while j > 0 && a[j - 1] > a[j] {
-            let higher = a[j - 1];
-            a[j - 1] = a[j];
-            a[j] = higher;
+            a.swap(j - 1, j);
             j -= 1;
         }
     }

@@ -1,5 +1,7 @@
 //! Arguments of one call that are parts of one variable.
 
+#![allow(clippy::ptr_arg, reason = "functions are written in all the ways that users write them")]
+
 use chainrule::differentiable;
 use chainrule_tests::callees::dot;
 
