@@ -177,4 +177,173 @@ program! {
     }
 }
 
+program! {
+    at (&mut [3.0, 1.0, 2.5, 0.5, 1.7, 4.2], 0.8); at (&mut [3.0, 1.0], 0.8); at (&mut [], 0.8);
+    fn sorted_around_a_pivot(v: &mut [f64], k: f64) -> f64 {
+        if v.len() < 2 {
+            return k;
+        }
+        let last = v.len() - 1;
+        let pivot = v[last];
+        let mut i = 0;
+        let mut j = last;
+        loop {
+            while v[i] < pivot {
+                i += 1;
+            }
+            while j > i && v[j] >= pivot {
+                j -= 1;
+            }
+            if i >= j {
+                break;
+            }
+            v.swap(i, j);
+        }
+        v.swap(i, last);
+        let (low, high) = v.split_at_mut(i);
+        let s = sorted_around_a_pivot(low, k * pivot);
+        let t = sorted_around_a_pivot(&mut high[1..], k);
+        v[i] *= 1.0 + 0.1 * s;
+        s * t + v[0] * k
+    }
+}
+
+program! {
+    at (&mut [0.7, 0.2, 0.4, 0.9, 0.3, 0.8, 1.1, 0.6], 0.3); at (&mut [0.7, 0.2], 0.3); at (&mut [0.7], 0.3);
+    fn butterflies_by_halves(v: &mut [f64], k: f64) {
+        fn mixed(a: &mut f64, b: &mut f64, k: f64) {
+            let sum = *a + k * *b;
+            *b = *a - *b * *b;
+            *a = sum;
+        }
+        let half = match v.len() {
+            0 | 1 => return,
+            n => n / 2,
+        };
+        let (left, right) = v.split_at_mut(half);
+        for i in 0..half {
+            mixed(&mut left[i], &mut right[i], k);
+        }
+        butterflies_by_halves(left, k);
+        butterflies_by_halves(right, 0.5 * k);
+        let mut i = half;
+        while i > 0 {
+            i -= 1;
+            if v[i] > 1.5 {
+                continue;
+            }
+            v[i] += k;
+        }
+    }
+}
+
+program! {
+    at (&[2.0, 0.3, 0.3, 1.5], &[1.0, 0.4], &mut [0.0, 0.1], 1e-20);
+    at (&[2.0, 0.3, 0.3, 1.5], &[1.0, 0.4], &mut [0.3, 0.1], 0.2);
+    fn conjugate_gradients(a: &[f64], b: &[f64], x: &mut [f64], tolerance: f64) -> f64 {
+        fn product(a: &[f64], x: &[f64], out: &mut [f64]) {
+            for (row, o) in a.chunks_exact(x.len()).zip(out.iter_mut()) {
+                let mut s = 0.0;
+                for i in 0..x.len() {
+                    s += row[i] * x[i];
+                }
+                *o = s;
+            }
+        }
+        let n = b.len();
+        let mut q = vec![0.0; n];
+        product(a, x, &mut q);
+        let mut r = b.to_vec();
+        axpy(-1.0, &q, &mut r);
+        let mut p = r.clone();
+        let mut norm = dot(&r, &r);
+        let mut history = vec![norm];
+        let mut steps = 0;
+        while norm > tolerance {
+            product(a, &p, &mut q);
+            let alpha = norm / dot(&p, &q);
+            axpy(alpha, &p, x);
+            axpy(-alpha, &q, &mut r);
+            let next = dot(&r, &r);
+            steps += 1;
+            if steps == n {
+                break;
+            }
+            let beta = next / norm;
+            for i in 0..n {
+                p[i] = r[i] + beta * p[i];
+            }
+            norm = next;
+            history.push(next);
+        }
+        history[0] + history[history.len() - 1] * steps as f64
+    }
+}
+
+program! {
+    at (&[0.3, 0.8, 0.5, 0.9, 0.2, 0.6], &mut [0.1, 0.4, 0.2], 0.7);
+    at (&[0.3, 3.8, 0.5, 0.9, 0.2, 0.6, 0.9, 0.9, 0.9], &mut [0.1, 0.4, 0.2], 0.7);
+    fn best_path(cost: &[f64], row: &mut [f64], k: f64) -> f64 {
+        let n = row.len();
+        let mut other = vec![k; n];
+        let (mut old, mut new) = (&mut *row, &mut other[..]);
+        let mut total = 0.0;
+        'lines: for line in cost.chunks_exact(n) {
+            for j in 0..n {
+                let mut least = old[j];
+                if j > 0 && old[j - 1] < least {
+                    least = old[j - 1];
+                }
+                if j + 1 < n && old[j + 1] < least {
+                    least = old[j + 1];
+                }
+                if line[j] > 3.0 {
+                    total += least * line[j];
+                    break 'lines;
+                }
+                new[j] = least * k + line[j] * line[j];
+            }
+            std::mem::swap(&mut old, &mut new);
+            total += old[0];
+        }
+        total * old[1] + new[2]
+    }
+}
+
+program! {
+    at (&mut vec![0.5, 1.5, 0.7], &[0, 1, 3, 2, 0], 0.6); at (&mut vec![0.5, 1.5], &[2, 2, 2, 0], 0.6); at (&mut vec![], &[1, 4, 0], 0.6);
+    fn journal_replayed(values: &mut Vec<f64>, journal: &[usize], k: f64) -> f64 {
+        let mut undone = Vec::new();
+        let mut at = 0;
+        let mut s = k;
+        let outcome = 'replay: {
+            while at < journal.len() {
+                let entry = journal[at];
+                at += 1;
+                match entry {
+                    0 => values.push(s * k),
+                    1 => {
+                        values.insert(0, k);
+                        s += values[values.len() - 1];
+                    }
+                    2 => {
+                        if values.is_empty() { break 'replay s * s; }
+                        let v = values.remove(0);
+                        undone.push(v * s);
+                    }
+                    3 => std::mem::swap(values, &mut undone),
+                    _ => continue,
+                }
+                for v in values.iter_mut() {
+                    *v *= 0.9;
+                    s += *v * *v;
+                }
+            }
+            s
+        };
+        undone.push(outcome);
+        outcome * undone[0]
+    }
+}
+
 programs![elimination_with_pivots, prefix_sums_in_blocks, buffers_under_commands,];

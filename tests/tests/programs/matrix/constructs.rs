@@ -45,14 +45,13 @@ pub(crate) enum Surrounding {
 }
 
 /// All of them, in order.
+#[rustfmt::skip]
 pub(crate) const SURROUNDINGS: &[Surrounding] = {
     use Surrounding::*;
-    #[rustfmt::skip]
-    let all = &[
+    &[
         Loop, NestedLoop, Branch, BranchInLoop, LoopInBranch, BlockValue, While, LoopWithoutEnd, MatchArm,
         LabelledBlock,
-    ];
-    all
+    ]
 };
 
 /// The constructs of a function, and those within others.
