@@ -238,7 +238,7 @@ program! {
 }
 
 program! {
-    at (&[2.0, 0.3, 0.3, 1.5], &[1.0, 0.4], &mut [0.0, 0.1], 1e-20);
+    at (&[2.0, 0.3, 0.3, 1.5], &[1.0, 0.4], &mut [0.0, 0.1], 0.003);
     at (&[2.0, 0.3, 0.3, 1.5], &[1.0, 0.4], &mut [0.3, 0.1], 0.2);
     fn conjugate_gradients(a: &[f64], b: &[f64], x: &mut [f64], tolerance: f64) -> f64 {
         fn product(a: &[f64], x: &[f64], out: &mut [f64]) {
@@ -346,4 +346,13 @@ program! {
     }
 }
 
-programs![elimination_with_pivots, prefix_sums_in_blocks, buffers_under_commands,];
+programs![
+    elimination_with_pivots,
+    prefix_sums_in_blocks,
+    buffers_under_commands,
+    sorted_around_a_pivot,
+    butterflies_by_halves,
+    conjugate_gradients,
+    best_path,
+    journal_replayed,
+];
