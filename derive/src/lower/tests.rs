@@ -1651,11 +1651,10 @@ fn one_cause_has_one_message() {
         ("let mut s = x; let t = if x > 0.0 { &mut s } else { panic!() }; *t *= x; s", "CR052"),
         ("if let Some(y) = h(x) { return y.next(); } x", "CR050"),
         ("unsafe { *v.get_unchecked(0) }", "CR007"),
-        ("for mut row in m { row[0] *= x; } x", "CR052"),
         ("x * 2", "CR050"),
     ];
     for (body, ids) in bodies {
-        check_rejected("", &format!("fn f(x: f64, v: &[f64], m: Vec<Vec<f64>>) -> f64 {{ {body} }}"), ids);
+        check_rejected("", &format!("fn f(x: f64, v: &[f64]) -> f64 {{ {body} }}"), ids);
     }
     check_rejected("", "fn f<F: Fn(f64) -> f64>(g: &F, x: f64) -> f64 { g(g(x)) * x }", "CR015");
     check_rejected("", "fn f(g: fn(f64) -> f64, x: f64) -> f64 { g(g(x)) * x }", "CR016");
