@@ -4,7 +4,7 @@ use chainrule::differentiable;
 
 /// Takes a row.
 #[differentiable]
-pub fn weigh(v: Vec<f64>) -> f64 {
+fn weigh(v: Vec<f64>) -> f64 {
     let mut s = 0.0;
     for (i, t) in v.iter().enumerate() {
         s += t * t * (i + 1) as f64;
@@ -14,7 +14,7 @@ pub fn weigh(v: Vec<f64>) -> f64 {
 
 /// Takes a pair.
 #[differentiable]
-pub fn join(v: [f64; 2]) -> f64 {
+fn join(v: [f64; 2]) -> f64 {
     v[0] * v[1] + v[0]
 }
 
