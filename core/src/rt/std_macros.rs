@@ -31,6 +31,7 @@ macro_rules! __assert_std_macros {
         mod std_macros {
             $(
                 use $crate::rt::std_macros::$name;
+                #[allow(unused_imports)]
                 use $name as _;
             )*
         }
