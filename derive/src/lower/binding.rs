@@ -20,6 +20,11 @@ impl Lower<'_> {
         if let (Pat::Wild(_), Expr::Path(_)) = (&local.pat, ungrouped(&init.expr)) {
             return; // `let _ = x;` neither reads nor moves.
         }
+        if let (Pat::Wild(_), Expr::MethodCall(call)) = (&local.pat, ungrouped(&init.expr))
+            && self.pop_away(call).is_some()
+        {
+            return;
+        }
         let operand = self.initialiser(&local.pat, &init.expr);
         self.bind_pattern(&local.pat, operand);
     }

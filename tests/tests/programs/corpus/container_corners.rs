@@ -874,6 +874,303 @@ program! {
     }
 }
 
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn pushed_inserted_and_popped_in_nested_loops(x: f64, y: f64) -> f64 {
+        let mut s = x;
+        for i in 0..3 {
+            if i != 1 {
+                for j in 0..2 {
+                    let mut v = vec![s; j + 1];
+                    v.push(y);
+                    for k in 0..v.len() {
+                        v[k] *= x;
+                        if k == 1 {
+                            v.swap(0, 1);
+                        }
+                    }
+                    let t = v.pop().unwrap();
+                    v.insert(0, t * s);
+                    s = v[0] + v[1];
+                }
+            }
+        }
+        s
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn rows_changed_in_arms_of_nested_loops(x: f64, y: f64) -> f64 {
+        let mut rows: Vec<Vec<f64>> = Vec::new();
+        for i in 0..3 {
+            for j in 0..3 {
+                if j == 0 {
+                    rows.push(vec![x * i as f64]);
+                } else if (i + j) % 2 == 0 {
+                    let last = rows.len() - 1;
+                    rows[last].push(y);
+                    rows[last][0] += y * x;
+                } else if rows.len() > 2 {
+                    let r = rows.remove(0);
+                    rows[0].extend_from_slice(&r);
+                }
+            }
+        }
+        let mut s = 0.0;
+        for r in &rows {
+            for a in r {
+                s += a * a;
+            }
+        }
+        s
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn exchanged_in_arms(x: f64, y: f64) -> f64 {
+        let mut v = vec![x, y];
+        for i in 0..4 {
+            if v[0] * v[1] > 1.0 {
+                v.push(y);
+                mem::swap(&mut v, &mut vec![x, y * 0.5, x * y]);
+            } else {
+                let w = mem::take(&mut v);
+                v = vec![w[0] + 0.5, w[1] * x];
+            }
+        }
+        v[0] * v[1]
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn split_and_chunked_in_a_loop(x: f64, y: f64) -> f64 {
+        let mut v = vec![x; 3];
+        for i in 0..3 {
+            let (a, b) = v.split_at_mut(i);
+            for k in 0..a.len() {
+                a[k] *= b[0];
+            }
+            for c in b.chunks_mut(2) {
+                c.reverse();
+                c[0] += y;
+                if c.len() > 1 {
+                    c.swap(0, 1);
+                }
+            }
+        }
+        v[0] * v[1] + v[2]
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn pushed_in_loops_over_parts(x: f64, y: f64) -> f64 {
+        let mut out = Vec::new();
+        let data = vec![x, y, x * y, x + y];
+        for w in data.windows(2) {
+            for c in data.chunks(3) {
+                out.push(w[0] * c[0]);
+                if c.len() < 3 {
+                    out.truncate(out.len() / 2);
+                }
+            }
+        }
+        let mut s = 1.0;
+        for a in out.iter().rev() {
+            s = s * a + 0.2;
+        }
+        s
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn arrays_rotated_swapped_and_filled_in_a_loop(x: f64, y: f64) -> f64 {
+        let mut a = [x, y, 1.0];
+        for i in 0..3 {
+            let b = a;
+            a.rotate_left(i);
+            let mut c = a;
+            mem::swap(&mut a, &mut c);
+            a[0] = b[1] * c[2];
+            if i == 1 {
+                a.fill(c[0] * x);
+                a[1] = y;
+            }
+        }
+        a[0] * a[1] * a[2]
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn arms_and_loops_that_are_never_entered(x: f64, y: f64) -> f64 {
+        let mut v = vec![x];
+        if x > 5.0 {
+            v.push(y);
+            if y > 2.0 {
+                v.clear();
+            }
+        }
+        for _ in 0..0 {
+            v.pop();
+            v.push(y);
+        }
+        let mut w = v.clone();
+        for i in 0..2 {
+            w.extend_from_slice(&v);
+            if i == 0 {
+                v = vec![y; 2];
+            } else {
+                v.clear();
+            }
+        }
+        total(&w) + v.len() as f64 * x
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn tuple_with_a_vector_renewed(x: f64, y: f64) -> f64 {
+        let mut t = (x, vec![y]);
+        for i in 0..3 {
+            let (a, b) = (t.0 * 2.0, t.1.clone());
+            t = (a * b[0], b);
+            t.1.push(a);
+            if i == 1 {
+                t.1.remove(0);
+            }
+        }
+        t.0 * t.1[0] + t.1[1]
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn three_buffers_in_turn(x: f64, y: f64) -> f64 {
+        let mut cur = vec![x, y];
+        let mut prev = vec![0.0; 2];
+        for i in 0..4 {
+            let mut next = vec![0.0; 2];
+            for j in 0..2 {
+                next[j] = cur[j] * 1.5 - prev[1 - j] * x;
+            }
+            prev = cur;
+            cur = next;
+            if i == 2 {
+                mem::swap(&mut cur, &mut prev);
+            }
+        }
+        cur[0] * prev[1]
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn arrays_pushed_in_a_loop(x: f64, y: f64) -> f64 {
+        let mut v = Vec::new();
+        for i in 0..3 {
+            let mut row = [0.0; 2];
+            row.copy_from_slice(&[x * i as f64, y]);
+            v.push(row);
+        }
+        v.reverse();
+        let last = v.pop().unwrap();
+        v[0].swap(0, 1);
+        v.push([last[1], v[1][0]]);
+        let mut s = 0.0;
+        for r in &v {
+            s += r[0] * r[1] * r[0];
+        }
+        s + v[0][0]
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn element_read_between_changes(x: f64, y: f64) -> f64 {
+        let mut v = vec![x, y];
+        let a = v[0];
+        v.push(a * y);
+        let b = v[0];
+        v[0] = b * x;
+        let c = v[0];
+        v.swap(0, 1);
+        let d = v[0];
+        v.rotate_left(1);
+        let e = v[0];
+        a * b + c * d * e
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn best_of_several_vectors(x: f64, y: f64) -> f64 {
+        let mut n = 0.0;
+        let mut best = Vec::new();
+        let mut top = -1.0;
+        for i in 0..4 {
+            let c = vec![x * i as f64, y - i as f64];
+            let score = c[0] * c[1];
+            if score > top {
+                top = score;
+                best = c;
+            } else {
+                n += score;
+            }
+        }
+        best.push(n);
+        best[0] * best[1] + best[2] * top
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn best_vector_of_a_callee(x: f64, y: f64) -> f64 {
+        let mut best = vec![y];
+        for i in 0..3 {
+            let c = make(x, i + 2);
+            let k = total(&c);
+            if k > best[0] {
+                let old = mem::replace(&mut best, c);
+                best[0] += old[0] * k;
+            }
+        }
+        total(&best)
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn moved_many_times(x: f64, y: f64) -> f64 {
+        let v = vec![x, y];
+        let w = v;
+        let mut u = w;
+        u.push(x * y);
+        let z = u;
+        let a = z.to_vec();
+        let b = a;
+        b[2] * z[0]
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn exchanges_among_the_operands(start: f64, y: f64) -> f64 {
+        let mut x = start;
+        let mut v = vec![x];
+        x *= y;
+        v.push(x);
+        mem::swap(&mut x, &mut v[0]);
+        x = mem::replace(&mut v[1], x) * mem::take(&mut x);
+        v.push(x);
+        v[0] * v[1] + v[2] * x
+    }
+}
+
 programs![
     element_type_from_a_later_push,
     vector_in_a_tuple,
@@ -929,4 +1226,19 @@ programs![
     rows_that_grow_behind_an_index,
     first_and_last_through_references,
     index_that_follows_the_growth,
+    pushed_inserted_and_popped_in_nested_loops,
+    rows_changed_in_arms_of_nested_loops,
+    exchanged_in_arms,
+    split_and_chunked_in_a_loop,
+    pushed_in_loops_over_parts,
+    arrays_rotated_swapped_and_filled_in_a_loop,
+    arms_and_loops_that_are_never_entered,
+    tuple_with_a_vector_renewed,
+    three_buffers_in_turn,
+    arrays_pushed_in_a_loop,
+    element_read_between_changes,
+    best_of_several_vectors,
+    best_vector_of_a_callee,
+    moved_many_times,
+    exchanges_among_the_operands,
 ];
