@@ -23,6 +23,11 @@ impl Lower<'_> {
         if let (Pat::Wild(_), Expr::Path(_)) = (&local.pat, ungrouped(&init.expr)) {
             return; // `let _ = x;` neither reads nor moves.
         }
+        if let (Pat::Wild(_), Expr::MethodCall(call)) = (&local.pat, ungrouped(&init.expr))
+            && self.pop_away(call).is_some()
+        {
+            return;
+        }
         let operand = self.initialiser(&local.pat, &init.expr);
         self.bind_pattern(&local.pat, operand);
     }
@@ -181,9 +186,12 @@ impl Lower<'_> {
                 return (0..count).map(part).collect();
             }
             Operand::Value(value) => {
-                let parts: Vec<_> = (0..count).map(|_| self.types.foreign()).collect();
-                let ty = self.types.tuple(parts);
-                self.types.unify(self.type_of(value), ty);
+                // Of what is known to be a tuple, the parts are known as well.
+                if self.types.part(self.type_of(value), 0).is_none() {
+                    let parts: Vec<_> = (0..count).map(|_| self.types.foreign()).collect();
+                    let ty = self.types.tuple(parts);
+                    self.types.unify(self.type_of(value), ty);
+                }
                 Place::var(self.materialise(value, "pair", false))
             }
         };

@@ -79,7 +79,7 @@ program! {
     fn popped_from_nothing(x: f64) -> f64 {
         let mut v = vec![x];
         v.pop();
-        v.pop();
+        let _ = v.pop();
         v.push(x * x);
         v.push(x);
         v[0] * v[1]
