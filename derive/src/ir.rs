@@ -158,6 +158,8 @@ pub struct Function {
     pub helpers: BTreeSet<String>,
     /// Macros that were taken for those of the standard library, as written.
     pub std_macros: Vec<Ident>,
+    /// Names in patterns of `match` that were taken for bindings, not for constants.
+    pub matched_names: Vec<Ident>,
     /// Where each value comes from in the source.
     pub spans: HashMap<Value, Span>,
     /// Operations that the macro has no derivative for: an error if an operand turns out to be active.

@@ -104,7 +104,7 @@ fn has_branch_records(block: &Block) -> bool {
 }
 
 /// Checks of what the macro took for granted: that aliases are floats, that `f64` is the primitive, and that
-/// its methods and the macros are those of the standard library.
+/// its methods and the macros are those of the standard library, and that a name in a pattern is no constant.
 fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let krate = printer.krate;
     let (floats, aliases) = (primitive_floats(split), &split.function.assumed_floats);
@@ -115,12 +115,14 @@ fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let slice_methods = slice_methods(split, printer);
     let macros = &split.function.std_macros;
     let macros = (!macros.is_empty()).then(|| quote!(#krate::rt::assert_std_macros!(#(#macros),*);));
+    let names = &split.function.matched_names;
     quote! {
         #slice_methods
         #(const _: fn(#floats) -> ::core::primitive::#floats = |x| x;)*
         #(const _: () = #krate::rt::assert_float::<#aliases>();)*
         #(#methods)*
         #macros
+        #(const _: fn(()) = |#names| ();)*
     }
 }
 

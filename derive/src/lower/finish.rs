@@ -39,6 +39,7 @@ impl Lower<'_> {
             slice_methods,
             helpers: std::collections::BTreeSet::new(),
             std_macros: self.std_macros,
+            matched_names: self.matched_names,
             spans: self.spans,
             marks: self.marks,
             namer: self.namer,

@@ -6,7 +6,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Arm, Expr, ExprMatch, Lit, Pat, RangeLimits};
 
-use super::context::Lower;
+use super::context::{Bound, Lower};
 use super::escapes;
 use super::jumps::Rest;
 use super::operand::Operand;
@@ -111,7 +111,7 @@ impl Lower<'_> {
     fn pattern_test(&mut self, pat: &Pat, subject: &Operand) -> Option<Value> {
         match pat {
             Pat::Wild(_) | Pat::Rest(_) => None,
-            Pat::Ident(name) if is_constant(name) => {
+            Pat::Ident(name) if self.is_constant(name) => {
                 Some(self.equals_constant(subject, &name.ident, name.span()))
             }
             Pat::Ident(name) => match &name.subpat {
@@ -198,7 +198,7 @@ impl Lower<'_> {
 
     /// `a | b`.
     fn any(&mut self, subject: &Operand, or: &syn::PatOr) -> Option<Value> {
-        if let Some(name) = or.cases.iter().find_map(bound_name) {
+        if let Some(name) = or.cases.iter().find_map(|case| self.name_bound_in(case)) {
             let edit = "write an arm for each";
             self.errors.push(diagnostics::unsupported(name, "a name bound in an or-pattern", edit));
         }
@@ -237,7 +237,7 @@ impl Lower<'_> {
         for (pat, part) in parts {
             test = match test {
                 None => self.pattern_test(pat, &part),
-                Some(known) if is_refutable(pat) => Some(self.both(known, pat.span(), |lower| {
+                Some(known) if self.is_refutable(pat) => Some(self.both(known, pat.span(), |lower| {
                     let always = |lower: &mut Self| {
                         let (stmt, value) = lower.define_true(pat.span());
                         lower.push(stmt);
@@ -269,6 +269,46 @@ impl Lower<'_> {
         Some(first.chain(last).collect())
     }
 
+    /// Whether the name is a constant: one with a capital, or one of the body.
+    fn is_constant(&self, name: &syn::PatIdent) -> bool {
+        let is_of_body = || matches!(self.lookup(&name.ident.to_string()), Some(Bound::Constant(_)));
+        may_be_constant(name) && (has_capital(name) || is_of_body())
+    }
+
+    fn is_refutable(&self, pat: &Pat) -> bool {
+        match pat {
+            Pat::Wild(_) | Pat::Rest(_) => false,
+            Pat::Ident(name) => self.is_constant(name) || name.subpat.is_some(),
+            _ => true,
+        }
+    }
+
+    /// Where a pattern binds a name.
+    fn name_bound_in(&self, pat: &Pat) -> Option<Span> {
+        match pat {
+            Pat::Ident(name) if !self.is_constant(name) => Some(name.span()),
+            Pat::Paren(paren) => self.name_bound_in(&paren.pat),
+            Pat::Reference(reference) => self.name_bound_in(&reference.pat),
+            Pat::Tuple(tuple) => tuple.elems.iter().find_map(|elem| self.name_bound_in(elem)),
+            Pat::Or(or) => or.cases.iter().find_map(|case| self.name_bound_in(case)),
+            _ => None,
+        }
+    }
+
+    /// Every other name is taken for a binding, and the compiler is asked whether it is a constant of the module.
+    fn note_binding(&mut self, name: &syn::PatIdent) {
+        if !may_be_constant(name) {
+            return;
+        }
+        if self.may_be_imported(&syn::Path::from(name.ident.clone())) {
+            let what = "a name in a pattern that an import of the body may mean";
+            self.errors.push(diagnostics::unsupported(name.span(), what, "give the binding another name"));
+        }
+        if !self.matched_names.contains(&name.ident) {
+            self.matched_names.push(name.ident.clone());
+        }
+    }
+
     /// The value that a pattern is compared with.
     fn matched(&mut self, subject: &Operand, span: Span) -> Value {
         self.evaluate(subject.clone(), span)
@@ -281,8 +321,9 @@ impl Lower<'_> {
     /// Binds the names of a pattern that fits.
     fn bind_matched(&mut self, pat: &Pat, subject: &Operand) {
         match pat {
-            Pat::Ident(name) if is_constant(name) => {}
+            Pat::Ident(name) if self.is_constant(name) => {}
             Pat::Ident(name) => {
+                self.note_binding(name);
                 if name.by_ref.is_some() {
                     self.errors.push(diagnostics::binding_mode(name.span(), "ref"));
                 }
@@ -318,30 +359,11 @@ impl Lower<'_> {
 }
 
 /// A name with a capital is a constant.
-fn is_constant(name: &syn::PatIdent) -> bool {
-    let text = name.ident.to_string();
-    name.by_ref.is_none()
-        && name.mutability.is_none()
-        && name.subpat.is_none()
-        && text.chars().next().is_some_and(char::is_uppercase)
+fn has_capital(name: &syn::PatIdent) -> bool {
+    name.ident.to_string().chars().next().is_some_and(char::is_uppercase)
 }
 
-fn is_refutable(pat: &Pat) -> bool {
-    match pat {
-        Pat::Wild(_) | Pat::Rest(_) => false,
-        Pat::Ident(name) => is_constant(name) || name.subpat.is_some(),
-        _ => true,
-    }
-}
-
-/// Where a pattern binds a name.
-fn bound_name(pat: &Pat) -> Option<Span> {
-    match pat {
-        Pat::Ident(name) if !is_constant(name) => Some(name.span()),
-        Pat::Paren(paren) => bound_name(&paren.pat),
-        Pat::Reference(reference) => bound_name(&reference.pat),
-        Pat::Tuple(tuple) => tuple.elems.iter().find_map(bound_name),
-        Pat::Or(or) => or.cases.iter().find_map(bound_name),
-        _ => None,
-    }
+/// `ref x`, `mut x` and `x @ …` always bind.
+fn may_be_constant(name: &syn::PatIdent) -> bool {
+    name.by_ref.is_none() && name.mutability.is_none() && name.subpat.is_none()
 }

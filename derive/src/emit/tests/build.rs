@@ -56,6 +56,7 @@ impl Program {
             slice_methods: Vec::new(),
             helpers: Default::default(),
             std_macros: Vec::new(),
+            matched_names: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),
             namer: Namer::default(),

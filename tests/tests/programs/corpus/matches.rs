@@ -1,5 +1,7 @@
 //! `match` on numbers, truth values, texts and tuples.
 
+#![allow(non_upper_case_globals, reason = "a lower-case constant looks like a binding")]
+
 use chainrule_tests::callees::soft;
 
 program! {
@@ -194,7 +196,23 @@ program! {
     }
 }
 
+program! {
+    at (1.3, 0); at (1.3, 3);
+    fn match_on_a_constant_of_the_body(x: f64, n: usize) -> f64 {
+        const none: usize = 0;
+        let y = match (x > 0.0, n) {
+            (true, none) => x * x,
+            _ => x.sin(),
+        };
+        match n {
+            none => x * y,
+            other => x.powi(other as i32) + y,
+        }
+    }
+}
+
 programs![
+    match_on_a_constant_of_the_body,
     match_on_an_integer,
     match_on_ranges,
     match_on_a_float,
