@@ -353,7 +353,24 @@ program! {
     }
 }
 
+program! {
+    at (&[0.5, 1.5, -0.3, 0.9, 1.1, 0.6], 0.7);
+    fn counter_moved_by_an_earlier_loop(x: &[f64], a: f64) -> f64 {
+        let mut i = 0;
+        let mut s = a;
+        while s * x[i] > 0.3 {
+            i += 1;
+        }
+        while i < x.len() {
+            s = s * x[i] + a;
+            i += 1;
+        }
+        s
+    }
+}
+
 programs![
+    counter_moved_by_an_earlier_loop,
     counter_added_to_itself,
     newton_square_root,
     counts_down,
