@@ -231,15 +231,57 @@ pub fn memory_function(span: Span, path: &str) -> Diagnostic {
 
 /// CR026.
 pub fn closure(span: Span) -> Diagnostic {
-    cannot("CR026", span, "a closure", "closures are not supported yet", "write a `for` loop or a function")
+    let why = "it is stored or passed on to where the macro does not see its body";
+    cannot("CR026", span, "a closure", why, "bind it by `let` and call it, or pass it to an iterator")
+}
+
+/// CR026: closures whose bodies would make the function too large.
+pub fn closure_called_too_often(span: Span) -> Diagnostic {
+    let why = "each call has a body of its own, and there are thousands";
+    cannot("CR026", span, "this call of a closure", why, "write it as a function with `#[differentiable]`")
+}
+
+/// CR026: an iterator that is stored.
+pub fn stored_iterator(span: Span) -> Diagnostic {
+    let why = "it is stored or passed on to where the macro does not see what is done with it";
+    cannot("CR026", span, "an iterator", why, "run over it where it is made, or collect it into a `Vec`")
 }
 
 /// CR027.
 pub fn iterator_adapter(span: Span, name: &str) -> Diagnostic {
     let what = format!("the iterator adapter `.{name}()`");
-    let why = "supported are, in a `for` loop: iter, iter_mut, enumerate, zip, rev, chunks, chunks_exact, \
-               windows, and step_by of a range";
+    let why = "it is not among those that become loops";
     cannot("CR027", span, &what, why, "write a `for` loop over indices")
+}
+
+/// CR027: a function that gives an `Option` to an adapter.
+pub fn optional_function(span: Span) -> Diagnostic {
+    let why = "the macro does not see when the `Option` of this function is `None`";
+    cannot("CR027", span, "this iterator adapter", why, "write a closure that ends with `Some(…)` or `None`")
+}
+
+/// CR027: a closure whose `Option` the macro does not follow.
+pub fn optional_body(span: Span) -> Diagnostic {
+    let why = "the macro does not see when this `Option` is `None`";
+    cannot(
+        "CR027",
+        span,
+        "this iterator adapter",
+        why,
+        "end the closure with `Some(…)` or `None`, in an `if`",
+    )
+}
+
+/// CR027: `collect` into something that is no vector.
+pub fn collected(span: Span) -> Diagnostic {
+    let why = "the macro knows `Vec` alone";
+    cannot("CR027", span, "`.collect()` into this type", why, "write `.collect::<Vec<_>>()`")
+}
+
+/// CR028: a comparing function that is no comparison of two numbers.
+pub fn comparator(span: Span) -> Diagnostic {
+    let why = "the macro knows `a.partial_cmp(b).unwrap()`, `a.total_cmp(b)` and `a.cmp(b)`";
+    cannot("CR028", span, "this comparison", why, "compare the two numbers themselves")
 }
 
 /// CR028.

@@ -10,6 +10,8 @@ mod assign;
 mod binding;
 mod branch;
 mod call;
+mod chain;
+mod closure;
 mod container;
 mod context;
 mod escapes;
@@ -67,6 +69,7 @@ impl Lower<'_> {
     #[rustfmt::skip]
     fn expr(&mut self, expr: &Expr) -> Operand {
         let span = expr.span();
+        self.declared = self.expected.take();
         if let Some(operand) = self.rebinding(expr).or_else(|| self.expr_in_states(expr)) {
             return operand;
         }
@@ -79,7 +82,7 @@ impl Lower<'_> {
             Expr::Break(_) => self.misplaced_jump("break", span),
             Expr::Call(call) => self.call(call),
             Expr::Cast(cast) => self.cast(cast),
-            Expr::Closure(_) => self.reject(diagnostics::closure(span)),
+            Expr::Closure(closure) => self.closure(closure),
             Expr::Const(_) => self.reject(diagnostics::coroutine(span, "a `const` block")),
             Expr::Continue(_) => self.misplaced_jump("continue", span),
             Expr::Field(_) | Expr::Index(_) | Expr::Path(_) => self.read(expr),

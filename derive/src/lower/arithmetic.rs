@@ -106,7 +106,9 @@ impl Lower<'_> {
                 self.place_type(place)
             }
             Located::Operand(Operand::Value(value)) => self.type_of(*value),
-            Located::Operand(Operand::Tuple(_) | Operand::Unit) => return false,
+            Located::Operand(
+                Operand::Tuple(_) | Operand::Unit | Operand::Function(_) | Operand::Iterator(_),
+            ) => return false,
         };
         matches!(self.types.peek(self.types.peel(ty)), Ty::Inactive(_))
     }

@@ -55,6 +55,14 @@ impl Lower<'_> {
                 }
                 _ => self.expr(expr),
             },
+            (Pat::Type(typed), Expr::Call(_) | Expr::MethodCall(_)) => {
+                let said = self.errors.said();
+                let ty = self.written_type(&typed.ty);
+                if self.errors.said() == said {
+                    self.expected = Some(ty);
+                }
+                self.expr(expr)
+            }
             _ => self.expr(expr),
         }
     }
@@ -136,6 +144,8 @@ impl Lower<'_> {
             Operand::Reference { place, mutable: through } => {
                 self.bind_reference(&name, place, through, mutable, pattern.span());
             }
+            Operand::Function(callable) => self.bind(&name, Bound::Function(callable)),
+            Operand::Iterator(chain) => self.bind(&name, Bound::Iterator(chain)),
             operand => {
                 let value = self.evaluate(operand, pattern.span());
                 self.bind_value(&name, value, mutable);
@@ -174,7 +184,7 @@ impl Lower<'_> {
     }
 
     /// The parts of a tuple, all evaluated before the first is bound.
-    fn take_apart(&mut self, operand: Operand, count: usize, span: Span) -> Vec<Operand> {
+    pub(super) fn take_apart(&mut self, operand: Operand, count: usize, span: Span) -> Vec<Operand> {
         let place = match operand {
             Operand::Tuple(parts) => return parts,
             Operand::Unit => return (0..count).map(|_| Operand::Value(self.dummy(span))).collect(),
@@ -184,6 +194,10 @@ impl Lower<'_> {
                     mutable,
                 };
                 return (0..count).map(part).collect();
+            }
+            operand @ (Operand::Function(_) | Operand::Iterator(_)) => {
+                self.evaluate(operand, span);
+                return (0..count).map(|_| Operand::Value(self.dummy(span))).collect();
             }
             Operand::Value(value) => {
                 // Of what is known to be a tuple, the parts are known as well.
@@ -240,7 +254,7 @@ impl Lower<'_> {
                     }
                 }
             }
-            Operand::Unit => {}
+            Operand::Unit | Operand::Function(_) | Operand::Iterator(_) => {}
         }
     }
 }

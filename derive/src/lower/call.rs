@@ -6,6 +6,7 @@ use syn::{Expr, ExprCall, ExprPath};
 
 use super::context::{Bound, Lower};
 use super::operand::Operand;
+use super::place::local_name;
 use crate::diagnostics;
 use crate::ir::{Arg, Call, Op, Origin, Passing, Place, Projection, Value};
 use crate::parse::types;
@@ -23,7 +24,10 @@ impl Lower<'_> {
                 let edit = "write `f64::sin(x)` instead of `<f64>::sin(x)`, or call a free function";
                 self.reject(diagnostics::unsupported(path.span(), "a call by a path in `<…>`", edit))
             }
-            Expr::Closure(_) => self.reject(diagnostics::closure(call.func.span())),
+            Expr::Closure(closure) => match self.closure(closure) {
+                Operand::Function(callable) => self.call_bound(&callable, call),
+                other => other,
+            },
             other => self.reject(diagnostics::function_pointer(other.span())),
         }
     }
@@ -58,6 +62,10 @@ impl Lower<'_> {
 
     /// A closure or a pointer, of which an error may have been reported where it was bound.
     fn local_call(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        if let Some(Bound::Function(callable)) = local_name(&call.func).and_then(|name| self.lookup(&name)) {
+            let callable = callable.clone();
+            return self.call_bound(&callable, call);
+        }
         let place = self.base(&call.func);
         let ty = self.place_type(&place);
         match self.types.is_rejected(ty) {
@@ -69,7 +77,14 @@ impl Lower<'_> {
     fn is_local(&self, name: &str) -> bool {
         matches!(
             self.lookup(name),
-            Some(Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. } | Bound::Choice { .. })
+            Some(
+                Bound::Value(_)
+                    | Bound::Var(_)
+                    | Bound::Alias { .. }
+                    | Bound::Choice { .. }
+                    | Bound::Function(_)
+                    | Bound::Iterator(_)
+            )
         )
     }
 

@@ -297,6 +297,7 @@ impl Lower<'_> {
                 Bound::Var(var) => Some(self.type_of_var(var)),
                 Bound::Alias { place, mutable: _ } => Some(self.place_type(&place)),
                 Bound::Value(_) | Bound::Constant(_) | Bound::Choice { .. } => None,
+                Bound::Function(_) | Bound::Iterator(_) => None,
             },
         }
     }

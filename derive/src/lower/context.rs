@@ -1,10 +1,13 @@
 //! The state of lowering: tables that grow, blocks that are being filled, and the names in scope.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
+use super::chain::Chain;
+use super::closure::Callable;
 use super::infer::{TypeId, Types};
 use super::jumps::Frame;
 use super::operand::Operand;
@@ -28,6 +31,10 @@ pub(super) enum Bound {
     Constant(TypeId),
     /// A reference that is bound to one of several places.
     Choice { choice: usize, slot: usize },
+    /// A closure.
+    Function(Callable),
+    /// An iterator that nobody has run over yet.
+    Iterator(Rc<Chain>),
 }
 
 /// A value whose type and name are still open.
@@ -94,6 +101,14 @@ pub(super) struct Lower<'a> {
     pub(super) numbers: Vec<Value>,
     /// Arithmetic on types that may turn out to be no numbers.
     pub(super) arithmetic: Vec<Value>,
+    /// How often a closure was called.
+    pub(super) calls_of_closures: usize,
+    /// What was collected into what was taken for a vector.
+    pub(super) collected: Vec<Value>,
+    /// The type that the next expression is declared to have, if it is.
+    pub(super) expected: Option<TypeId>,
+    /// That of the expression that is being lowered, until it looks into others.
+    pub(super) declared: Option<TypeId>,
 }
 
 impl<'a> Lower<'a> {
@@ -130,6 +145,10 @@ impl<'a> Lower<'a> {
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
             numbers: Vec::new(),
             arithmetic: Vec::new(),
+            calls_of_closures: 0,
+            collected: Vec::new(),
+            expected: None,
+            declared: None,
         }
     }
 
@@ -238,7 +257,12 @@ impl<'a> Lower<'a> {
             Bound::Choice { choice, slot } => {
                 Some(self.choices.get(*choice).and_then(|choice| choice.bound(*slot)).unwrap_or(bound))
             }
-            Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. } | Bound::Constant(_) => Some(bound),
+            Bound::Value(_)
+            | Bound::Var(_)
+            | Bound::Alias { .. }
+            | Bound::Constant(_)
+            | Bound::Function(_)
+            | Bound::Iterator(_) => Some(bound),
         }
     }
 

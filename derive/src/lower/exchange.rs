@@ -73,7 +73,9 @@ impl Lower<'_> {
         match local_name(&reference.expr).and_then(|name| self.lookup(&name).cloned()) {
             Some(Bound::Var(var)) => self.types.as_reference(self.type_of_var(var)).is_some(),
             Some(Bound::Alias { .. } | Bound::Choice { .. }) => true,
-            Some(Bound::Value(_) | Bound::Constant(_)) | None => false,
+            Some(Bound::Value(_) | Bound::Constant(_) | Bound::Function(_) | Bound::Iterator(_)) | None => {
+                false
+            }
         }
     }
 

@@ -58,7 +58,7 @@ impl Lower<'_> {
             Bound::Value(value) => Some(Piece::Value(*value)),
             Bound::Var(var) => Some(Piece::Place(crate::ir::Place::var(*var))),
             Bound::Alias { place, mutable: _ } => Some(Piece::Place(place.clone())),
-            Bound::Constant(_) | Bound::Choice { .. } => None,
+            Bound::Constant(_) | Bound::Choice { .. } | Bound::Function(_) | Bound::Iterator(_) => None,
         }
     }
 }

@@ -1,11 +1,12 @@
 //! What a `for` loop runs over: a range, the elements of a place, and what adapters make of them. Every
 //! sequence has a length and an item at each index.
 
-use proc_macro2::{Delimiter, Span};
+use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::quote;
 use syn::Expr;
 use syn::spanned::Spanned;
 
+use super::closure::Callable;
 use super::context::Lower;
 use super::infer::TypeId;
 use super::operand::Operand;
@@ -43,6 +44,18 @@ pub(super) enum Sequence {
     StepBy(Box<Sequence>, Value),
     /// `.rev()` under another adapter, with the length of what it reverses.
     FromEnd(Box<Sequence>, Value),
+    /// `.step_by(n)` under another adapter.
+    Stepped(Box<Sequence>, Value),
+    /// `.skip(n)`.
+    Skip(Box<Sequence>, Value),
+    /// `.take(n)`.
+    Take(Box<Sequence>, Value),
+    /// `.map(…)`.
+    Map(Box<Sequence>, Callable),
+    /// `iter::once(x)`.
+    Once(Box<Item>),
+    /// `iter::repeat(x)`.
+    Repeat(Box<Item>),
 }
 
 /// What stands at an index.
@@ -56,35 +69,32 @@ pub(super) enum Item {
     Owned(Place),
     /// Of `.enumerate()` and `.zip(…)`.
     Pair(Box<Item>, Box<Item>),
+    /// What a closure gave.
+    Operand(Operand),
 }
 
-impl Lower<'_> {
-    /// The sequence of an expression; `None` after an error.
-    pub(super) fn sequence(&mut self, expr: &Expr) -> Option<Sequence> {
-        let call = match ungrouped(expr) {
-            Expr::Range(range) => return self.range(range),
-            Expr::MethodCall(call) => call,
-            other => return self.elements(other, None),
-        };
-        match call.method.to_string().as_str() {
-            "iter" => self.elements(&call.receiver, Some(false)),
-            "iter_mut" => self.elements(&call.receiver, Some(true)),
-            "into_iter" => self.sequence(&call.receiver),
-            "chunks" | "chunks_exact" | "windows" => self.parts(call, false),
-            "chunks_mut" | "chunks_exact_mut" => self.parts(call, true),
-            "enumerate" => Some(Sequence::Enumerate(Box::new(self.inner_sequence(&call.receiver)?))),
-            "rev" => Some(Sequence::Rev(Box::new(self.sequence(&call.receiver)?))),
-            "zip" => self.zip(call),
-            "step_by" => self.step_by(call),
-            "as_slice" | "as_mut_slice" => self.elements(expr, None),
-            name => {
-                self.errors.push(diagnostics::iterator_adapter(call.method.span(), name));
-                None
-            }
+impl Sequence {
+    /// From the end to the beginning.
+    pub(super) fn reversed(self) -> Sequence {
+        match self {
+            Sequence::Map(of, function) => Sequence::Map(Box::new(of.reversed()), function),
+            Sequence::Rev(of) => *of,
+            other => Sequence::Rev(Box::new(other)),
         }
     }
 
-    fn range(&mut self, range: &syn::ExprRange) -> Option<Sequence> {
+    /// Every `step`th item.
+    pub(super) fn stepped(self, step: Value) -> Sequence {
+        match self {
+            Sequence::Map(of, function) => Sequence::Map(Box::new(of.stepped(step)), function),
+            other => Sequence::StepBy(Box::new(other), step),
+        }
+    }
+}
+
+impl Lower<'_> {
+    /// `a..b`.
+    pub(super) fn range(&mut self, range: &syn::ExprRange) -> Option<Sequence> {
         let Some(start) = &range.start else {
             let what = "a range without start";
             self.errors.push(diagnostics::unsupported(range.span(), what, "write its start"));
@@ -101,40 +111,50 @@ impl Lower<'_> {
         Some(Sequence::Range { start, from_zero, end, inclusive })
     }
 
-    fn zip(&mut self, call: &syn::ExprMethodCall) -> Option<Sequence> {
-        let first = self.inner_sequence(&call.receiver)?;
-        let second = self.inner_sequence(call.args.first()?)?;
-        Some(Sequence::Zip(Box::new(first), Box::new(second)))
-    }
-
-    fn step_by(&mut self, call: &syn::ExprMethodCall) -> Option<Sequence> {
-        let of = self.sequence(&call.receiver)?;
-        let step = self.value(call.args.first()?);
-        let usize = self.types.usize();
-        self.types.unify(self.type_of(step), usize);
-        Some(Sequence::StepBy(Box::new(of), step))
-    }
-
     /// A sequence under another adapter: the loop's own range can no longer run backwards or in steps.
-    fn inner_sequence(&mut self, expr: &Expr) -> Option<Sequence> {
-        match self.sequence(expr)? {
+    pub(super) fn inner_sequence(&mut self, sequence: Sequence, span: Span) -> Option<Sequence> {
+        match sequence {
+            Sequence::Map(of, function) => {
+                Some(Sequence::Map(Box::new(self.inner_sequence(*of, span)?), function))
+            }
             Sequence::Rev(of) => {
-                let of = match *of {
-                    Sequence::Rev(_) | Sequence::StepBy(..) => return self.too_deep(expr),
-                    of => of,
-                };
-                let Some(len) = self.sequence_len(&of, expr.span()) else { return self.endless(expr.span()) };
+                let of = self.inner_sequence(*of, span)?;
+                let Some(len) = self.sequence_len(&of, span) else { return self.endless(span) };
                 Some(Sequence::FromEnd(Box::new(of), len))
             }
-            Sequence::StepBy(..) => self.too_deep(expr),
+            Sequence::StepBy(of, step) => {
+                Some(Sequence::Stepped(Box::new(self.inner_sequence(*of, span)?), step))
+            }
             other => Some(other),
         }
     }
 
-    /// Steps under another adapter, and a reversal of a reversal.
-    fn too_deep(&mut self, expr: &Expr) -> Option<Sequence> {
-        self.errors.push(diagnostics::iterator_adapter(expr.span(), "step_by"));
-        None
+    /// All but the first `n` items. Of a slice, that is a part of it.
+    pub(super) fn skipped(&mut self, sequence: Sequence, n: Value, span: Span) -> Option<Sequence> {
+        Some(match sequence {
+            Sequence::Map(of, function) => Sequence::Map(Box::new(self.skipped(*of, n, span)?), function),
+            Sequence::Elements { of, len, access: access @ Access::Reference { .. } } => {
+                let start = self.smaller(n, len, span);
+                let of = of.project(Projection::Slice { start: Some(start), end: None, inclusive: false });
+                let ty = self.place_type(&of);
+                let of = self.named_sequence(of, access, ty, span);
+                let usize = self.types.usize();
+                let len = self.define(Op::Len(of.clone()), usize, span, "n");
+                Sequence::Elements { of, len, access }
+            }
+            other => Sequence::Skip(Box::new(self.inner_sequence(other, span)?), n),
+        })
+    }
+
+    /// The first `n` items.
+    pub(super) fn limited(&mut self, sequence: Sequence, n: Value, span: Span) -> Option<Sequence> {
+        Some(match sequence {
+            Sequence::Map(of, function) => Sequence::Map(Box::new(self.limited(*of, n, span)?), function),
+            Sequence::Elements { of, len, access } => {
+                Sequence::Elements { of, len: self.smaller(n, len, span), access }
+            }
+            other => Sequence::Take(Box::new(self.inner_sequence(other, span)?), n),
+        })
     }
 
     pub(super) fn endless(&mut self, span: Span) -> Option<Sequence> {
@@ -210,9 +230,26 @@ impl Lower<'_> {
             }
             Sequence::Elements { of: _, len, access: _ } | Sequence::FromEnd(_, len) => Some(*len),
             Sequence::Parts(parts) => Some(parts.count),
-            Sequence::Enumerate(of) | Sequence::Rev(of) | Sequence::StepBy(of, _) => {
+            Sequence::Enumerate(of) | Sequence::Rev(of) | Sequence::StepBy(of, _) | Sequence::Map(of, _) => {
                 self.sequence_len(of, span)
             }
+            Sequence::Stepped(of, step) => {
+                let len = self.sequence_len(of, span)?;
+                Some(self.count_method(len, quote!(.div_ceil), *step, span))
+            }
+            Sequence::Skip(of, n) => {
+                let len = self.sequence_len(of, span)?;
+                Some(self.count_method(len, quote!(.saturating_sub), *n, span))
+            }
+            Sequence::Take(of, n) => match self.sequence_len(of, span) {
+                Some(len) => Some(self.smaller(len, *n, span)),
+                None => Some(*n),
+            },
+            Sequence::Once(_) => {
+                let usize = self.types.usize();
+                Some(self.define(Op::Literal("1".to_owned()), usize, span, "n"))
+            }
+            Sequence::Repeat(_) => None,
             Sequence::Zip(first, second) => {
                 match (self.sequence_len(first, span), self.sequence_len(second, span)) {
                     (Some(first), Some(second)) => Some(self.smaller(first, second, span)),
@@ -235,9 +272,14 @@ impl Lower<'_> {
     }
 
     pub(super) fn smaller(&mut self, first: Value, second: Value, span: Span) -> Value {
+        self.count_method(first, quote!(.min), second, span)
+    }
+
+    /// `first.method(second)` of two counts.
+    fn count_method(&mut self, first: Value, method: TokenStream, second: Value, span: Span) -> Value {
         let usize = self.types.usize();
         let argument = Piece::Group(Delimiter::Parenthesis, vec![Piece::Value(second)]);
-        let pieces = vec![Piece::Value(first), Piece::Tokens(quote!(.min)), argument];
+        let pieces = vec![Piece::Value(first), Piece::Tokens(method), argument];
         self.define(Op::Opaque(pieces), usize, span, "n")
     }
 
@@ -266,7 +308,20 @@ impl Lower<'_> {
                 let mirrored = self.mirrored(*len, index, span);
                 self.item(of, mirrored, span)
             }
-            Sequence::Rev(of) | Sequence::StepBy(of, _) => self.item(of, index, span),
+            Sequence::Stepped(of, step) => {
+                let at = self.index_operation(BinaryOp::Mul, index, *step, span);
+                self.item(of, at, span)
+            }
+            Sequence::Skip(of, n) => {
+                let at = self.index_operation(BinaryOp::Add, index, *n, span);
+                self.item(of, at, span)
+            }
+            Sequence::Map(of, function) => {
+                let item = self.item(of, index, span);
+                Item::Operand(self.apply(function, vec![item], span))
+            }
+            Sequence::Once(item) | Sequence::Repeat(item) => (**item).clone(),
+            Sequence::Rev(of) | Sequence::StepBy(of, _) | Sequence::Take(of, _) => self.item(of, index, span),
         }
     }
 
@@ -289,6 +344,11 @@ impl Lower<'_> {
         let usize = self.types.usize();
         let one = self.define(Op::Literal("1".to_owned()), usize, span, "t");
         let last = self.define(Op::Binary(BinaryOp::Sub, len, one), usize, span, "t");
-        self.define(Op::Binary(BinaryOp::Sub, last, index), usize, span, "i")
+        self.index_operation(BinaryOp::Sub, last, index, span)
+    }
+
+    fn index_operation(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Value {
+        let usize = self.types.usize();
+        self.define(Op::Binary(op, left, right), usize, span, "i")
     }
 }

@@ -11,6 +11,7 @@
 //! A jump that goes further than the innermost frame notes its number, the *way*, and ends that frame; behind it, a
 //! branch on the way goes on with the jump. So nothing is lowered twice, however many ways there are.
 
+mod driven;
 mod frames;
 
 use proc_macro2::Span;
@@ -26,6 +27,8 @@ use super::place::{local_name, ungrouped};
 use crate::diagnostics;
 use crate::ir::{self, Block, If, Op, Place, Value, Var};
 
+pub(super) use driven::DrivenFrame;
+
 /// A piece of the program that a jump can end.
 #[derive(Debug)]
 pub(super) struct Frame {
@@ -37,6 +40,8 @@ pub(super) struct Frame {
     way: Option<Var>,
     /// The variable in which a jump from an inner frame leaves the value of this one.
     value: Option<Var>,
+    /// For one of several loops of a statement, the frame that its `break` ends.
+    breaks: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +55,10 @@ enum FrameKind {
     /// `value`: its type, where somebody uses it.
     Block {
         value: Option<TypeId>,
+    },
+    /// The body of a closure.
+    Closure {
+        value: TypeId,
     },
 }
 
@@ -109,6 +118,7 @@ impl Lower<'_> {
             outward: Vec::new(),
             way: None,
             value: None,
+            breaks: None,
         });
         self.in_scope(|lower| lower.flow_statements(&block.stmts, &Rest::End));
         let frame = self.frames.pop();
@@ -160,6 +170,7 @@ impl Lower<'_> {
             Rest::End => match self.frames.last().map(|frame| frame.kind) {
                 Some(FrameKind::Block { value }) => value.is_some(),
                 Some(FrameKind::Loop { .. }) => false,
+                Some(FrameKind::Closure { .. }) => true,
                 Some(FrameKind::Function) | None => !self.unit_result,
             },
         }
@@ -251,6 +262,7 @@ impl Lower<'_> {
             FrameKind::Function => vec![self.result],
             FrameKind::Loop { ends_early: false, value: _ } => Vec::new(),
             FrameKind::Loop { ends_early: true, value: _ } => vec![self.types.bool()],
+            FrameKind::Closure { value } => vec![value],
             FrameKind::Block { value } => {
                 let way = is_way.then(|| self.way_type(several));
                 way.into_iter().chain(value).collect()
@@ -265,7 +277,7 @@ impl Lower<'_> {
             Some(Frame { kind: FrameKind::Block { .. }, outward, .. }) if !outward.is_empty() => {
                 &["leaves", "value"]
             }
-            Some(Frame { kind: FrameKind::Block { .. }, .. }) => &["value"],
+            Some(Frame { kind: FrameKind::Block { .. } | FrameKind::Closure { .. }, .. }) => &["value"],
             Some(Frame { kind: FrameKind::Function, .. }) | None => &["result"],
         }
     }
@@ -300,6 +312,11 @@ impl Lower<'_> {
             Some(FrameKind::Function) | None => self.give_result(operand, span),
             Some(FrameKind::Loop { .. }) => self.end_iteration(true, span),
             Some(FrameKind::Block { value: None }) => self.leave_block(0, None, span),
+            Some(FrameKind::Closure { value: ty }) => {
+                let value = self.evaluate(operand, span);
+                self.types.unify(self.type_of(value), ty);
+                self.set_results(vec![value]);
+            }
             Some(FrameKind::Block { value: Some(ty) }) => {
                 let value = self.evaluate(operand, span);
                 self.types.unify(self.type_of(value), ty);
@@ -387,7 +404,9 @@ impl Lower<'_> {
     fn target(&self, escape: &Escape) -> Option<Jump> {
         let mut frames = self.frames.iter().enumerate().rev();
         let found = match (escape.kind, &escape.label) {
-            (Kind::Return, _) => Some(0),
+            (Kind::Return, _) => frames
+                .find(|(_, frame)| matches!(frame.kind, FrameKind::Closure { .. }))
+                .map_or(Some(0), |(at, _)| Some(at)),
             (_, Some(label)) => {
                 frames.find(|(_, frame)| frame.label.as_ref() == Some(label)).map(|(at, _)| at)
             }
@@ -395,7 +414,9 @@ impl Lower<'_> {
                 frames.find(|(_, frame)| matches!(frame.kind, FrameKind::Loop { .. })).map(|(at, _)| at)
             }
         };
-        Some(Jump { kind: escape.kind, frame: found? })
+        let breaks = self.frames.get(found?).and_then(|frame| frame.breaks);
+        let frame = breaks.filter(|_| escape.kind == Kind::Break).or(found)?;
+        Some(Jump { kind: escape.kind, frame })
     }
 
     /// Ends the innermost frame by a jump, with the value that it gives.
@@ -414,13 +435,14 @@ impl Lower<'_> {
                 self.push(ir::Stmt::Store { place: Place::var(var), value });
                 self.end_iteration(false, span);
             }
-            (FrameKind::Loop { .. }, None) | (FrameKind::Function, _) => {}
+            (FrameKind::Loop { .. }, None) | (FrameKind::Function | FrameKind::Closure { .. }, _) => {}
         }
     }
 
     fn jump_here(&mut self, jump: Jump, operand: Operand, span: Span) {
         let kind = self.frames.last().map(|frame| frame.kind);
         match (jump.kind, kind) {
+            (Kind::Return, Some(FrameKind::Closure { .. })) => self.end(operand, span),
             (Kind::Return, _) => self.give_result(operand, span),
             (Kind::Continue, _) => self.end_iteration(true, span),
             (Kind::Break, Some(FrameKind::Loop { .. })) => {
@@ -447,6 +469,7 @@ impl Lower<'_> {
         match self.frames.get(frame)?.kind {
             FrameKind::Function if self.unit_result => None,
             FrameKind::Function => Some(self.result),
+            FrameKind::Closure { value } => Some(value),
             FrameKind::Loop { ends_early: _, value } | FrameKind::Block { value } => value,
         }
     }
@@ -470,7 +493,7 @@ impl Lower<'_> {
     }
 
     /// `let mut var = …;` with a value that is never read.
-    fn declare_unset(&mut self, var: Var) {
+    pub(super) fn declare_unset(&mut self, var: Var) {
         let ty = self.type_of_var(var);
         let unset = self.define(Op::Unset, ty, Span::call_site(), "unset");
         self.push(ir::Stmt::Declare { var, init: Some(unset) });

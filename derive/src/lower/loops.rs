@@ -7,12 +7,14 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat};
 
 use super::branch::pattern_of;
+use super::chain::{Chain, Driven};
 use super::context::{Bound, Lower};
+use super::infer::TypeId;
 use super::iterator::{Item, Sequence};
-use super::jumps::Rest;
+use super::jumps::{DrivenFrame, Rest};
 use super::operand::Operand;
 use crate::diagnostics;
-use crate::ir::{Adapter, Block, For, Op, Place, Projection, Range, Stmt, UnaryOp, Value, While};
+use crate::ir::{Adapter, BinaryOp, Block, For, Op, Place, Projection, Range, Stmt, UnaryOp, Value, While};
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -27,47 +29,101 @@ impl Lower<'_> {
     }
 
     fn for_loop(&mut self, repeat: &ExprForLoop) {
-        let Some(sequence) = self.sequence(&repeat.expr) else {
-            self.unreadable_loop(repeat);
-            return;
+        match self.chain(&repeat.expr) {
+            Some(chain) => self.for_chain(repeat, &chain),
+            None => self.unreadable_loop(repeat),
+        }
+    }
+
+    fn for_chain(&mut self, repeat: &ExprForLoop, chain: &Chain) {
+        if chain.may_stop() {
+            self.ends_early();
+        }
+        let body = repeat.body.to_token_stream();
+        let sink = |lower: &mut Self, item: Item| {
+            lower.bind_item(&repeat.pat, item, &body);
+            lower.flow_statements(&repeat.body.stmts, &Rest::End);
         };
-        let (of, adapters) = outermost(sequence);
-        match of {
-            Sequence::Range { start, from_zero: _, end: Some(end), inclusive } => {
-                self.range_loop(repeat, Range { start, end, inclusive, adapters });
+        let driven = Driven::of_statement(chain.may_stop(), self.innermost_frame(), repeat.pat.span());
+        self.drive(chain, &driven, &sink, &|_| {});
+    }
+
+    /// The same of a chain that becomes several loops.
+    pub(super) fn for_chain_in(&mut self, repeat: &ExprForLoop, chain: &Chain, frame: DrivenFrame) {
+        let (body, span) = (repeat.body.to_token_stream(), repeat.pat.span());
+        let sink = |lower: &mut Self, item: Item| {
+            lower.bind_item(&repeat.pat, item, &body);
+            lower.flow_statements(&repeat.body.stmts, &Rest::End);
+        };
+        let driven = Driven::by_itself(frame, span);
+        self.drive(chain, &driven, &sink, &|lower| lower.leave_statement(span));
+    }
+
+    /// A loop over what has an item at each index, from the one that `first` numbers.
+    pub(super) fn indexed_loop(
+        &mut self,
+        sequence: Sequence,
+        first: Option<Value>,
+        span: Span,
+        body: &dyn Fn(&mut Self, Item),
+    ) {
+        let (of, adapters) = match first {
+            Some(_) => (sequence, Vec::new()),
+            None => outermost(sequence),
+        };
+        match (of, first) {
+            (Sequence::Range { start, from_zero: _, end: Some(end), inclusive }, None) => {
+                self.range_loop(Range { start, end, inclusive, adapters }, span, body);
             }
-            of => self.element_loop(repeat, &of, adapters),
+            (of, first) => self.element_loop(&of, adapters, first, span, body),
         }
     }
 
     /// `for i in a..b`: the index is the user's.
-    fn range_loop(&mut self, repeat: &ExprForLoop, range: Range) {
-        let index = self.new_value(self.type_of(range.start), repeat.pat.span(), "i");
-        self.looped(index, range, |lower| {
-            lower.bind_pattern(&repeat.pat, Operand::Value(index));
-            lower.flow_statements(&repeat.body.stmts, &Rest::End);
-        });
+    fn range_loop(&mut self, range: Range, span: Span, body: &dyn Fn(&mut Self, Item)) {
+        let index = self.new_value(self.type_of(range.start), span, "i");
+        self.looped(index, range, |lower| body(lower, Item::Value(index)));
     }
 
     /// `for x in xs`: the index is ours, and `x` another name for `xs[i]`.
-    fn element_loop(&mut self, repeat: &ExprForLoop, sequence: &Sequence, adapters: Vec<Adapter>) {
-        let span = repeat.expr.span();
+    fn element_loop(
+        &mut self,
+        sequence: &Sequence,
+        adapters: Vec<Adapter>,
+        first: Option<Value>,
+        span: Span,
+        body: &dyn Fn(&mut Self, Item),
+    ) {
         let Some(end) = self.sequence_len(sequence, span) else {
-            self.endless(span);
-            return;
+            return self.endless_sequence(sequence, span, body);
         };
         let usize = self.types.usize();
-        let start = self.define(Op::Literal("0".to_owned()), usize, span, "t");
-        let index = self.new_value(usize, repeat.pat.span(), "i");
+        let start = first.unwrap_or_else(|| self.define(Op::Literal("0".to_owned()), usize, span, "t"));
+        let index = self.new_value(usize, span, "i");
         self.looped(index, Range { start, end, inclusive: false, adapters }, |lower| {
             let item = lower.item(sequence, index, span);
-            lower.bind_item(&repeat.pat, item, &repeat.body);
-            lower.flow_statements(&repeat.body.stmts, &Rest::End);
+            body(lower, item);
+        });
+    }
+
+    /// What has no end is counted by a variable.
+    fn endless_sequence(&mut self, sequence: &Sequence, span: Span, body: &dyn Fn(&mut Self, Item)) {
+        let usize = self.types.usize();
+        let zero = self.define(Op::Literal("0".to_owned()), usize, span, "t");
+        let at = self.materialise(zero, "at", true);
+        self.ends_early();
+        let always = self.always();
+        self.looped_while(always, |lower| {
+            let index = lower.load(Place::var(at), span);
+            let one = lower.define(Op::Literal("1".to_owned()), usize, span, "t");
+            lower.push(Stmt::Update { place: Place::var(at), op: BinaryOp::Add, value: one });
+            let item = lower.item(sequence, index, span);
+            body(lower, item);
         });
     }
 
     /// Looks for further errors in the body of a loop that was rejected.
-    fn unreadable_loop(&mut self, repeat: &ExprForLoop) {
+    pub(super) fn unreadable_loop(&mut self, repeat: &ExprForLoop) {
         let dummy = self.dummy(repeat.pat.span());
         self.in_block(|lower| {
             lower.bind_pattern(&repeat.pat, Operand::Value(dummy));
@@ -151,10 +207,16 @@ impl Lower<'_> {
     }
 
     /// Binds what the loop is at. Pairs are taken apart; elements become names of their places.
-    fn bind_item(&mut self, pat: &Pat, item: Item, body: &syn::Block) {
+    pub(super) fn bind_item(&mut self, pat: &Pat, item: Item, body: &TokenStream) {
         match (pat, item) {
             (Pat::Wild(_), _) => {}
             (Pat::Paren(paren), item) => self.bind_item(&paren.pat, item, body),
+            (Pat::Reference(pattern), item @ Item::Pair(..)) => self.bind_item(&pattern.pat, item, body),
+            (Pat::Type(typed), item) => {
+                let ty = self.written_type(&typed.ty);
+                self.annotate_item(&item, ty);
+                self.bind_item(&typed.pat, item, body);
+            }
             (Pat::Tuple(tuple), Item::Pair(first, second)) if tuple.elems.len() == 2 => {
                 for (pat, item) in tuple.elems.iter().zip([*first, *second]) {
                     self.bind_item(pat, item, body);
@@ -170,7 +232,7 @@ impl Lower<'_> {
                 self.bind_pattern(&pattern.pat, Operand::Value(value));
             }
             (Pat::Ident(name), Item::Owned(place))
-                if name.mutability.is_some() || is_given_away(&name.ident, body.to_token_stream()) =>
+                if name.mutability.is_some() || is_given_away(&name.ident, body.clone()) =>
             {
                 let value = self.owned(place, pat.span());
                 self.bind_pattern(pat, Operand::Value(value));
@@ -182,8 +244,25 @@ impl Lower<'_> {
         }
     }
 
+    fn annotate_item(&mut self, item: &Item, ty: TypeId) {
+        match item {
+            Item::Value(value) => self.annotate(&Operand::Value(*value), ty),
+            Item::Reference { place, mutable: _ } | Item::Owned(place) => {
+                self.annotate(&Operand::Reference { place: place.clone(), mutable: false }, ty);
+            }
+            Item::Operand(operand) => self.annotate(operand, ty),
+            Item::Pair(first, second) => {
+                for (index, part) in [first, second].into_iter().enumerate() {
+                    if let Some(ty) = self.types.part(ty, index) {
+                        self.annotate_item(part, ty);
+                    }
+                }
+            }
+        }
+    }
+
     /// An element with a variable of its own, because it is changed or given away.
-    fn owned(&mut self, place: Place, span: Span) -> Value {
+    pub(super) fn owned(&mut self, place: Place, span: Span) -> Value {
         let ty = self.place_type(&place);
         match self.types.peek(ty) {
             Ty::Vec(_) => {
@@ -194,8 +273,9 @@ impl Lower<'_> {
         }
     }
 
-    fn item_operand(&mut self, item: Item, span: Span) -> Operand {
+    pub(super) fn item_operand(&mut self, item: Item, span: Span) -> Operand {
         match item {
+            Item::Operand(operand) => operand,
             Item::Value(value) => Operand::Value(value),
             Item::Reference { place, mutable } => Operand::Reference { place, mutable },
             Item::Owned(place) => {

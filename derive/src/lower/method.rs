@@ -93,7 +93,10 @@ impl Lower<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Operand {
         let name = call.method.to_string();
         let span = call.method.span();
-        if ITERATORS.contains(&name.as_str()) {
+        if let Some(operand) = self.method_of_iterator(call) {
+            return operand;
+        }
+        if ITERATORS.contains(&name.as_str()) && name != "map" {
             return self.reject(diagnostics::iterator_adapter(span, &name));
         }
         if let Some(operand) = self.unwrapped_element(call) {

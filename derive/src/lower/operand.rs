@@ -1,7 +1,11 @@
 //! What an expression gives.
 
+use std::rc::Rc;
+
 use proc_macro2::Span;
 
+use super::chain::Chain;
+use super::closure::Callable;
 use super::context::Lower;
 use crate::diagnostics;
 use crate::ir::{Op, Place, Projection, Stmt, Value, Var};
@@ -16,6 +20,10 @@ pub(super) enum Operand {
     Reference { place: Place, mutable: bool },
     /// A tuple that may be taken apart without ever being built.
     Tuple(Vec<Operand>),
+    /// A closure.
+    Function(Callable),
+    /// An iterator.
+    Iterator(Rc<Chain>),
     /// `()`, or nothing because control never comes here.
     Unit,
 }
@@ -40,6 +48,14 @@ impl Lower<'_> {
                 let ty = parts.iter().map(|part| self.type_of(*part)).collect();
                 let ty = self.types.tuple(ty);
                 self.define(Op::Tuple(parts), ty, span, "pair")
+            }
+            Operand::Function(_) => {
+                self.errors.push(diagnostics::closure(span));
+                self.dummy(span)
+            }
+            Operand::Iterator(_) => {
+                self.errors.push(diagnostics::stored_iterator(span));
+                self.dummy(span)
             }
             Operand::Unit if self.diverges() => self.dummy(span),
             Operand::Unit => {

@@ -49,6 +49,7 @@ impl Lower<'_> {
         match self.lookup(&local_name(expr)?)? {
             Bound::Alias { place: _, mutable } => Some(*mutable),
             Bound::Value(_) | Bound::Var(_) | Bound::Constant(_) | Bound::Choice { .. } => None,
+            Bound::Function(_) | Bound::Iterator(_) => None,
         }
     }
 
@@ -74,6 +75,8 @@ impl Lower<'_> {
             Some(Bound::Value(value)) => Located::Operand(Operand::Value(*value)),
             Some(Bound::Var(var)) => Located::Place(Place::var(*var)),
             Some(Bound::Alias { place, mutable: _ }) => Located::Place(place.clone()),
+            Some(Bound::Function(callable)) => Located::Operand(Operand::Function(callable.clone())),
+            Some(Bound::Iterator(chain)) => Located::Operand(Operand::Iterator(chain.clone())),
             Some(Bound::Choice { .. }) => {
                 Located::Operand(self.reject(diagnostics::rebound_reference(path.span())))
             }
@@ -154,12 +157,23 @@ impl Lower<'_> {
         let ty = self.place_type(&place);
         match self.types.as_reference(ty) {
             Some(_) => Located::Place(place.project(Projection::Deref)),
-            None if alias || self.types.is_rejected(ty) => Located::Place(place),
+            None if alias || self.types.is_rejected(ty) || self.is_plain(ty) => Located::Place(place),
             None => Located::Operand(self.reject(diagnostics::unsupported(
                 expr.span(),
                 "`*` of a type that the macro does not know",
                 "take a reference",
             ))),
+        }
+    }
+
+    /// Whether it is a type that cannot be a pointer, so that what is dereferenced is a reference to it.
+    fn is_plain(&self, ty: TypeId) -> bool {
+        match self.types.peek(ty) {
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Slice(_) | Ty::Array(..) | Ty::Tuple(_) => {
+                true
+            }
+            Ty::Vec(_) | Ty::Inactive(_) | Ty::Ref { .. } | Ty::Named(_) | Ty::Unknown => false,
+            Ty::Handle | Ty::TangentOf(_) => false,
         }
     }
 
@@ -209,6 +223,7 @@ impl Lower<'_> {
                     Some(Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. } | Bound::Choice { .. }) => {
                         None
                     }
+                    Some(Bound::Function(_) | Bound::Iterator(_)) => None,
                 }
             }
             Expr::Index(index) if !matches!(ungrouped(&index.index), Expr::Range(_)) => {

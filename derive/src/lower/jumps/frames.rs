@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 use super::{Frame, FrameKind, Jump, Rest};
 use crate::diagnostics;
 use crate::ir::{self, BinaryOp, Op, Place, Value, Var};
+use crate::lower::chain::has_several_loops;
 use crate::lower::context::Lower;
 use crate::lower::escapes::{self, Escape, Kind};
 use crate::lower::operand::Operand;
@@ -40,6 +41,7 @@ impl Lower<'_> {
 
     fn framed(&mut self, expr: &Expr, wanted: bool) -> Framed {
         match expr {
+            Expr::ForLoop(each) if has_several_loops(&each.expr) => self.framed_chain(expr, each),
             Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => self.framed_loop(expr, wanted),
             Expr::Block(block) => self.framed_block(expr, block.label.as_ref(), wanted, |lower| {
                 lower.flow_statements(&block.block.stmts, &Rest::End);
@@ -65,6 +67,7 @@ impl Lower<'_> {
             outward: outward.clone(),
             way: None,
             value: None,
+            breaks: None,
         });
         let (block, ()) = self.in_block(fill);
         let frame = self.frames.pop();
@@ -82,6 +85,39 @@ impl Lower<'_> {
             None => Outcome::Operand(Operand::Unit),
         };
         Framed { outward, way, outcome: Some(outcome), escapes, passed: 0 }
+    }
+
+    /// A `for` over a chain that becomes several loops, in a frame that its `break` ends.
+    fn framed_chain(&mut self, expr: &Expr, each: &syn::ExprForLoop) -> Framed {
+        let escapes = escapes::of(expr);
+        let outward = self.outward(&escapes);
+        let is_open = !outward.is_empty();
+        let target = self.frames.len();
+        self.frames.push(Frame {
+            kind: FrameKind::Block { value: None },
+            label: None,
+            outward: outward.clone(),
+            way: None,
+            value: None,
+            breaks: None,
+        });
+        let (block, ()) = self.in_block(|lower| match lower.chain(&each.expr) {
+            Some(chain) => {
+                let breaks = !escapes::breaks_of(expr).is_empty();
+                let frame = lower.statement_frame(target, breaks || chain.may_stop(), &outward, each);
+                lower.for_chain_in(each, &chain, frame);
+            }
+            None => lower.unreadable_loop(each),
+        });
+        self.frames.pop();
+        block.stmts.into_iter().for_each(|stmt| self.push(stmt));
+        if block.diverges {
+            self.set_diverges();
+            return Framed { outward: Vec::new(), way: None, outcome: None, escapes, passed: 0 };
+        }
+        let way = if is_open { block.results.first().copied() } else { None };
+        let outcome = Some(Outcome::Operand(Operand::Unit));
+        Framed { outward, way, outcome, escapes, passed: 0 }
     }
 
     /// Puts the value of a frame into a variable. What comes after the frame stands in a branch, and what is not a
@@ -117,6 +153,7 @@ impl Lower<'_> {
             outward: outward.clone(),
             way,
             value: None,
+            breaks: None,
         });
         let at = self.blocks.last().map_or(0, |block| block.stmts.len());
         self.any_loop(expr);
@@ -145,15 +182,28 @@ impl Lower<'_> {
     }
 
     /// Declares before a loop what its jumps write.
-    fn declare_before(&mut self, at: usize, way: Option<(Var, bool)>, found: Option<Var>, span: Span) {
+    pub(super) fn declare_before(
+        &mut self,
+        at: usize,
+        way: Option<(Var, bool)>,
+        found: Option<Var>,
+        span: Span,
+    ) {
+        self.before(at, |lower| {
+            if let Some((var, several)) = way {
+                let none = lower.way_number(0, several, span);
+                lower.push(ir::Stmt::Declare { var, init: Some(none) });
+            }
+            found.into_iter().for_each(|var| lower.declare_unset(var));
+        });
+    }
+
+    /// Puts statements before those of the open block from the given one on.
+    pub(in crate::lower) fn before(&mut self, at: usize, fill: impl FnOnce(&mut Self)) {
         let Some(block) = self.blocks.last_mut() else { return };
         let looped = block.stmts.split_off(at.min(block.stmts.len()));
         let diverged = std::mem::replace(&mut block.diverges, false);
-        if let Some((var, several)) = way {
-            let none = self.way_number(0, several, span);
-            self.push(ir::Stmt::Declare { var, init: Some(none) });
-        }
-        found.into_iter().for_each(|var| self.declare_unset(var));
+        fill(self);
         if let Some(block) = self.blocks.last_mut() {
             block.stmts.extend(looped);
             block.diverges = diverged;
@@ -198,7 +248,7 @@ impl Lower<'_> {
     }
 
     /// A jump that an inner frame began: its value lies where that frame left it.
-    fn jump_on(&mut self, jump: Jump, span: Span) {
+    pub(super) fn jump_on(&mut self, jump: Jump, span: Span) {
         let is_here = jump.frame + 1 == self.frames.len();
         let is_loop =
             matches!(self.frames.get(jump.frame).map(|frame| frame.kind), Some(FrameKind::Loop { .. }));

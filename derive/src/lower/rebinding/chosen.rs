@@ -105,7 +105,8 @@ impl Lower<'_> {
             other => local_name(other).is_some_and(|name| match self.lookup(&name) {
                 Some(Bound::Alias { .. } | Bound::Choice { .. }) => true,
                 Some(Bound::Var(var)) => self.types.as_reference(self.type_of_var(*var)).is_some(),
-                Some(Bound::Value(_) | Bound::Constant(_)) | None => false,
+                Some(Bound::Value(_) | Bound::Constant(_) | Bound::Function(_) | Bound::Iterator(_))
+                | None => false,
             }),
         })
     }
@@ -125,7 +126,7 @@ impl Lower<'_> {
                     let ty = self.type_of_var(*var);
                     self.types.as_reference(ty) == Some(false) && !self.is_aggregate(ty)
                 }
-                Some(Bound::Value(_) | Bound::Constant(_)) => false,
+                Some(Bound::Value(_) | Bound::Constant(_) | Bound::Function(_) | Bound::Iterator(_)) => false,
                 Some(Bound::Alias { .. } | Bound::Choice { .. }) | None => false,
             }),
         })
@@ -180,7 +181,7 @@ impl Lower<'_> {
                 Bound::Value(value) => Some(self.type_of(*value)),
                 Bound::Var(var) => Some(self.type_of_var(*var)),
                 Bound::Alias { place, mutable: _ } => self.known_place_type(place),
-                Bound::Constant(_) | Bound::Choice { .. } => None,
+                Bound::Constant(_) | Bound::Choice { .. } | Bound::Function(_) | Bound::Iterator(_) => None,
             },
         }
     }
@@ -226,6 +227,7 @@ impl Lower<'_> {
                 Some(Chosen { alternatives: vec![vec![(place, mutable)]], which: None })
             }
             Operand::Value(_) | Operand::Tuple(_) | Operand::Unit => None,
+            Operand::Function(_) | Operand::Iterator(_) => None,
         }
     }
 

@@ -72,6 +72,7 @@ impl Lower<'_> {
                 Bound::Var(var) => self.types.as_reference(self.type_of_var(*var)).map(|_| Place::var(*var)),
                 Bound::Alias { place, mutable: _ } => Some(place.clone()),
                 Bound::Value(_) | Bound::Constant(_) | Bound::Choice { .. } => None,
+                Bound::Function(_) | Bound::Iterator(_) => None,
             };
         }
         match ungrouped(source) {
@@ -95,6 +96,7 @@ impl Lower<'_> {
                 Bound::Var(var) => Some(Place::var(*var)),
                 Bound::Alias { place, mutable: _ } => Some(place.clone()),
                 Bound::Value(_) | Bound::Constant(_) | Bound::Choice { .. } => None,
+                Bound::Function(_) | Bound::Iterator(_) => None,
             },
         }
     }
@@ -124,6 +126,7 @@ impl Lower<'_> {
         match self.bound_name(name)? {
             Bound::Choice { choice, slot: _ } => Some(*choice),
             Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. } | Bound::Constant(_) => None,
+            Bound::Function(_) | Bound::Iterator(_) => None,
         }
     }
 
