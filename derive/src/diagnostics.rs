@@ -235,6 +235,12 @@ pub fn closure(span: Span) -> Diagnostic {
     cannot("CR026", span, "a closure", why, "bind it by `let` and call it, or pass it to an iterator")
 }
 
+/// CR025.
+pub fn escaping_closure(span: Span) -> Diagnostic {
+    let why = "the function that it is passed to is not seen here, nor when it calls the closure";
+    cannot("CR025", span, "a closure as an argument", why, "write the function's body here")
+}
+
 /// CR026: closures whose bodies would make the function too large.
 pub fn closure_called_too_often(span: Span) -> Diagnostic {
     let why = "each call has a body of its own, and there are thousands";
@@ -270,6 +276,13 @@ pub fn optional_body(span: Span) -> Diagnostic {
         why,
         "end the closure with `Some(…)` or `None`, in an `if`",
     )
+}
+
+/// CR027: an `Option` of an iterator that is not taken apart at once.
+pub fn option_of_iterator(span: Span, name: &str) -> Diagnostic {
+    let why = "it gives an `Option` that is stored or passed on";
+    let edit = format!("write `.{name}(…).unwrap()` or `.{name}(…).unwrap_or(…)`");
+    cannot("CR027", span, &format!("`.{name}()` of an iterator"), why, &edit)
 }
 
 /// CR027: `collect` into something that is no vector.

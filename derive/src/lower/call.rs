@@ -28,7 +28,18 @@ impl Lower<'_> {
                 Operand::Function(callable) => self.call_bound(&callable, call),
                 other => other,
             },
+            element @ Expr::Index(_) => self.call_of_place(element),
             other => self.reject(diagnostics::function_pointer(other.span())),
+        }
+    }
+
+    /// What stands in a place is a closure or a pointer.
+    fn call_of_place(&mut self, function: &Expr) -> Operand {
+        let place = self.base(function);
+        let ty = self.place_type(&place);
+        match self.types.is_rejected(ty) {
+            true => Operand::Value(self.dummy(function.span())),
+            false => self.reject(diagnostics::function_pointer(function.span())),
         }
     }
 
@@ -41,7 +52,7 @@ impl Lower<'_> {
             return self.exchange(call, path, name);
         }
         match names.as_slice() {
-            [name] if self.is_local(name) => self.local_call(call, path),
+            [name] if self.is_local(name) => self.local_call(call),
             [.., "stop_gradient"] if call.args.len() == 1 => self.stop_gradient(call),
             [.., "mem" | "ptr", _] | ["transmute"] => {
                 self.reject(diagnostics::memory_function(span, &types::text(path)))
@@ -61,17 +72,12 @@ impl Lower<'_> {
     }
 
     /// A closure or a pointer, of which an error may have been reported where it was bound.
-    fn local_call(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+    fn local_call(&mut self, call: &ExprCall) -> Operand {
         if let Some(Bound::Function(callable)) = local_name(&call.func).and_then(|name| self.lookup(&name)) {
             let callable = callable.clone();
             return self.call_bound(&callable, call);
         }
-        let place = self.base(&call.func);
-        let ty = self.place_type(&place);
-        match self.types.is_rejected(ty) {
-            true => Operand::Value(self.dummy(path.span())),
-            false => self.reject(diagnostics::function_pointer(path.span())),
-        }
+        self.call_of_place(&call.func)
     }
 
     fn is_local(&self, name: &str) -> bool {
@@ -122,6 +128,10 @@ impl Lower<'_> {
             Operand::Reference { place, mutable: true } if is_written_out => Arg::Mutable(place),
             Operand::Reference { place, mutable: true } => Arg::Lent(place),
             Operand::Reference { place, mutable: false } => Arg::Shared(place),
+            Operand::Function(_) => {
+                self.errors.push(diagnostics::escaping_closure(arg.span()));
+                Arg::Value(self.dummy(arg.span()))
+            }
             operand => {
                 let value = self.evaluate(operand, arg.span());
                 self.value_argument(value)

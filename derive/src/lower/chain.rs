@@ -83,6 +83,23 @@ const ADAPTERS: [&str; 20] = [
     "fuse",
 ];
 
+/// Methods that make other iterators.
+const UNKNOWN: [&str; 13] = [
+    "array_chunks",
+    "array_windows",
+    "bytes",
+    "chars",
+    "chunk_by",
+    "drain",
+    "keys",
+    "lines",
+    "rchunks",
+    "rchunks_exact",
+    "split",
+    "split_whitespace",
+    "values",
+];
+
 impl Stage {
     /// Whether it may end the loop before what it runs over does.
     fn may_stop(&self) -> bool {
@@ -188,8 +205,14 @@ impl Lower<'_> {
                 self.errors.push(diagnostics::iterator_adapter(reference.span(), "by_ref"));
                 None
             }
+            Expr::MethodCall(call) if self.is_unknown_iterator(call) => self.no_adapter(call),
             other => self.elements(other, None).map(Chain::Indexed),
         }
+    }
+
+    /// Whether the method makes an iterator that does not become a loop.
+    fn is_unknown_iterator(&self, call: &ExprMethodCall) -> bool {
+        UNKNOWN.iter().any(|name| call.method == name) || self.is_chain(&call.receiver)
     }
 
     fn adapted(&mut self, call: &ExprMethodCall) -> Option<Chain> {
@@ -312,12 +335,12 @@ impl Lower<'_> {
         match (name.as_str(), call.args.first()) {
             ("once", Some(item)) => {
                 let item = self.expr(item);
-                let item = self.settled_item(Item::Operand(item), call.span());
+                let item = self.settled_item(Item::Operand(item));
                 Some(Chain::Indexed(Sequence::Once(Box::new(item))))
             }
             ("repeat", Some(item)) => {
                 let item = self.expr(item);
-                let item = self.settled_item(Item::Operand(item), call.span());
+                let item = self.settled_item(Item::Operand(item));
                 Some(Chain::Indexed(Sequence::Repeat(Box::new(item))))
             }
             _ => {

@@ -107,7 +107,7 @@ impl Lower<'_> {
             },
             Callable::Inspect(of) => {
                 let Some(item) = items.into_iter().next() else { return Operand::Unit };
-                let item = self.settled_item(item, span);
+                let item = self.settled_item(item);
                 self.apply(of, vec![item.clone()], span);
                 self.item_operand(item, span)
             }
@@ -220,14 +220,14 @@ impl Lower<'_> {
     }
 
     /// The item as something that can be looked at several times.
-    pub(super) fn settled_item(&mut self, item: Item, span: Span) -> Item {
+    pub(super) fn settled_item(&mut self, item: Item) -> Item {
         match item {
             Item::Operand(Operand::Value(value)) if self.is_aggregate(self.type_of(value)) => {
                 Item::Owned(Place::var(self.materialise(value, "item", false)))
             }
             Item::Pair(first, second) => {
-                let first = self.settled_item(*first, span);
-                Item::Pair(Box::new(first), Box::new(self.settled_item(*second, span)))
+                let first = self.settled_item(*first);
+                Item::Pair(Box::new(first), Box::new(self.settled_item(*second)))
             }
             other => other,
         }

@@ -8,6 +8,7 @@ mod branches;
 mod calls;
 mod calls_in_out;
 mod casts_and_integers;
+mod closures;
 mod combinations;
 mod container_corners;
 mod containers;
@@ -18,6 +19,7 @@ mod exchanges;
 mod formulas;
 mod helpers;
 mod in_out;
+mod iterators;
 mod jumps;
 mod jumps_and_moves;
 mod lent;
@@ -68,6 +70,7 @@ pub(crate) fn all() -> Vec<Program> {
         calls::programs(),
         calls_in_out::programs(),
         casts_and_integers::programs(),
+        closures::programs(),
         combinations::programs(),
         early_return::programs(),
         container_corners::programs(),
@@ -78,6 +81,7 @@ pub(crate) fn all() -> Vec<Program> {
         formulas::programs(),
         helpers::programs(),
         in_out::programs(),
+        iterators::programs(),
         jumps::programs(),
         lent::programs(),
         jumps_and_moves::programs(),

@@ -228,3 +228,9 @@ pub fn recursion_early_return(x: f64, y: f64) -> f64 { if x > y { return recursi
 
 #[differentiable]
 pub fn moved_into_callee(x: f64) -> f64 { fn g(mut v: Vec<f64>) -> f64 { v[0] *= v[1]; v[0] + v[1] } let v = vec![x, x * x]; g(v) }
+
+#[differentiable]
+pub fn element_zeroed(mut a: [f64; 3]) -> f64 { a[0] = 0.0; a.iter().map(|v| v * v).sum() }
+
+#[differentiable]
+pub fn closure_mut_capture(x: f64) -> f64 { let mut s = 0.0; let mut add = |k: i32| { s += x * k as f64; }; for k in 1..4 { add(k); } s * s }

@@ -218,13 +218,13 @@ impl<'a> Lower<'a> {
     }
 
     fn filtered(&mut self, function: &Callable, item: Item, driven: &Driven, sink: Sink<'_, 'a>) {
-        let item = self.settled_item(item, driven.span);
+        let item = self.settled_item(item);
         let wanted = self.test(function, item.clone(), driven.span);
         self.fork(wanted, driven.span, |lower| sink(lower, item.clone()), |lower| lower.goes_on(driven));
     }
 
     fn taken_while(&mut self, function: &Callable, item: Item, driven: &Driven, sink: Sink<'_, 'a>) {
-        let item = self.settled_item(item, driven.span);
+        let item = self.settled_item(item);
         let wanted = self.test(function, item.clone(), driven.span);
         self.fork(wanted, driven.span, |lower| sink(lower, item.clone()), |lower| lower.stop(driven));
     }
@@ -253,7 +253,7 @@ impl<'a> Lower<'a> {
             of,
             driven,
             &|lower, item| {
-                let item = lower.settled_item(item, driven.span);
+                let item = lower.settled_item(item);
                 let known = lower.load(Place::var(begun), driven.span);
                 let known_arm = lower.arm(true, driven.span, |lower| {
                     let no = lower.define(Op::Literal("false".to_owned()), bool, driven.span, "t");
@@ -380,7 +380,7 @@ impl<'a> Lower<'a> {
         let counter = self.counter("k", driven.span);
         let len = self.sequence_len(other, driven.span);
         let paired = |lower: &mut Self, item: Item| {
-            let item = lower.settled_item(item, driven.span);
+            let item = lower.settled_item(item);
             let pair = |lower: &mut Self| {
                 let index = lower.count_up(counter, driven.span);
                 let second = lower.item(other, index, driven.span);
@@ -505,7 +505,7 @@ impl<'a> Lower<'a> {
             Expr::Call(call) if is_path(&call.func, "Some") && call.args.len() == 1 => {
                 if let Some(arg) = call.args.first() {
                     let operand = self.expr(arg);
-                    let item = self.settled_item(Item::Operand(operand), span);
+                    let item = self.settled_item(Item::Operand(operand));
                     if !self.diverges() {
                         some(self, item);
                     }
@@ -516,7 +516,7 @@ impl<'a> Lower<'a> {
                 let condition = self.condition(&call.receiver);
                 let Some(arg) = call.args.first() else { return };
                 let operand = self.expr(arg);
-                let item = self.settled_item(Item::Operand(operand), span);
+                let item = self.settled_item(Item::Operand(operand));
                 self.fork(condition, span, |lower| some(lower, item.clone()), |lower| none(lower));
             }
             Expr::MethodCall(call) if call.method == "then" && call.args.len() == 1 => {
@@ -528,7 +528,7 @@ impl<'a> Lower<'a> {
                     span,
                     |lower| {
                         let operand = lower.apply(&function, Vec::new(), span);
-                        let item = lower.settled_item(Item::Operand(operand), span);
+                        let item = lower.settled_item(Item::Operand(operand));
                         some(lower, item);
                     },
                     |lower| none(lower),

@@ -1,7 +1,5 @@
 //! What a chain is run over for: `.sum()`, `.fold(…)`, `.collect()` and their like.
 
-use std::cell::Cell;
-
 use proc_macro2::Span;
 use quote::quote;
 use syn::spanned::Spanned;
@@ -20,7 +18,7 @@ use crate::types::Ty;
 const ENDS: [&str; 9] = ["sum", "product", "fold", "for_each", "collect", "count", "any", "all", "unzip"];
 
 /// Whether the method runs over an iterator, and its result is no `Option`.
-pub(in crate::lower) fn is_end(name: &str) -> bool {
+fn is_end(name: &str) -> bool {
     ENDS.contains(&name)
 }
 
@@ -40,8 +38,14 @@ impl<'a> Lower<'a> {
             });
         }
         let name = call.method.to_string();
-        if !self.is_chain(&call.receiver) || !is_end(&name) {
+        if !self.is_chain(&call.receiver) {
             return None;
+        }
+        if !is_end(&name) {
+            return Some(self.reject(match super::found::is_find(&name) {
+                true => diagnostics::option_of_iterator(call.method.span(), &name),
+                false => diagnostics::iterator_adapter(call.method.span(), &name),
+            }));
         }
         Some(match self.chain(&call.receiver) {
             Some(chain) => self.end_of_chain(&chain, call, &name, expected),
@@ -264,7 +268,6 @@ impl<'a> Lower<'a> {
         let vector = self.new_var(ty, "collected", true);
         let len = self.known_len(chain, span);
         let at = self.here();
-        let is_filled = Cell::new(false);
         self.run_over(chain, false, None, span, &|lower, item, _| {
             let operand = lower.given_item(item, span);
             let value = lower.evaluate(operand, span);
@@ -275,7 +278,6 @@ impl<'a> Lower<'a> {
             lower.push(Stmt::Change(Change { place: Place::var(vector), method: Method::Push(value) }));
             lower.end_iteration(true, span);
         });
-        let _ = &is_filled;
         self.before(at, |lower| {
             let op = match len {
                 Some(len) => {

@@ -35,6 +35,11 @@ const FINDS: [&str; 13] = [
     "find_map",
 ];
 
+/// Whether the method gives an `Option`.
+pub(super) fn is_find(name: &str) -> bool {
+    FINDS.contains(&name)
+}
+
 /// An `Option` that is never built.
 pub(in crate::lower) struct Found {
     is_some: Value,
@@ -49,6 +54,9 @@ enum Content {
     /// What a function makes of that.
     Mapped(Box<Content>, Callable),
 }
+
+/// Compares two items: the pieces of an expression of type `Ordering`.
+type Comparison<'c, 'a> = &'c dyn Fn(&mut Lower<'a>, Item, Item) -> Option<Vec<Piece>>;
 
 impl<'a> Lower<'a> {
     /// `chain.max_by(…).unwrap()`; `None` if it is something else.
@@ -77,7 +85,7 @@ impl<'a> Lower<'a> {
             ("unwrap" | "expect", _) => self.unwrapped(&found, call),
             ("unwrap_or", [other]) => {
                 let other = self.expr(other);
-                let other = self.settled_item(Item::Operand(other), span);
+                let other = self.settled_item(Item::Operand(other));
                 self.content_or(&found, span, &|lower| lower.item_operand(other.clone(), span))
             }
             ("unwrap_or_else", [other]) => {
@@ -86,7 +94,7 @@ impl<'a> Lower<'a> {
             }
             ("map_or", [other, function]) => {
                 let other = self.expr(other);
-                let other = self.settled_item(Item::Operand(other), span);
+                let other = self.settled_item(Item::Operand(other));
                 let Some(function) = self.callable(function) else { return Some(Operand::Unit) };
                 let found = found.mapped(function);
                 self.content_or(&found, span, &|lower| lower.item_operand(other.clone(), span))
@@ -266,7 +274,7 @@ impl<'a> Lower<'a> {
         }
         let (at, has) = (self.here(), self.flag(span));
         self.run_over(chain, false, None, span, &|lower, item, _| {
-            let item = lower.settled_item(item, span);
+            let item = lower.settled_item(item);
             let known = lower.load(Place::var(has), span);
             // The first item decides what is kept: its arm is lowered first.
             let not_yet = lower.truth_of_not(known, span);
@@ -292,11 +300,11 @@ impl<'a> Lower<'a> {
         chain: &Chain,
         span: Span,
         greatest: bool,
-        compare: &dyn Fn(&mut Lower<'a>, Item, Item) -> Option<Vec<Piece>>,
+        compare: Comparison<'_, 'a>,
     ) -> Option<Found> {
         self.reduced(chain, span, &|lower, kept, item| {
             let Some(slot) = kept.borrow().clone() else { return };
-            let item = lower.settled_item(item, span);
+            let item = lower.settled_item(item);
             let so_far = Item::Operand(lower.kept(&slot, span));
             let Some(mut pieces) = compare(lower, so_far, item.clone()) else { return };
             let test = match greatest {
@@ -410,7 +418,7 @@ impl<'a> Lower<'a> {
 
     fn first_with(&mut self, chain: &Chain, function: &Callable, span: Span) -> Option<Found> {
         Some(self.first_item(chain, span, &|lower, kept, has, item, driven| {
-            let item = lower.settled_item(item, span);
+            let item = lower.settled_item(item);
             let passes = lower.test(function, item.clone(), span);
             lower.fork(
                 passes,

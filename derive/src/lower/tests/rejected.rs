@@ -31,10 +31,10 @@ fn bodies_that_are_rejected() {
         ("std::mem::forget(x)", "CR022"),
         ("std::mem::swap(x, g()); x", "CR022"),
         ("if x > 0.0 { fn g(x: f64) -> f64 { x } } x", "CR050"),
-        ("let c = |y: f64| y * x; x", "CR026"),
-        ("v.iter().map(g).sum()", "CR027"),
+        ("let c = [|y: f64| y * x]; x", "CR026"),
+        ("g(|y: f64| y * x)", "CR025"),
+        ("v.iter().map(|y| y * x).cycle().take(3).sum()", "CR027"),
         ("let mut s = x; for y in v.rchunks(2) { s += y[0]; } s", "CR027"),
-        ("let mut s = x; for y in v.iter().step_by(2).enumerate() { s += 1.0; } s", "CR027"),
         ("v.sort_by(g); x", "CR028"),
         ("let [a, ..] = v; x", "CR029"),
         ("let ref y = x; x", "CR030"),
@@ -143,7 +143,7 @@ fn errors_are_found_in_one_pass() {
 #[test]
 fn one_cause_has_one_message() {
     let bodies = [
-        ("let g = |t: f64| t; g(x) * x", "CR026"),
+        ("let g = [|t: f64| t]; g[0](x) * x", "CR026"),
         ("let c: Cell<f64> = h(x); c.set(x); c.get() * x", "CR012"),
         ("let m: HashMap<u8, f64> = h(); m[&3] * x", "CR040"),
         ("let mut s = x; let t = (&mut s, 1.0); *t.0 *= x; s", "CR052"),
