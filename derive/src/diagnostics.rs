@@ -291,6 +291,18 @@ pub fn collected(span: Span) -> Diagnostic {
     cannot("CR027", span, "`.collect()` into this type", why, "write `.collect::<Vec<_>>()`")
 }
 
+/// CR050: `from_fn` without a length in sight.
+pub fn array_length(span: Span) -> Diagnostic {
+    let edit = "bind the array by `let` with its type: `let a: [f64; 3] = …;`";
+    cannot("CR050", span, "`from_fn`", "the length of the array stands where the macro does not look", edit)
+}
+
+/// CR050: a long array of what is no number.
+pub fn array_element(span: Span) -> Diagnostic {
+    let why = "its elements are no numbers, nor arrays of numbers";
+    cannot("CR050", span, "this array", why, "collect them into a `Vec`")
+}
+
 /// CR028: a comparing function that is no comparison of two numbers.
 pub fn comparator(span: Span) -> Diagnostic {
     let why = "the macro knows `a.partial_cmp(b).unwrap()`, `a.total_cmp(b)` and `a.cmp(b)`";

@@ -6,6 +6,7 @@
 
 mod aggregate;
 mod arithmetic;
+mod array_function;
 mod assign;
 mod binding;
 mod branch;

@@ -52,6 +52,7 @@ impl Lower<'_> {
             return self.exchange(call, path, name);
         }
         match names.as_slice() {
+            names if super::array_function::is_from_fn(names) => self.array_from_fn(call, path),
             [name] if self.is_local(name) => self.local_call(call),
             [.., "stop_gradient"] if call.args.len() == 1 => self.stop_gradient(call),
             [.., "mem" | "ptr", _] | ["transmute"] => {
@@ -203,6 +204,9 @@ impl Lower<'_> {
         if owner == "Vec" {
             if let Some(vector) = self.new_vector(call, path) {
                 return vector;
+            }
+            if let ("from_iter", Some(items)) = (name, call.args.first()) {
+                return self.vector_of(items, path.span());
             }
             let what = format!("`Vec::{name}`");
             return self.reject(diagnostics::unsupported(

@@ -210,6 +210,14 @@ impl Lower<'_> {
         }
     }
 
+    /// The first method in the chain that does not become a loop.
+    pub(super) fn unknown_adapter<'c>(&self, call: &'c ExprMethodCall) -> &'c syn::Ident {
+        match ungrouped(&call.receiver) {
+            Expr::MethodCall(inner) if !self.is_chain(&call.receiver) => self.unknown_adapter(inner),
+            _ => &call.method,
+        }
+    }
+
     /// Whether the method makes an iterator that does not become a loop.
     fn is_unknown_iterator(&self, call: &ExprMethodCall) -> bool {
         UNKNOWN.iter().any(|name| call.method == name) || self.is_chain(&call.receiver)

@@ -212,7 +212,7 @@ impl Lower<'_> {
     }
 
     /// What is behind the reference that the item is.
-    fn copied_item(&mut self, item: Item, span: Span) -> Operand {
+    pub(super) fn copied_item(&mut self, item: Item, span: Span) -> Operand {
         match self.item_operand(item, span) {
             Operand::Reference { place, mutable: _ } => Operand::Value(self.owned(place, span)),
             operand => operand,

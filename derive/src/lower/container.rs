@@ -71,6 +71,11 @@ impl Lower<'_> {
             ("remove", [index]) if self.is_vector(&place) => self.removed(place, index, span),
             (name, _) if OPTIONAL.contains(&name) => self.reject(diagnostics::option_of_element(span, name)),
             (name, _) if SORTS.contains(&name) => self.reject(diagnostics::sorting(span, name)),
+            ("map", [_]) => {
+                let mapped = self.array_map(&place, call);
+                mapped.unwrap_or_else(|| self.reject(diagnostics::container_method(span, name)))
+            }
+            ("extend", [items]) if self.is_vector(&place) => self.extend(place, items, span),
             (name, args) => match self.change(name, &place, args, span) {
                 Some(method) => {
                     self.push(Stmt::Change(Change { place, method }));

@@ -107,6 +107,8 @@ pub(super) struct Lower<'a> {
     pub(super) collected: Vec<Value>,
     /// The type that the next expression is declared to have, if it is.
     pub(super) expected: Option<TypeId>,
+    /// How many scopes are open where the function's last expression stands.
+    pub(super) last_of_function: Option<usize>,
     /// That of the expression that is being lowered, until it looks into others.
     pub(super) declared: Option<TypeId>,
 }
@@ -148,6 +150,7 @@ impl<'a> Lower<'a> {
             calls_of_closures: 0,
             collected: Vec::new(),
             expected: None,
+            last_of_function: None,
             declared: None,
         }
     }

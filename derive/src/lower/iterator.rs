@@ -203,7 +203,7 @@ impl Lower<'_> {
     }
 
     /// A part of a slice gets a name; an array that the body may write to while it is consumed is copied.
-    fn named_sequence(&mut self, of: Place, access: Access, ty: TypeId, span: Span) -> Place {
+    pub(super) fn named_sequence(&mut self, of: Place, access: Access, ty: TypeId, span: Span) -> Place {
         let sliced = of.projections.iter().any(|step| matches!(step, Projection::Slice { .. }));
         if let (true, Access::Reference { mutable }) = (sliced, access) {
             let peeled = self.types.peel(ty);

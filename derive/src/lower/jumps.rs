@@ -134,6 +134,7 @@ impl Lower<'_> {
     /// Lowers statements and what comes after them.
     pub(super) fn flow_statements(&mut self, stmts: &[Stmt], rest: &Rest) {
         let Some(split) = stmts.iter().position(escapes::in_statement) else {
+            self.expect_result(rest);
             let operand = self.statements(stmts, self.wants(rest));
             let span = stmts.last().map_or_else(Span::call_site, Spanned::span);
             return self.continue_with(operand, rest, span);
@@ -161,6 +162,12 @@ impl Lower<'_> {
             },
             Stmt::Macro(_) | Stmt::Item(_) => self.flow_statements(after, rest),
         }
+    }
+
+    /// The last expression of the function has its result type.
+    fn expect_result(&mut self, rest: &Rest) {
+        let is_result = matches!(rest, Rest::End) && self.frames.len() == 1 && !self.unit_result;
+        self.last_of_function = is_result.then_some(self.scopes.len());
     }
 
     /// Whether what comes next uses the value.
@@ -338,6 +345,12 @@ impl Lower<'_> {
     /// How many loops are open.
     pub(super) fn open_loops(&self) -> usize {
         self.frames.iter().filter(|frame| matches!(frame.kind, FrameKind::Loop { .. })).count()
+    }
+
+    /// Whether the innermost loop may end early.
+    pub(super) fn may_end_early(&self) -> bool {
+        let kind = self.frames.last().map(|frame| frame.kind);
+        matches!(kind, Some(FrameKind::Loop { ends_early: true, value: _ }))
     }
 
     /// Notes that the innermost loop may end early.

@@ -111,7 +111,9 @@ impl Lower<'_> {
         let usize = self.types.usize();
         let zero = self.define(Op::Literal("0".to_owned()), usize, span, "t");
         let at = self.materialise(zero, "at", true);
-        self.ends_early();
+        if !self.may_end_early() {
+            self.errors.push(diagnostics::endless_loop(span));
+        }
         let always = self.always();
         self.looped_while(always, |lower| {
             let index = lower.load(Place::var(at), span);

@@ -92,12 +92,12 @@ const ITERATORS: [&str; 30] = [
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Operand {
         let name = call.method.to_string();
-        let span = call.method.span();
         if let Some(operand) = self.method_of_iterator(call) {
             return operand;
         }
         if ITERATORS.contains(&name.as_str()) && name != "map" {
-            return self.reject(diagnostics::iterator_adapter(span, &name));
+            let culprit = self.unknown_adapter(call);
+            return self.reject(diagnostics::iterator_adapter(culprit.span(), &culprit.to_string()));
         }
         if let Some(operand) = self.unwrapped_element(call) {
             return operand;
@@ -112,6 +112,7 @@ impl Lower<'_> {
             }
             Located::Operand(_) => None,
         };
+        let place = place.or_else(|| self.place_of_aggregate(&located));
         let Some(place) = place else { return self.method_of_value(call, &name, located) };
         let ty = self.place_type(&place);
         let ty = self.types.peel(ty);
@@ -125,6 +126,16 @@ impl Lower<'_> {
                 self.unknown_method(call, &name, place)
             }
             _ => self.method_of_value(call, &name, located),
+        }
+    }
+
+    /// A place for an array or a vector that is not in one yet.
+    fn place_of_aggregate(&mut self, located: &Located) -> Option<Place> {
+        match located {
+            Located::Operand(Operand::Value(value)) if self.is_aggregate(self.type_of(*value)) => {
+                Some(Place::var(self.materialise(*value, "items", true)))
+            }
+            Located::Operand(_) | Located::Place(_) => None,
         }
     }
 

@@ -36,7 +36,10 @@ impl Lower<'_> {
 
     fn last_statement(&mut self, last: &Stmt, wanted: bool) -> Operand {
         match last {
-            Stmt::Expr(expr, None) => self.tail(expr, wanted),
+            Stmt::Expr(expr, None) => {
+                self.expected = (self.last_of_function == Some(self.scopes.len())).then_some(self.result);
+                self.tail(expr, wanted)
+            }
             Stmt::Macro(invocation) if invocation.semi_token.is_none() => self.invocation(&invocation.mac),
             other => {
                 self.statement(other);

@@ -20,6 +20,7 @@ mod formulas;
 mod helpers;
 mod in_out;
 mod iterators;
+mod iterators_combined;
 mod jumps;
 mod jumps_and_moves;
 mod lent;
@@ -82,6 +83,7 @@ pub(crate) fn all() -> Vec<Program> {
         helpers::programs(),
         in_out::programs(),
         iterators::programs(),
+        iterators_combined::programs(),
         jumps::programs(),
         lent::programs(),
         jumps_and_moves::programs(),

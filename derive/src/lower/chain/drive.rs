@@ -285,7 +285,7 @@ impl<'a> Lower<'a> {
         self.materialise(zero, hint, true)
     }
 
-    pub(super) fn count_literal(&mut self, text: &str, span: Span) -> Value {
+    pub(in crate::lower) fn count_literal(&mut self, text: &str, span: Span) -> Value {
         let usize = self.types.usize();
         self.define(Op::Literal(text.to_owned()), usize, span, "t")
     }

@@ -282,7 +282,8 @@ impl<'a> Lower<'a> {
             let op = match len {
                 Some(len) => {
                     let argument = Piece::Group(proc_macro2::Delimiter::Parenthesis, vec![Piece::Value(len)]);
-                    Op::Opaque(vec![Piece::Tokens(quote!(::chainrule::rt::Vec::with_capacity)), argument])
+                    let krate = &lower.krate;
+                    Op::Opaque(vec![Piece::Tokens(quote!(#krate::rt::Vec::with_capacity)), argument])
                 }
                 None => Op::Vec(Vec::new()),
             };
@@ -290,6 +291,29 @@ impl<'a> Lower<'a> {
             lower.push(Stmt::Declare { var: vector, init: Some(init) });
         });
         vector
+    }
+
+    /// `vector.extend(items)`.
+    pub(in crate::lower) fn extend(&mut self, place: Place, items: &Expr, span: Span) -> Operand {
+        let Some(chain) = self.chain(items) else { return Operand::Unit };
+        let ty = self.place_type(&place);
+        let element = self.types.element(ty).unwrap_or_else(|| self.types.fresh());
+        self.run_over(&chain, false, None, span, &|lower, item, _| {
+            let operand = lower.copied_item(item, span);
+            let value = lower.evaluate(operand, span);
+            lower.types.unify(element, lower.type_of(value));
+            lower.push(Stmt::Change(Change { place: place.clone(), method: Method::Push(value) }));
+            lower.end_iteration(true, span);
+        });
+        Operand::Unit
+    }
+
+    /// `Vec::from_iter(items)`.
+    pub(in crate::lower) fn vector_of(&mut self, items: &Expr, span: Span) -> Operand {
+        let Some(chain) = self.chain(items) else { return Operand::Value(self.dummy(span)) };
+        let element = self.types.fresh();
+        let vector = self.collect_into(&chain, element, span);
+        Operand::Value(self.load(Place::var(vector), span))
     }
 
     fn known_len(&mut self, chain: &Chain, span: Span) -> Option<Value> {

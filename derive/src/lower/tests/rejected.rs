@@ -46,7 +46,7 @@ fn bodies_that_are_rejected() {
         ("w[&x]", "CR040"),
         ("let m: HashMap<u8, f64> = g(); x", "CR040"),
         ("loop {}", "CR035"),
-        ("for i in 0.. { } x", "CR050"),
+        ("for i in 0.. { } x", "CR035"),
         ("1.0 + return x", "CR050"),
         ("1.0 + loop { return x; }", "CR050"),
         ("while let Some(y) = g(x) {} x", "CR050"),
