@@ -2,9 +2,10 @@ use chainrule::differentiable;
 
 #[differentiable]
 
-pub fn doubled(p: (f64, f64)) -> f64 {
-    let (ref a, _) = p; //~ CR030
-    a * 2.0
+pub fn doubled(x: f64) -> f64 {
+    let ref mut a = x * 2.0; //~ CR030
+    *a *= 2.0;
+    *a
 }
 
 fn main() {}
