@@ -39,10 +39,7 @@ impl Lower<'_> {
     pub(super) fn subject(&mut self, expr: &Expr, pats: &[&Pat]) -> Subject {
         let span = expr.span();
         match ungrouped(expr) {
-            Expr::Tuple(tuple) => {
-                let part = |(index, elem)| self.subject(elem, &parts_at(pats, index));
-                Subject::Tuple(tuple.elems.iter().enumerate().map(part).collect())
-            }
+            Expr::Tuple(tuple) => self.written_tuple(tuple, pats),
             Expr::Reference(reference) => {
                 let mutable = reference.mutability.is_some();
                 match self.subject(&reference.expr, pats) {
@@ -64,6 +61,28 @@ impl Lower<'_> {
         }
     }
 
+    /// A tuple that is written out holds copies: what is bound by `ref`, and what may change before it is bound, gets
+    /// a variable.
+    fn written_tuple(&mut self, tuple: &syn::ExprTuple, pats: &[&Pat]) -> Subject {
+        let mut parts = Vec::new();
+        for (index, elem) in tuple.elems.iter().enumerate() {
+            let pats = parts_at(pats, index);
+            let may_change = tuple.elems.iter().skip(index + 1).any(super::assign::has_effects);
+            let part = self.subject(elem, &pats);
+            let is_kept = !may_change && !pats.iter().any(|pat| binds_by_ref(pat));
+            parts.push(if is_kept { part } else { self.copied_subject(part, elem.span()) });
+        }
+        Subject::Tuple(parts)
+    }
+
+    fn copied_subject(&mut self, subject: Subject, span: Span) -> Subject {
+        let Subject::Place { place: _, by: By::Value } = &subject else { return subject };
+        let operand = self.operand_of(&subject, span);
+        let value = self.evaluate(operand, span);
+        let place = Place::var(self.materialise(value, "matched", true));
+        Subject::Place { place, by: By::Value }
+    }
+
     /// The same of something that has been evaluated.
     pub(super) fn subject_of(&mut self, operand: Operand, pats: &[&Pat], span: Span) -> Subject {
         match operand {
@@ -75,7 +94,8 @@ impl Lower<'_> {
                 self.subject_at(place, By::Reference { mutable }, pats, span)
             }
             Operand::Value(value) if self.is_taken_apart(self.type_of(value), pats) => {
-                let place = Place::var(self.materialise(value, "matched", false));
+                let place =
+                    Place::var(self.materialise(value, "matched", pats.iter().any(|pat| binds_by_ref(pat))));
                 Subject::Place { place, by: By::Value }
             }
             operand @ (Operand::Value(_) | Operand::Unit) => Subject::Operand(operand),
@@ -96,6 +116,9 @@ impl Lower<'_> {
 
     /// Whether a value of the type has parts, or is of a type that only its patterns tell to have some.
     fn is_taken_apart(&self, ty: super::infer::TypeId, pats: &[&Pat]) -> bool {
+        if pats.iter().any(|pat| binds_by_ref(pat)) {
+            return !self.types.is_rejected(ty);
+        }
         match self.types.peek(self.types.peel(ty)) {
             Ty::Tuple(_) | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) => true,
             Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => false,
@@ -437,13 +460,6 @@ impl Lower<'_> {
                 let mutable = name.mutability.is_some();
                 Subject::Place { place: place.clone(), by: By::Reference { mutable } }
             }
-            (Some(_), Subject::Operand(Operand::Reference { .. })) if name.mutability.is_none() => {
-                subject.clone()
-            }
-            (Some(by), _) if name.mutability.is_some() => {
-                self.errors.push(diagnostics::binding_mode(by.span(), "ref mut"));
-                return;
-            }
             (_, subject) => subject.clone(),
         };
         let operand = self.operand_of(&subject, name.span());
@@ -612,6 +628,24 @@ fn part_at(pat: &Pat, index: usize) -> Vec<&Pat> {
         Pat::Tuple(tuple) if tuple.elems.iter().any(is_rest) => tuple.elems.iter().collect(),
         Pat::Tuple(tuple) => tuple.elems.iter().nth(index).into_iter().collect(),
         _ => Vec::new(),
+    }
+}
+
+/// Whether the pattern binds something by `ref`.
+fn binds_by_ref(pat: &Pat) -> bool {
+    match pat {
+        Pat::Ident(name) => {
+            name.by_ref.is_some() || name.subpat.as_ref().is_some_and(|(_, inner)| binds_by_ref(inner))
+        }
+        Pat::Paren(paren) => binds_by_ref(&paren.pat),
+        Pat::Reference(reference) => binds_by_ref(&reference.pat),
+        Pat::Type(typed) => binds_by_ref(&typed.pat),
+        Pat::Tuple(tuple) => tuple.elems.iter().any(binds_by_ref),
+        Pat::Slice(slice) => slice.elems.iter().any(binds_by_ref),
+        Pat::Or(or) => or.cases.iter().any(binds_by_ref),
+        Pat::TupleStruct(variant) => variant.elems.iter().any(binds_by_ref),
+        Pat::Struct(variant) => variant.fields.iter().any(|field| binds_by_ref(&field.pat)),
+        _ => false,
     }
 }
 

@@ -196,7 +196,34 @@ program! {
     }
 }
 
+program! {
+    at (0.7, 1.3); at (-0.7, 0.3);
+    fn copies_in_a_written_tuple(mut x: f64, y: f64) -> f64 {
+        let mut a = [x, y];
+        let (ref p, ref mut q, ref r) = (x, y, a);
+        x = *p * y;
+        *q *= x;
+        a[0] = 5.0;
+        let z = match (a, { a[1] *= x; x }) {
+            ([u, v], w) => u * v * w,
+        };
+        let w = match (x, a) {
+            (ref mut u, [ref v, _]) => {
+                *u *= v;
+                *u
+            }
+        };
+        let ref mut s = x * y;
+        *s += 1.0;
+        match x {
+            ref mut t => *t *= y,
+        }
+        p * *q + r[0] * a[1] + z * x * w * *s
+    }
+}
+
 programs![
+    copies_in_a_written_tuple,
     array_parameter,
     array_parameters_by_reference,
     array_parameter_in_out,
