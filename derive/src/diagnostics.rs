@@ -289,6 +289,15 @@ pub fn field(span: Span, name: &str) -> Diagnostic {
     cannot("CR039", span, &what, "fields of structs are not supported yet", "pass the field as a parameter")
 }
 
+/// CR013, CR038: a type that the derive has no tangent for.
+pub fn underivable(span: Span, found: &str) -> Diagnostic {
+    let (id, why) = match found {
+        "a union" => ("CR013", "which of its fields is set is not known"),
+        _ => ("CR038", "enums have no tangent yet"),
+    };
+    cannot(id, span, found, why, "use a struct")
+}
+
 /// CR040.
 pub fn no_tangent_type(span: Span, ty: &str) -> Diagnostic {
     let what = format!("through `{ty}`");
