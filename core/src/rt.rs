@@ -14,6 +14,7 @@ mod restore;
 mod same_function;
 mod slice_probe;
 mod snapshot;
+mod uncast;
 mod where_possible;
 
 pub use alloc::boxed::Box;
@@ -35,4 +36,5 @@ pub use restore::restore;
 pub use same_function::{Functions, Same};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
+pub use uncast::{Uncast, uncast};
 pub use where_possible::{CoordinatesWhere, CopyWhere, DefaultWhere, NoSeedWhere};

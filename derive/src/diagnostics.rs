@@ -286,7 +286,7 @@ pub fn endless_loop(span: Span) -> Diagnostic {
 /// CR039.
 pub fn field(span: Span, name: &str) -> Diagnostic {
     let what = format!("the field `.{name}`");
-    cannot("CR039", span, &what, "fields of structs are not supported yet", "pass the field as a parameter")
+    cannot("CR039", span, &what, "what it is taken from is no struct and no tuple", "take it from a struct")
 }
 
 /// CR013, CR038: a type that the derive has no tangent for.

@@ -132,7 +132,7 @@ impl Reverse<'_> {
                 self.emit(Op::Load(adjoint), data.ty, &adjoint_name(&data.name), &mut sweeps.reverse);
             self.contribute(init, cotangent, &mut sweeps.reverse);
         } else {
-            self.aggregate_adjoints.insert(init, adjoint);
+            self.hand_over(init, adjoint, &mut sweeps.reverse);
         }
         sweeps
     }
@@ -215,6 +215,7 @@ pub(super) fn has_fixed_shape(ty: &Ty) -> bool {
         Ty::Array(element, _) => has_fixed_shape(element),
         Ty::Tuple(parts) => parts.iter().all(has_fixed_shape),
         Ty::Ref { to, mutable: _ } => has_fixed_shape(to),
-        Ty::Slice(_) | Ty::Vec(_) | Ty::Named(_) | Ty::Unknown | Ty::TangentOf(_) => false,
+        Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Named(_) | Ty::Struct(_) => false,
+        Ty::Unknown | Ty::TangentOf(_) => false,
     }
 }
