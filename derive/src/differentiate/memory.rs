@@ -34,7 +34,7 @@ impl Reverse<'_> {
 
     /// Whether the load moves out of a variable that is filled again later, or moved away at last: nothing has been
     /// added to its adjoint yet, which need not even have a shape.
-    fn is_emptied(&self, value: Value, place: &Place) -> bool {
+    pub(super) fn is_emptied(&self, value: Value, place: &Place) -> bool {
         let refills = &self.storage.refills;
         self.moves(value, place)
             && (refills.vars.contains(&place.root)

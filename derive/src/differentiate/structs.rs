@@ -25,7 +25,10 @@ impl Reverse<'_> {
         fields.iter().for_each(|(name, part)| self.part_beside_base(*part, name, &whole, base, sweeps));
         let ty = self.function.value(value).ty.cotangent();
         let rest = self.emit(Op::Take(whole), ty, "rest", &mut sweeps.reverse);
-        self.add_to_place(target, rest, &mut sweeps.reverse);
+        match self.is_emptied(value, base) {
+            true => sweeps.reverse.push(Stmt::Store { place: target, value: rest }),
+            false => self.add_to_place(target, rest, &mut sweeps.reverse),
+        }
     }
 
     /// A field that the base would have had: its adjoint is taken out, and what belongs to the base's own field is a

@@ -203,9 +203,7 @@ impl Printer<'_> {
             Op::Take(place) => self.moved_out(place),
             Op::Pop { place, unwrapped } => self.popped(place, unwrapped),
             Op::Remove { place, index } => self.removed(place, *index),
-            Op::Copy(place) => {
-                self.copied(place, matches!(self.function.value(result).ty, Ty::Vec(_)))
-            }
+            Op::Copy(place) => self.copied(place, matches!(self.function.value(result).ty, Ty::Vec(_))),
             Op::Uncast(seed) => {
                 let (krate, seed) = (self.krate, self.value(*seed));
                 Expr::postfix(quote!(#krate::rt::uncast(#seed)))

@@ -279,6 +279,7 @@ impl Types {
         }
     }
 
+    #[allow(dead_code)]
     /// Whether the type is a struct.
     pub(super) fn is_struct(&self, id: TypeId) -> bool {
         let root = self.find(self.peel(id));

@@ -165,10 +165,14 @@ impl Lower<'_> {
             }
         }
         let derives = definition.attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
-        let has_tangent = derives.map(|derive| derive.to_token_stream().to_string()).any(|derive| derive.contains("Differentiable"));
+        let has_tangent = derives
+            .map(|derive| derive.to_token_stream().to_string())
+            .any(|derive| derive.contains("Differentiable"));
         match has_tangent {
             true => self.carry(definition.to_token_stream()),
-            false => self.carry(quote!(#[derive(#krate::Differentiable)] #[chainrule(crate = #krate)] #definition)),
+            false => {
+                self.carry(quote!(#[derive(#krate::Differentiable)] #[chainrule(crate = #krate)] #definition))
+            }
         }
     }
 
