@@ -37,4 +37,6 @@ pub use same_function::{Functions, Same};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
 pub use uncast::{Uncast, uncast};
-pub use where_possible::{CoordinatesWhere, CopyWhere, DefaultWhere, NoSeedWhere};
+pub use where_possible::{
+    CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, NoSeedWhere, assert_differentiable,
+};
