@@ -202,11 +202,8 @@ impl Lower<'_> {
             self.assume_float(ty);
         }
         let result = self.define(Op::Cast(value, target.clone()), ty, span, "t");
-        match (&source, &target) {
-            (Ty::Float(_), Ty::Int(Some(name))) => {
-                self.marks.insert(result, diagnostics::truncating_cast(span, name));
-            }
-            _ => {}
+        if let (Ty::Float(_), Ty::Int(Some(name))) = (&source, &target) {
+            self.marks.insert(result, diagnostics::truncating_cast(span, name));
         }
         result
     }
