@@ -39,6 +39,7 @@ mod rebinding;
 mod references;
 mod refutable;
 mod statement;
+mod structs;
 
 #[cfg(test)]
 mod tests;

@@ -140,7 +140,7 @@ impl<'a> Lower<'a> {
             Ty::Inactive(_) | Ty::Unit | Ty::Ref { .. } | Ty::Slice(_) | Ty::Vec(_) | Ty::Tuple(_) => {
                 return None;
             }
-            Ty::Named(_) | Ty::Handle | Ty::TangentOf(_) => return None,
+            Ty::Named(_) | Ty::Struct(_) | Ty::Sequence(_) | Ty::Handle | Ty::TangentOf(_) => return None,
         })
     }
 }

@@ -111,6 +111,8 @@ pub(super) struct Lower<'a> {
     pub(super) last_of_function: Option<usize>,
     /// That of the expression that is being lowered, until it looks into others.
     pub(super) declared: Option<TypeId>,
+    /// The types that literals of structs name, if nothing else does.
+    pub(super) literals: HashMap<String, TypeId>,
 }
 
 impl<'a> Lower<'a> {
@@ -152,6 +154,7 @@ impl<'a> Lower<'a> {
             expected: None,
             last_of_function: None,
             declared: None,
+            literals: HashMap::new(),
         }
     }
 
