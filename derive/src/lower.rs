@@ -36,6 +36,9 @@ mod rebinding;
 mod references;
 mod refutable;
 mod statement;
+mod sum_methods;
+mod sums;
+mod variants;
 
 #[cfg(test)]
 mod tests;

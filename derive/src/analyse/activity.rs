@@ -208,9 +208,10 @@ impl Varied<'_> {
     fn op(&self, op: &Op) -> bool {
         match op {
             Op::Load(place) | Op::Take(place) | Op::Copy(place) => self.place(place),
-            Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } => self.place(place),
+            Op::Pop { place, unwrapped: _ } | Op::Unwrap { place, unwrapped: _ } => self.place(place),
+            Op::Remove { place, index: _ } => self.place(place),
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => self.value(*x),
-            Op::Clone(x) | Op::VecRepeat(x, _) => self.value(*x),
+            Op::Clone(x) | Op::VecRepeat(x, _) | Op::Variant(_, x) | Op::Held(x) => self.value(*x),
             Op::Binary(_, x, y) => self.value(*x) || self.value(*y),
             Op::Rule { rule, args, form: _ } => {
                 let partials = (rules::rule(*rule).partials)();

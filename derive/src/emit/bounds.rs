@@ -42,6 +42,7 @@ fn collect(ty: &Ty, named: &mut BTreeMap<String, TokenStream>) {
         Ty::Ref { mutable: _, to: part } | Ty::Slice(part) | Ty::Array(part, _) | Ty::Vec(part) => {
             collect(part, named);
         }
+        Ty::Option(payload) | Ty::Result(payload, _) => collect(payload, named),
         Ty::Tuple(parts) => parts.iter().for_each(|part| collect(part, named)),
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => {}
         Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => {}

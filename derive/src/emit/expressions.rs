@@ -175,7 +175,7 @@ impl Printer<'_> {
             Op::Literal(text) => literal(text),
             Op::Constant(tokens) => Expr::foreign(tokens.clone()),
             Op::Unset => Expr::foreign(types::unset(&self.function.value(result).ty, krate)),
-            Op::Load(place) => self.place(place),
+            Op::Load(place) => self.loaded(place, &self.function.value(result).ty),
             Op::Len(place) => self.method(&self.place(place), "len"),
             Op::Unary(op, operand) => unary(*op, &self.value(*operand)),
             Op::Binary(op, left, right) => binary(*op, &self.value(*left), &self.value(*right)),
@@ -188,6 +188,12 @@ impl Printer<'_> {
             Op::ArrayRepeat(element, len) => self.listed(&[*element], |element| quote!([#element; #len])),
             Op::Vec(elements) => self.listed(elements, |list| quote!(#krate::rt::vec![#list])),
             Op::VecRepeat(element, len) => self.vec_repeat(*element, *len),
+            Op::Variant(path, payload) => self.listed(&[*payload], |payload| quote!(#path(#payload))),
+            Op::Unwrap { place, unwrapped } => {
+                let place = self.place(place).at_least(Level::Postfix);
+                Expr::postfix(quote!(#place #unwrapped))
+            }
+            Op::Held(sum) => self.listed(&[*sum], |sum| quote!(#krate::rt::held(#sum))),
             Op::Field(tuple, name) => self.field(*tuple, name),
             Op::Call(call) => self.plain_call(call),
             Op::StopGradient(operand, path) => self.listed(&[*operand], |operand| quote!(#path(#operand))),
@@ -199,16 +205,26 @@ impl Printer<'_> {
                 let start = start.map_or_else(|| quote!(0), |start| self.value(start).tokens);
                 Expr::postfix(quote!(#krate::rt::snapshot(#place, #start, #len)))
             }
-            Op::Take(place) => {
-                let place = self.mutable(place);
-                Expr::postfix(quote!(::core::mem::take(#place)))
-            }
+            Op::Take(place) => self.taken_out(place),
             Op::Pop { place, unwrapped } => self.popped(place, unwrapped),
             Op::Remove { place, index } => self.removed(place, *index),
             Op::Copy(place) => self.copied(place),
             Op::Clone(original) => self.method(&self.value(*original), "clone"),
             Op::SavePrimal { place, callee, argument } => self.save_primal(place, *callee, *argument),
         }
+    }
+
+    /// What stands at the place, which is left empty; a `Result` has no default for that.
+    fn taken_out(&self, place: &Place) -> Expr {
+        let ty = self.function.place_ty(place);
+        let place = self.mutable(place);
+        Expr::postfix(match ty.peeled() {
+            Ty::Result(..) => {
+                let unset = types::unset(ty.peeled(), self.krate);
+                quote!(::core::mem::replace(#place, #unset))
+            }
+            _ => quote!(::core::mem::take(#place)),
+        })
     }
 
     fn tokens_of(&self, values: &[Value]) -> Vec<TokenStream> {

@@ -239,6 +239,16 @@ impl Lower<'_> {
         Some(Operand::Unit)
     }
 
+    /// Whether the receiver is an `Option` of an element of a container: `v.pop()`.
+    pub(super) fn is_container_of(&mut self, call: &ExprMethodCall) -> bool {
+        match ungrouped(&call.receiver) {
+            Expr::MethodCall(inner) => {
+                OPTIONAL.iter().any(|name| inner.method == name) && self.is_container(&inner.receiver)
+            }
+            _ => false,
+        }
+    }
+
     /// `v.pop().unwrap()`, `v.last().expect("…")`; `None` if it is something else.
     pub(super) fn unwrapped_element(&mut self, call: &ExprMethodCall) -> Option<Operand> {
         let Expr::MethodCall(inner) = ungrouped(&call.receiver) else { return None };
@@ -279,7 +289,7 @@ impl Lower<'_> {
         ty.is_some_and(|ty| self.is_aggregate(ty))
     }
 
-    fn type_of_place(&mut self, expr: &Expr) -> Option<TypeId> {
+    pub(super) fn type_of_place(&mut self, expr: &Expr) -> Option<TypeId> {
         match ungrouped(expr) {
             Expr::Index(index) => {
                 let ty = self.type_of_place(&index.expr)?;

@@ -4,6 +4,7 @@
 
 use proc_macro2::TokenStream;
 
+use crate::ir::Variant;
 use crate::types::{FloatTy, Ty};
 
 /// A type that may become known later.
@@ -39,6 +40,8 @@ enum Node {
     Slice(TypeId),
     Array(TypeId, TokenStream),
     Vec(TypeId),
+    Option(TypeId),
+    Result(TypeId, TypeId),
     Tuple(Vec<TypeId>),
 }
 
@@ -125,6 +128,31 @@ impl Types {
         self.node(Node::Vec(element))
     }
 
+    pub(super) fn option(&mut self, payload: TypeId) -> TypeId {
+        self.node(Node::Option(payload))
+    }
+
+    /// A result with an error that only the compiler knows.
+    pub(super) fn result(&mut self, payload: TypeId) -> TypeId {
+        let error = self.error();
+        self.node(Node::Result(payload, error))
+    }
+
+    /// The type of an error, which has no derivative.
+    pub(super) fn error(&mut self) -> TypeId {
+        self.node(Node::Leaf(Ty::Inactive(quote::quote!(_))))
+    }
+
+    /// What a variant holds, behind references.
+    pub(super) fn payload(&self, id: TypeId, variant: &Variant) -> Option<TypeId> {
+        match (self.get(self.peel(id)), variant) {
+            (Node::Option(payload), Variant::Some | Variant::Cotangent) => Some(*payload),
+            (Node::Result(payload, _), Variant::Ok) => Some(*payload),
+            (Node::Result(_, error), Variant::Err) => Some(*error),
+            _ => None,
+        }
+    }
+
     pub(super) fn tuple(&mut self, parts: Vec<TypeId>) -> TypeId {
         self.node(Node::Tuple(parts))
     }
@@ -141,6 +169,8 @@ impl Types {
             Ty::Slice(element) => Node::Slice(self.of(element)),
             Ty::Array(element, len) => Node::Array(self.of(element), len.clone()),
             Ty::Vec(element) => Node::Vec(self.of(element)),
+            Ty::Option(payload) => Node::Option(self.of(payload)),
+            Ty::Result(payload, error) => Node::Result(self.of(payload), self.of(error)),
             Ty::Tuple(parts) => Node::Tuple(parts.iter().map(|part| self.of(part)).collect()),
             Ty::Float(_)
             | Ty::Int(_)
@@ -167,6 +197,8 @@ impl Types {
             Node::Ref { mutable: _, to: part }
             | Node::Slice(part)
             | Node::Array(part, _)
+            | Node::Option(part)
+            | Node::Result(part, _)
             | Node::Vec(part) => self.find(*part) == unknown || self.occurs(unknown, *part),
             Node::Tuple(parts) => {
                 parts.iter().any(|part| self.find(*part) == unknown || self.occurs(unknown, *part))
@@ -227,6 +259,7 @@ impl Types {
                 Node::Slice(a) | Node::Array(a, _) | Node::Vec(a),
                 Node::Slice(b) | Node::Array(b, _) | Node::Vec(b),
             ) => self.unify(a, b),
+            (Node::Option(a), Node::Option(b)) | (Node::Result(a, _), Node::Result(b, _)) => self.unify(a, b),
             (Node::Tuple(a), Node::Tuple(b)) => a.into_iter().zip(b).for_each(|(a, b)| self.unify(a, b)),
             _ => {}
         }
@@ -321,6 +354,8 @@ impl Types {
             Node::Slice(element) => Ty::Slice(Box::new(resolve(element))),
             Node::Array(element, len) => Ty::Array(Box::new(resolve(element)), len.clone()),
             Node::Vec(element) => Ty::Vec(Box::new(resolve(element))),
+            Node::Option(payload) => Ty::Option(Box::new(resolve(payload))),
+            Node::Result(payload, error) => Ty::Result(Box::new(resolve(payload)), Box::new(resolve(error))),
             Node::Tuple(parts) => Ty::Tuple(parts.iter().map(resolve).collect()),
             other => leaf(other),
         }

@@ -9,6 +9,7 @@ use super::context::Lower;
 use super::infer::TypeId;
 use super::operand::Operand;
 use super::place::Located;
+use super::sum_methods::is_of_sums;
 use crate::diagnostics::{self, Diagnostic};
 use crate::ir::{BinaryOp, CallForm, Op, Piece, Place, Value};
 use crate::rules::{self, RuleId};
@@ -93,6 +94,10 @@ impl Lower<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Operand {
         let name = call.method.to_string();
         let span = call.method.span();
+        if self.is_sum(&call.receiver) || is_of_sums(&name) && !self.is_container_of(call) {
+            let located = self.locate(&call.receiver);
+            return self.sum_method(call, located);
+        }
         if ITERATORS.contains(&name.as_str()) {
             return self.reject(diagnostics::iterator_adapter(span, &name));
         }
@@ -115,6 +120,7 @@ impl Lower<'_> {
         match self.types.peek(ty) {
             Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) => self.container_method(call, &name, place),
             Ty::Inactive(_) => self.text_method(call, &name, place),
+            Ty::Option(_) | Ty::Result(..) => self.sum_method(call, located),
             Ty::Unknown | Ty::Named(_) if matches!(name.as_str(), "len" | "is_empty") => {
                 self.length_of_unknown(call, &name, place)
             }
@@ -249,6 +255,9 @@ impl Lower<'_> {
                 self.opaque_method(call, Piece::Value(receiver), ty, Some(mark))
             }
             Ty::Unknown | Ty::Named(_) => self.method_of_unknown(call, name, receiver),
+            Ty::Option(_) | Ty::Result(..) => {
+                self.sum_method(call, Located::Operand(Operand::Value(receiver)))
+            }
             Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Tuple(_) | Ty::Handle | Ty::TangentOf(_) => {
                 self.reject(diagnostics::container_method(call.method.span(), name))
             }

@@ -32,6 +32,7 @@ mod matches;
 mod names;
 mod nested_functions;
 mod networks;
+mod options;
 mod overwriting;
 mod parts;
 mod patterns;
@@ -93,6 +94,7 @@ pub(crate) fn all() -> Vec<Program> {
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
+        options::programs(),
         overwriting::programs(),
         parts::programs(),
         patterns::programs(),
