@@ -268,8 +268,15 @@ pub fn binding_mode(span: Span, mode: &str) -> Diagnostic {
 
 /// CR031.
 pub fn question_mark(span: Span) -> Diagnostic {
-    let why = "leaving a function by `?` is not supported yet";
-    cannot("CR031", span, "`?`", why, "return early from an `if` instead")
+    let why = "the macro does not know whether it is an `Option` or a `Result`";
+    cannot("CR031", span, "`?`", why, "bind that part of the expression by `let` first, with its type")
+}
+
+/// CR031: something of an error that reaches the result.
+pub fn part_of_an_error(span: Span) -> Diagnostic {
+    let why = "errors have no derivative, and this has a part in the result";
+    let help = "return the number in an `Ok`, or wrap it in `stop_gradient(…)` where it is used";
+    cannot("CR031", span, "what an error holds", why, help)
 }
 
 /// CR034.

@@ -26,6 +26,7 @@ mod macros;
 mod matches;
 mod method;
 mod numbers;
+mod of_errors;
 mod opaque;
 mod operand;
 mod params;

@@ -73,6 +73,13 @@ impl Activity {
 /// barrier: no later phase rejects anything.
 pub fn reject(function: &Function, activity: &Activity, storage: &Storage, errors: &mut Errors) {
     function.body.for_each(&mut |stmt| {
+        for value in stmt.defined() {
+            if activity.useful.values.contains(&value)
+                && let Some(diagnostic) = function.of_errors.get(&value)
+            {
+                errors.push(diagnostic.clone());
+            }
+        }
         if let Stmt::Let { value, op } = stmt
             && let Some(diagnostic) = function.marks.get(value)
         {

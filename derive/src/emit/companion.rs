@@ -78,6 +78,7 @@ fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let gradients = match fused {
         Some(fused) if wrappers::has_gradient(function) => wrappers::fused_gradients(target, fused),
         None if wrappers::has_gradient(function) => wrappers::gradients(target, function),
+        None if wrappers::may_have_gradient(function) => wrappers::gradients_if_any(target, function),
         Some(_) | None => TokenStream::new(),
     };
     let vjp = wrappers::vjp(target, function);

@@ -143,6 +143,16 @@ impl Types {
         self.node(Node::Leaf(Ty::Inactive(quote::quote!(_))))
     }
 
+    /// Whether it is the type of an error.
+    pub(super) fn is_error(&self, id: TypeId) -> bool {
+        match self.get(self.peel(id)) {
+            Node::Leaf(Ty::Inactive(tokens)) => {
+                !["char", "str", "String"].contains(&tokens.to_string().as_str())
+            }
+            _ => false,
+        }
+    }
+
     /// What a variant holds, behind references.
     pub(super) fn payload(&self, id: TypeId, variant: &Variant) -> Option<TypeId> {
         match (self.get(self.peel(id)), variant) {

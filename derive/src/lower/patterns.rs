@@ -370,7 +370,8 @@ impl Lower<'_> {
 
     /// Every other name is taken for a binding, and the compiler is asked whether it is a constant of the module.
     fn note_binding(&mut self, name: &syn::PatIdent) {
-        if !may_be_constant(name) {
+        let text = name.ident.to_string();
+        if !may_be_constant(name) || super::context::shown(&text) != text {
             return;
         }
         if self.may_be_imported(&syn::Path::from(name.ident.clone())) {

@@ -206,13 +206,28 @@ impl Lower<'_> {
 
     /// The methods that are a `match` on the receiver and their arguments.
     fn matched_method(&mut self, call: &ExprMethodCall, subject: &Subject, kind: Kind) -> Operand {
-        let Some(choice) = self.choice(call, kind) else {
+        let default = self.default_of(subject, kind);
+        let Some(choice) = self.choice(call, kind, &default) else {
             return self.reject(diagnostics::method_of_unknown(call.method.span(), &call.method.to_string()));
         };
         self.in_scope(|lower| {
             lower.bind_receiver(subject);
             lower.expr(&choice)
         })
+    }
+
+    /// The default of what is held, if it is a number.
+    fn default_of(&mut self, subject: &Subject, kind: Kind) -> TokenStream {
+        let (Subject::Place { place, by: _ }, Some(variant)) = (subject, kind.full().variant()) else {
+            return TokenStream::new();
+        };
+        let ty = self.place_type(place);
+        match self.types.payload(ty, &variant).map(|payload| self.types.peek(payload)) {
+            Some(Ty::Int(_)) => quote!(0),
+            Some(Ty::Bool) => quote!(false),
+            Some(Ty::Float(_) | Ty::Unknown) | None => quote!(0.0),
+            Some(_) => TokenStream::new(),
+        }
     }
 
     fn bind_receiver(&mut self, subject: &Subject) {
@@ -228,88 +243,90 @@ impl Lower<'_> {
     }
 
     /// The `match` that a method is.
-    fn choice(&mut self, call: &ExprMethodCall, kind: Kind) -> Option<Expr> {
+    fn choice(&mut self, call: &ExprMethodCall, kind: Kind, default: &TokenStream) -> Option<Expr> {
         let span = call.method.span();
         let receiver = syn::Ident::new(RECEIVER, span);
         let args: Vec<&Expr> = call.args.iter().collect();
         let (full, empty, passed_on) = match kind {
             Kind::Option => (quote!(Some), quote!(None), quote!(None)),
-            Kind::Result => (quote!(Ok), quote!(Err(_)), quote!(Err(error))),
+            Kind::Result => (quote!(Ok), quote!(Err(_)), quote!(Err(__error))),
         };
         let error = match kind {
             Kind::Option => quote!(None),
-            Kind::Result => quote!(Err(error)),
+            Kind::Result => quote!(Err(__error)),
         };
-        // What stands in an argument of `f`, whatever that is.
-        let held = |function: &Expr| applied(function, quote!(held));
+        // The names cannot be those of a user.
+        let held = |function: &Expr| applied(function, quote!(__held));
         let no_argument = |function: &Expr| match kind {
             Kind::Option => applied(function, quote!()),
-            Kind::Result => applied(function, quote!(error)),
+            Kind::Result => applied(function, quote!(__error)),
         };
         let name = call.method.to_string();
         let tokens = match (name.as_str(), args.as_slice()) {
             ("unwrap_or", [other]) => {
-                quote_spanned!(span=> match (#receiver, #other) { (#full(held), _) => held, (_, other) => other })
+                quote_spanned!(span=> match (#receiver, #other) { (#full(__held), _) => __held, (_, __other) => __other })
             }
-            ("unwrap_or_default", []) => {
-                quote_spanned!(span=> match #receiver { #full(held) => held, _ => 0.0 })
+            ("unwrap_or_default", []) if !default.is_empty() => {
+                quote_spanned!(span=> match #receiver { #full(__held) => __held, _ => #default })
             }
             ("unwrap_or_else", [f]) => {
                 let otherwise = no_argument(f)?;
-                quote_spanned!(span=> match #receiver { #full(held) => held, #error => #otherwise })
+                quote_spanned!(span=> match #receiver { #full(__held) => __held, #error => #otherwise })
             }
             ("map", [f]) => {
                 let then = held(f)?;
-                quote_spanned!(span=> match #receiver { #full(held) => #full(#then), #error => #passed_on })
+                quote_spanned!(span=> match #receiver { #full(__held) => #full(#then), #error => #passed_on })
             }
             ("map_or", [other, f]) => {
                 let then = held(f)?;
-                quote_spanned!(span=> match (#receiver, #other) { (#full(held), _) => #then, (_, other) => other })
+                quote_spanned!(span=> match (#receiver, #other) { (#full(__held), _) => #then, (_, __other) => __other })
             }
             ("map_or_else", [g, f]) => {
                 let (then, otherwise) = (held(f)?, no_argument(g)?);
-                quote_spanned!(span=> match #receiver { #full(held) => #then, #error => #otherwise })
+                quote_spanned!(span=> match #receiver { #full(__held) => #then, #error => #otherwise })
             }
             ("and_then", [f]) => {
                 let then = held(f)?;
-                quote_spanned!(span=> match #receiver { #full(held) => #then, #error => #passed_on })
+                quote_spanned!(span=> match #receiver { #full(__held) => #then, #error => #passed_on })
             }
             ("and", [other]) => {
-                quote_spanned!(span=> match (#receiver, #other) { (#full(_), other) => other, (#error, _) => #passed_on })
+                quote_spanned!(span=> match (#receiver, #other) { (#full(_), __other) => __other, (#error, _) => #passed_on })
             }
             ("or", [other]) => {
-                quote_spanned!(span=> match (#receiver, #other) { (#full(held), _) => #full(held), (_, other) => other })
+                quote_spanned!(span=> match (#receiver, #other) { (#full(__held), _) => #full(__held), (_, __other) => __other })
             }
             ("or_else", [f]) => {
                 let otherwise = no_argument(f)?;
-                quote_spanned!(span=> match #receiver { #full(held) => #full(held), #error => #otherwise })
+                quote_spanned!(span=> match #receiver { #full(__held) => #full(__held), #error => #otherwise })
             }
             ("filter", [f]) if kind == Kind::Option => {
-                let test = applied(f, quote!(&held))?;
-                quote_spanned!(span=> match #receiver { Some(held) if #test => Some(held), _ => None })
+                let test = applied(f, quote!(&__held))?;
+                quote_spanned!(span=> match #receiver { Some(__held) if #test => Some(__held), _ => None })
             }
             ("zip", [other]) if kind == Kind::Option => {
-                quote_spanned!(span=> match (#receiver, #other) { (Some(held), Some(other)) => Some((held, other)), _ => None })
+                quote_spanned!(span=> match (#receiver, #other) { (Some(__held), Some(__other)) => Some((__held, __other)), _ => None })
             }
             ("is_some_and" | "is_ok_and", [f]) => {
                 let test = held(f)?;
-                quote_spanned!(span=> match #receiver { #full(held) => #test, _ => false })
+                quote_spanned!(span=> match #receiver { #full(__held) => #test, _ => false })
             }
             ("is_none_or", [f]) => {
                 let test = held(f)?;
-                quote_spanned!(span=> match #receiver { #full(held) => #test, _ => true })
+                quote_spanned!(span=> match #receiver { #full(__held) => #test, _ => true })
             }
-            ("ok", []) => quote_spanned!(span=> match #receiver { Ok(held) => Some(held), #empty => None }),
+            ("ok", []) => {
+                quote_spanned!(span=> match #receiver { Ok(__held) => Some(__held), #empty => None })
+            }
             ("ok_or", [error]) => {
-                quote_spanned!(span=> match #receiver { Some(held) => Ok(held), None => Err(#error) })
+                quote_spanned!(span=> match #receiver { Some(__held) => Ok(__held), None => Err(#error) })
             }
             ("ok_or_else", [f]) => {
                 let error = applied(f, quote!())?;
-                quote_spanned!(span=> match #receiver { Some(held) => Ok(held), None => Err(#error) })
+                quote_spanned!(span=> match #receiver { Some(__held) => Ok(__held), None => Err(#error) })
             }
             ("map_err", [f]) => {
-                let error = applied(f, quote!(error))?;
-                quote_spanned!(span=> match #receiver { Ok(held) => Ok(held), Err(error) => Err(#error) })
+                let error = applied(f, quote!(__error))?;
+                quote_spanned!(span=> match #receiver { Ok(__held) => Ok(__held), Err(__error) => Err(#error) })
             }
             _ => return None,
         };

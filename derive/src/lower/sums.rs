@@ -11,7 +11,7 @@ use super::operand::Operand;
 use super::patterns::{By, Subject};
 use super::place::Located;
 use crate::diagnostics;
-use crate::ir::{Op, Piece, Place, Projection, Value, Variant};
+use crate::ir::{Op, Piece, Place, Projection, Stmt, Value, Variant};
 use crate::types::Ty;
 
 /// The variants by their names.
@@ -170,7 +170,28 @@ impl Lower<'_> {
                 pieces.extend(self.error_pieces(&reference.expr));
                 pieces
             }
-            other => self.piece(other),
+            other => {
+                let pieces = self.piece(other);
+                // What is written into an error may come from anywhere.
+                for piece in &pieces {
+                    if let Piece::Value(value) = piece {
+                        self.marks.remove(value);
+                        self.take_for_error(*value);
+                    }
+                }
+                pieces
+            }
+        }
+    }
+
+    /// What a method that nobody knows gives for an error is an error.
+    fn take_for_error(&mut self, value: Value) {
+        let is_opaque =
+            |stmt: &Stmt| matches!(stmt, Stmt::Let { value: of, op: Op::Opaque(_) } if *of == value);
+        let last = self.blocks.last().and_then(|block| block.stmts.last());
+        if last.is_some_and(is_opaque) && matches!(self.types.peek(self.type_of(value)), Ty::Unknown) {
+            let error = self.types.error();
+            self.types.unify(self.type_of(value), error);
         }
     }
 
