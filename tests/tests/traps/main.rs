@@ -14,7 +14,6 @@ const WAITING: &[(&str, &str)] = &[
     ("element_zeroed", "iterator sums"),
     ("struct_fields", "structs"),
     ("closure_mut_capture", "closures"),
-    ("option_active", "enums"),
 ];
 
 /// The catalogue's entry of that name.
@@ -171,6 +170,7 @@ traps! {
     labelled_break(float, float);
     break_with_value(float);
     match_integer(float, integer);
+    option_active(float);
     mem_swap(float, float);
     mut_ref_local(float, float);
     inout_callee(slice);
