@@ -10,11 +10,8 @@ const CATALOGUE: &str = include_str!("../../traps/first_order.json");
 const SOURCE: &str = include_str!("functions.rs");
 
 /// What the others wait for.
-const WAITING: &[(&str, &str)] = &[
-    ("element_zeroed", "iterator sums"),
-    ("struct_fields", "structs"),
-    ("closure_mut_capture", "closures"),
-];
+const WAITING: &[(&str, &str)] =
+    &[("element_zeroed", "iterator sums"), ("struct_fields", "structs"), ("closure_mut_capture", "closures")];
 
 /// The catalogue's entry of that name.
 fn entry(name: &str) -> Value {
