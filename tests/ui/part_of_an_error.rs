@@ -10,8 +10,8 @@ pub fn root(x: f64) -> Result<f64, f64> {
 pub fn scaled(x: f64) -> f64 {
     let mut s = x;
     if let Err(e) = root(x) {
-        let known: f64 = e; //~ CR031
-        s += known;
+        let known: f64 = e;
+        s += known; //~ CR031
     }
     s
 }

@@ -54,6 +54,11 @@ impl Activity {
         self.varied.values.contains(&value)
     }
 
+    /// Whether an output depends on the value.
+    pub fn is_useful(&self, value: Value) -> bool {
+        self.useful.values.contains(&value)
+    }
+
     /// Whether the call needs a derivative.
     pub fn call(&self, function: &Function, storage: &Storage, result: Value, call: &Call) -> bool {
         let varied = call.args.iter().any(|arg| match arg {

@@ -52,7 +52,7 @@ impl Printer<'_> {
             (Variant::Named { .. } | Variant::NamedCotangent { .. }, _) => {
                 let borrow = if written { quote!(&mut) } else { quote!(&) };
                 let inner = inner.at_least(Level::Unary);
-                let choice = held_by(variant, &quote!(#borrow #inner));
+                let choice = self.held_by(variant, &quote!(#borrow #inner));
                 quote!((#choice))
             }
         };
@@ -75,7 +75,7 @@ impl Printer<'_> {
                     Variant::Ok => Expr::postfix(quote!(#holder.ok().unwrap())),
                     Variant::Err => Expr::postfix(quote!(#holder.err().unwrap())),
                     Variant::Named { .. } | Variant::NamedCotangent { .. } => {
-                        Expr::new(Level::Block, held_by(variant, &inner.tokens))
+                        Expr::new(Level::Block, self.held_by(variant, &inner.tokens))
                     }
                 }
             }
@@ -133,14 +133,4 @@ impl Printer<'_> {
         let is_whole = matches!(place.projections.as_slice(), [] | [Projection::Deref]);
         (is_reference && is_whole).then(|| self.place(&Place::var(place.root)).tokens)
     }
-}
-
-/// `match holder { Variant { field: held, .. } => held, _ => unreachable!() }`.
-fn held_by(variant: &Variant, holder: &TokenStream) -> TokenStream {
-    let (Variant::Named { path, field } | Variant::NamedCotangent { path, field }) = variant else {
-        return TokenStream::new();
-    };
-    let (path, field): (TokenStream, TokenStream) =
-        (path.parse().unwrap_or_default(), expressions::member(field));
-    quote!(match #holder { #path { #field: held, .. } => held, _ => ::core::unreachable!() })
 }

@@ -97,12 +97,13 @@ pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
 /// `value_and_grad` as straight code, and `grad`.
 pub(super) fn fused_gradients(target: &Target, fused: &Fused) -> TokenStream {
     let mut printer = Printer::new(&fused.function, &fused.inlined, &target.krate);
+    let enums = printer.cotangents_of_enums(&[&fused.body]);
     let stmts = printer.statements(&fused.body.stmts);
     let mut results = fused.body.results.iter().map(|result| printer.value(*result).tokens);
     let always_panics = fused.function.body.diverges;
     let value = if always_panics { Some(quote!(::core::unreachable!())) } else { results.next() };
     let gradient = types::bare(results.collect());
-    with_grad(target, &fused.function, true, &quote!(#stmts (#value, #gradient)))
+    with_grad(target, &fused.function, true, &quote!(#enums #stmts (#value, #gradient)))
 }
 
 fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &TokenStream) -> TokenStream {

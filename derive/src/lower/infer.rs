@@ -147,7 +147,8 @@ impl Types {
     pub(super) fn is_error(&self, id: TypeId) -> bool {
         match self.get(self.peel(id)) {
             Node::Leaf(Ty::Inactive(tokens)) => {
-                !["char", "str", "String"].contains(&tokens.to_string().as_str())
+                let text = tokens.to_string();
+                !["char", "str", "String"].iter().any(|name| text.ends_with(name))
             }
             _ => false,
         }
@@ -280,6 +281,14 @@ impl Types {
         let root = self.find(id);
         if let Node::Unknown { numeric, foreign: _ } = &mut self.nodes[root.0] {
             *numeric = true;
+        }
+    }
+
+    /// Notes that it is an integer, whoever gave it: a range runs over nothing else that is a number.
+    pub(super) fn integer(&mut self, id: TypeId) {
+        let root = self.find(id);
+        if let Node::Int { foreign, .. } = &mut self.nodes[root.0] {
+            *foreign = false;
         }
     }
 

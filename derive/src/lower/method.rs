@@ -94,7 +94,8 @@ impl Lower<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Operand {
         let name = call.method.to_string();
         let span = call.method.span();
-        if self.is_sum(&call.receiver) || is_of_sums(&name) && !self.is_container_of(call) {
+        let unwraps_element = matches!(name.as_str(), "unwrap" | "expect") && self.is_container_of(call);
+        if !unwraps_element && (self.is_sum(&call.receiver) || is_of_sums(&name)) {
             let located = self.locate(&call.receiver);
             return self.sum_method(call, located);
         }
@@ -313,6 +314,10 @@ impl Lower<'_> {
     /// The type of what an integer's method gives.
     pub(super) fn integer_result(&mut self, owner: &Ty, name: &str) -> TypeId {
         match name {
+            name if name.starts_with("checked_") => {
+                let held = self.types.of(owner);
+                self.types.option(held)
+            }
             name if SAME_TYPE.contains(&name) || name == "from" => self.types.of(owner),
             "is_positive" | "is_negative" | "is_power_of_two" | "is_multiple_of" => self.types.bool(),
             "count_ones" | "count_zeros" | "leading_zeros" | "trailing_zeros" | "ilog2" | "ilog10"

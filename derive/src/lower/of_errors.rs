@@ -7,12 +7,12 @@ use proc_macro2::Span;
 use super::context::Lower;
 use super::infer::Defaults;
 use crate::diagnostics::{self, Diagnostic};
-use crate::ir::{Block, If, Op, Piece, Place, Projection, Stmt, Value, Variant};
+use crate::ir::{Block, If, Op, Piece, Place, Projection, Source, Stmt, Value, Variant};
 
 impl Lower<'_> {
     /// Values that may be floats, though they come from an error.
     pub(super) fn of_errors(&mut self, body: &Block, defaults: &Defaults) -> HashMap<Value, Diagnostic> {
-        let (mut found, mut mixed) = (Vec::new(), Vec::new());
+        let (mut found, mut mixed, mut stored) = (Vec::new(), Vec::new(), Vec::new());
         body.for_each(&mut |stmt| match stmt {
             Stmt::Let { value, op } => {
                 let reads = op.operands().iter().any(|operand| self.is_error(*operand))
@@ -29,12 +29,25 @@ impl Lower<'_> {
                 let given = [then, otherwise].into_iter().flat_map(|arm| results.iter().zip(&arm.results));
                 found.extend(given.filter(|(_, inner)| self.is_error(**inner)).map(|(result, _)| *result));
             }
+            Stmt::Store { place: _, value } | Stmt::Update { place: _, op: _, value } => {
+                stored.extend(self.is_error(*value).then_some(*value));
+            }
+            Stmt::Change(change) => {
+                if let Source::Value(value) = change.source() {
+                    stored.extend(self.is_error(value).then_some(value));
+                }
+            }
             _ => {}
         });
         found.retain(|value| self.types.finish(self.type_of(*value), defaults).is_differentiable());
         mixed.extend(body.results.iter().filter(|result| self.is_error(**result)));
         let span = |value: &Value| self.spans.get(value).copied().unwrap_or_else(Span::call_site);
-        found.iter().chain(&mixed).map(|value| (*value, diagnostics::part_of_an_error(span(value)))).collect()
+        found
+            .iter()
+            .chain(&mixed)
+            .chain(&stored)
+            .map(|value| (*value, diagnostics::part_of_an_error(span(value))))
+            .collect()
     }
 
     fn is_error(&self, value: Value) -> bool {

@@ -69,6 +69,9 @@ impl Lower<'_> {
         match ungrouped(expr) {
             Expr::MethodCall(call) => {
                 let name = call.method.to_string();
+                if self.gives_element(call) {
+                    return true;
+                }
                 GIVE_SUMS.contains(&name.as_str()) && (is_of_sums(&name) || self.is_sum(&call.receiver))
             }
             Expr::Call(call) => match &*call.func {

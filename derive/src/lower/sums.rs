@@ -136,6 +136,13 @@ impl Lower<'_> {
         self.define(Op::Constant(path.to_token_stream()), ty, path.span(), "none")
     }
 
+    /// `None`, where nobody wrote it.
+    pub(super) fn nothing(&mut self, span: Span) -> Value {
+        let payload = self.types.fresh();
+        let ty = self.types.option(payload);
+        self.define(Op::Constant(quote!(::core::option::Option::None)), ty, span, "none")
+    }
+
     /// An error as it is written, but for the names in it.
     fn error_pieces(&mut self, expr: &Expr) -> Vec<Piece> {
         let group = |pieces| Piece::Group(proc_macro2::Delimiter::Parenthesis, pieces);

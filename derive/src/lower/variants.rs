@@ -4,12 +4,15 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Member, Pat, Path};
+use syn::{Expr, Member, Pat, Path};
 
 use super::context::Lower;
+use super::operand::Operand;
 use super::patterns::Subject;
+use super::place::ungrouped;
 use crate::diagnostics;
-use crate::ir::{Op, Piece, Place, Projection, Value, Variant};
+use crate::ir::{BinaryOp, Op, Piece, Place, Projection, Value, Variant};
+use crate::types::Ty;
 
 impl Lower<'_> {
     /// Whether the place fits a pattern that binds nothing.
@@ -48,6 +51,31 @@ impl Lower<'_> {
         fields.into_iter().map(part).collect()
     }
 
+    /// `mode == Mode::Newton`, of what is no number: only its own type says what that means.
+    pub(super) fn equals_variant(&mut self, op: BinaryOp, binary: &syn::ExprBinary) -> Option<Operand> {
+        if !matches!(op, BinaryOp::Eq | BinaryOp::Ne) {
+            return None;
+        }
+        let (tested, path) = match (ungrouped(&binary.left), ungrouped(&binary.right)) {
+            (tested, Expr::Path(path)) if is_variant(&path.path) => (tested, path),
+            (Expr::Path(path), tested) if is_variant(&path.path) => (tested, path),
+            _ => return None,
+        };
+        let ty = self.type_of_place(tested)?;
+        if !matches!(self.types.peek(self.types.peel(ty)), Ty::Named(_)) {
+            return None;
+        }
+        let place = self.base(tested);
+        let is_reference = self.types.as_reference(ty).is_some() && !matches!(tested, Expr::Unary(_));
+        let deref = is_reference.then(|| quote!(*));
+        let place = super::place::undereferenced(place);
+        let operator = &binary.op;
+        let pieces =
+            vec![Piece::Tokens(quote!(#deref)), Piece::Place(place), Piece::Tokens(quote!(#operator #path))];
+        let bool = self.types.bool();
+        Some(Operand::Value(self.define(Op::Opaque(pieces), bool, binary.span(), "fits")))
+    }
+
     fn fields_of<'p>(&mut self, pat: &'p Pat) -> Vec<(String, &'p Pat)> {
         match pat {
             Pat::Struct(variant) => {
@@ -66,6 +94,14 @@ impl Lower<'_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// `Mode::Newton`, but not `f64::MAX`.
+fn is_variant(path: &Path) -> bool {
+    let mut names = path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    let is_upper = |name: String| name.starts_with(char::is_uppercase);
+    names.next().is_some_and(|last| last.chars().any(char::is_lowercase) && is_upper(last))
+        && names.next().is_some_and(is_upper)
 }
 
 fn path_of(pat: &Pat) -> Option<&Path> {

@@ -29,6 +29,7 @@ mod loops_over_slices;
 mod loops_reversed;
 mod loops_while;
 mod matches;
+mod modes;
 mod names;
 mod nested_functions;
 mod networks;
@@ -91,6 +92,7 @@ pub(crate) fn all() -> Vec<Program> {
         loops_reversed::programs(),
         loops_while::programs(),
         matches::programs(),
+        modes::programs(),
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
