@@ -9,11 +9,14 @@ mod filled;
 mod held;
 mod lent;
 mod no_seed;
+mod path;
 mod probe;
 mod restore;
 mod same_function;
 mod slice_probe;
 mod snapshot;
+mod uncast;
+mod where_possible;
 
 pub use alloc::boxed::Box;
 pub use alloc::vec;
@@ -29,8 +32,13 @@ pub use filled::filled;
 pub use held::{Sum, held};
 pub use lent::{LentFrom, Overwritten, lent};
 pub use no_seed::{NoSeed, no_seed};
+pub use path::path_of_field;
 pub use probe::Probe;
 pub use restore::restore;
 pub use same_function::{Functions, Same};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
+pub use uncast::{Uncast, uncast};
+pub use where_possible::{
+    CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, NoSeedWhere, assert_differentiable,
+};

@@ -37,6 +37,7 @@ mod rebinding;
 mod references;
 mod refutable;
 mod statement;
+mod structs;
 mod sum_methods;
 mod sums;
 mod variants;

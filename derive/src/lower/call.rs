@@ -171,6 +171,9 @@ impl Lower<'_> {
         if let Some(name) = Name::of(&path.path) {
             return self.sum_constructor(call, path, name);
         }
+        if super::structs::is_struct(&path.path) {
+            return self.tuple_struct(call, path);
+        }
         let what = format!("the constructor `{}`", types::text(path));
         let mark = diagnostics::unsupported(path.span(), &what, "use a tuple");
         let ty = self.types.fresh();

@@ -8,7 +8,7 @@ use syn::{Expr, ExprMethodCall, ExprPath};
 use super::context::Lower;
 use super::infer::TypeId;
 use super::operand::Operand;
-use super::place::Located;
+use super::place::{Located, undereferenced};
 use super::sum_methods::is_of_sums;
 use crate::diagnostics::{self, Diagnostic};
 use crate::ir::{BinaryOp, CallForm, Op, Piece, Place, Value};
@@ -119,11 +119,16 @@ impl Lower<'_> {
         let ty = self.place_type(&place);
         let ty = self.types.peel(ty);
         match self.types.peek(ty) {
-            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) => self.container_method(call, &name, place),
+            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) => {
+                self.container_method(call, &name, place)
+            }
             Ty::Inactive(_) => self.text_method(call, &name, place),
             Ty::Option(_) | Ty::Result(..) => self.sum_method(call, located),
             Ty::Unknown | Ty::Named(_) if matches!(name.as_str(), "len" | "is_empty") => {
                 self.length_of_unknown(call, &name, place)
+            }
+            Ty::Unknown | Ty::Named(_) if name == "clone" && call.args.is_empty() => {
+                Operand::Value(self.define(Op::Copy(undereferenced(place)), ty, span, "copy"))
             }
             Ty::Unknown | Ty::Named(_) if !has_rule(&name, call.args.len()) => {
                 self.unknown_method(call, &name, place)
@@ -259,7 +264,10 @@ impl Lower<'_> {
             Ty::Option(_) | Ty::Result(..) => {
                 self.sum_method(call, Located::Operand(Operand::Value(receiver)))
             }
-            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Tuple(_) | Ty::Handle | Ty::TangentOf(_) => {
+            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Tuple(_) => {
+                self.reject(diagnostics::container_method(call.method.span(), name))
+            }
+            Ty::Struct(_) | Ty::Handle | Ty::TangentOf(_) => {
                 self.reject(diagnostics::container_method(call.method.span(), name))
             }
         }

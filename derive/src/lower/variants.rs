@@ -10,6 +10,7 @@ use super::context::Lower;
 use super::operand::Operand;
 use super::patterns::Subject;
 use super::place::ungrouped;
+use super::structs::is_struct;
 use crate::diagnostics;
 use crate::ir::{BinaryOp, Op, Piece, Place, Projection, Value, Variant};
 use crate::types::Ty;
@@ -29,9 +30,10 @@ impl Lower<'_> {
             return self.no_sum(subject, pat.span());
         };
         let place = place.clone();
-        let test = self.matches(&place, quote!(#path { .. }), pat.span());
+        // A struct always fits; what it holds may not.
+        let test = (!is_struct(path)).then(|| self.matches(&place, quote!(#path { .. }), pat.span()));
         let parts = self.user_variant_parts(subject, pat);
-        self.all(Some(test), parts)
+        self.all(test, parts)
     }
 
     /// The patterns of what a variant holds.
@@ -42,11 +44,15 @@ impl Lower<'_> {
     ) -> Vec<(&'p Pat, Subject)> {
         let (Subject::Place { place, by }, Some(path)) = (subject, path_of(pat)) else { return Vec::new() };
         let place = super::place::undereferenced(place.clone());
+        let is_field = is_struct(path);
         let path = path.to_token_stream().to_string();
         let fields = self.fields_of(pat);
         let part = |(field, pat)| {
-            let variant = Variant::Named { path: path.clone(), field };
-            (pat, self.part_of(&place, *by, Projection::Payload(variant)))
+            let step = match is_field {
+                true => Projection::Field(field),
+                false => Projection::Payload(Variant::Named { path: path.clone(), field }),
+            };
+            (pat, self.part_of(&place, *by, step))
         };
         fields.into_iter().map(part).collect()
     }
