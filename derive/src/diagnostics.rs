@@ -196,11 +196,11 @@ pub fn container_method(span: Span, name: &str) -> Diagnostic {
     cannot("CR018", span, &what, "it is not supported yet", "write a `for` loop over the elements")
 }
 
-/// CR018: `.pop()` without `.unwrap()`.
-pub fn option_of_element(span: Span, name: &str) -> Diagnostic {
-    let why = "an `Option` of an element is not supported yet";
-    let edit = format!("write `.{name}().unwrap()` where there is an element");
-    cannot("CR018", span, &format!("the method `.{name}()`"), why, &edit)
+/// CR018: `.first()` of rows, `.first_mut()`.
+pub fn option_of_element(span: Span) -> Diagnostic {
+    let why = "the macro does not follow a reference that is in an `Option`";
+    let edit = "index the element where it is there: `if i < rows.len() { … rows[i] … }`";
+    cannot("CR018", span, "an `Option` of a reference", why, edit)
 }
 
 /// CR019.

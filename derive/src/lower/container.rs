@@ -75,7 +75,7 @@ impl Lower<'_> {
                 let index = self.index(index);
                 self.element_at(place, index, span)
             }
-            (name, _) if OPTIONAL.contains(&name) => self.reject(diagnostics::option_of_element(span, name)),
+            (name, _) if OPTIONAL.contains(&name) => self.reject(diagnostics::option_of_element(span)),
             (name, _) if SORTS.contains(&name) => self.reject(diagnostics::sorting(span, name)),
             (name, args) => match self.change(name, &place, args, span) {
                 Some(method) => {
@@ -235,7 +235,7 @@ impl Lower<'_> {
     ) -> Operand {
         let ty = self.element_type(&place);
         if !matches!(self.types.peek(ty), Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unknown) {
-            return self.reject(diagnostics::option_of_element(span, "get"));
+            return self.reject(diagnostics::option_of_element(span));
         }
         let then = self.arm(true, span, |lower| {
             let element = element(lower);
