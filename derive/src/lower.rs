@@ -29,6 +29,7 @@ mod macros;
 mod matches;
 mod method;
 mod numbers;
+mod of_errors;
 mod opaque;
 mod operand;
 mod params;
@@ -40,6 +41,9 @@ mod references;
 mod refutable;
 mod statement;
 mod structs;
+mod sum_methods;
+mod sums;
+mod variants;
 
 #[cfg(test)]
 mod tests;

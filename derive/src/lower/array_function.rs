@@ -140,7 +140,13 @@ impl<'a> Lower<'a> {
             Ty::Inactive(_) | Ty::Unit | Ty::Ref { .. } | Ty::Slice(_) | Ty::Vec(_) | Ty::Tuple(_) => {
                 return None;
             }
-            Ty::Named(_) | Ty::Struct(_) | Ty::Sequence(_) | Ty::Handle | Ty::TangentOf(_) => return None,
+            Ty::Named(_)
+            | Ty::Struct(_)
+            | Ty::Sequence(_)
+            | Ty::Option(_)
+            | Ty::Result(..)
+            | Ty::Handle
+            | Ty::TangentOf(_) => return None,
         })
     }
 }

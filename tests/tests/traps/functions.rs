@@ -234,3 +234,6 @@ pub fn element_zeroed(mut a: [f64; 3]) -> f64 { a[0] = 0.0; a.iter().map(|v| v *
 
 #[differentiable]
 pub fn closure_mut_capture(x: f64) -> f64 { let mut s = 0.0; let mut add = |k: i32| { s += x * k as f64; }; for k in 1..4 { add(k); } s * s }
+
+#[differentiable]
+pub fn option_active(x: f64) -> f64 { let o = if x > 0.0 { Some(x * x) } else { None }; match o { Some(v) => v * x, None => x } }

@@ -158,7 +158,7 @@ fn with_operands(place: &Place, operands: &[Value]) -> Place {
                     *bound = operands.next().unwrap_or(*bound);
                 }
             }
-            Projection::Field(_) | Projection::Deref => {}
+            Projection::Field(_) | Projection::Deref | Projection::Payload(_) => {}
         }
     }
     place
