@@ -15,6 +15,7 @@ mod expressions;
 mod lent;
 mod loops;
 mod names;
+mod operators;
 mod places;
 mod printer;
 mod signature;

@@ -28,6 +28,7 @@ mod method;
 mod numbers;
 mod opaque;
 mod operand;
+mod operators;
 mod params;
 mod parts;
 mod patterns;

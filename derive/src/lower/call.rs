@@ -88,7 +88,7 @@ impl Lower<'_> {
         let origin = self.callees[callee.0 as usize].origin;
         match origin {
             Origin::Itself => self.pass_to_itself(&mut args),
-            Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked => {
+            Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked | Origin::Operator(_) => {
                 self.reborrow_shared(call, &mut args)
             }
         }
