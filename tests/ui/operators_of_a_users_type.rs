@@ -1,6 +1,6 @@
-use chainrule::differentiable;
+use chainrule::{Differentiable, differentiable};
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Differentiable)]
 pub struct Complex(f64, f64);
 
 impl std::ops::Mul for Complex {
@@ -11,8 +11,8 @@ impl std::ops::Mul for Complex {
 }
 
 #[differentiable]
-pub fn product(a: Complex, b: Complex) -> Complex { //~ CR039
-    a * b
+pub fn product(a: Complex, b: Complex) -> Complex {
+    a * b //~ CR039
 }
 
 fn main() {}

@@ -45,7 +45,7 @@ impl Printer<'_> {
         }
     }
 
-    /// `let (v, v_backward) = chainrule::rules::AddRule::add_forward(a, b);`
+    /// `let (v, v_backward) = chainrule::rt::operators::add(a, b);`
     pub(super) fn forward_operator(
         &self,
         operator: Operator,
@@ -56,44 +56,37 @@ impl Printer<'_> {
         let callee = self.function.callee(call.callee);
         let span = names::located(position(&callee.plain_path));
         let references: Vec<bool> = call.args.iter().map(|operand| self.is_reference(operand)).collect();
-        let (rule, function) = names_of(operator, &references);
-        let (rule, function) = (Ident::new(&rule, span), Ident::new(&function, span));
-        let krate = types::respanned(self.krate, span);
-        let (pattern, args) = (self.forward_pattern(result, handle), self.arguments(&call.args));
-        let path = quote_spanned!(span=> #krate::rules::#rule::#function);
+        let function = Ident::new(&name_of(operator, &references), span);
+        // What is wrong with an operand is said at the operator.
+        let args = types::respanned(&self.arguments(&call.args), span);
+        let (krate, pattern) = (types::respanned(self.krate, span), self.forward_pattern(result, handle));
+        let path = quote_spanned!(span=> #krate::rt::operators::#function);
         let call = quote_spanned!(span=> #path(#args));
         quote!(let #pattern = #call;)
     }
 }
 
-/// The trait of an operator's rule for operands that are references or not, and its function: `AddRefRule` is for
-/// `a + &b`.
-fn names_of(operator: Operator, references: &[bool]) -> (String, String) {
-    let prefix = |is_reference: Option<&bool>| if is_reference == Some(&true) { "Ref" } else { "" };
-    let (left, right) = (prefix(references.first()), prefix(references.get(1)));
+/// The function of `rt::operators` for operands that are references or not: `add_ref` is for `a + &b`.
+fn name_of(operator: Operator, references: &[bool]) -> String {
+    let is_reference = |at: usize| references.get(at) == Some(&true);
+    let left = if is_reference(0) { "ref_" } else { "" };
+    let right = if is_reference(1) { "_ref" } else { "" };
     match operator {
-        Operator::Neg => (format!("{left}NegRule"), "neg_forward".to_owned()),
-        Operator::Binary(op) => {
-            let (upper, lower) = words(op);
-            (format!("{left}{upper}{right}Rule"), format!("{lower}_forward"))
-        }
-        Operator::Assign(op) => {
-            let (upper, lower) = words(op);
-            (format!("{upper}Assign{right}Rule"), format!("{lower}_assign_forward"))
-        }
+        Operator::Neg => format!("{left}neg"),
+        Operator::Binary(op) => format!("{left}{}{right}", word(op)),
+        Operator::Assign(op) => format!("{}_assign{right}", word(op)),
     }
 }
 
-fn words(op: BinaryOp) -> (&'static str, &'static str) {
+/// Of the operators that have a rule.
+fn word(op: BinaryOp) -> &'static str {
     match op {
-        BinaryOp::Sub => ("Sub", "sub"),
-        BinaryOp::Mul => ("Mul", "mul"),
-        BinaryOp::Div => ("Div", "div"),
-        BinaryOp::Rem => ("Rem", "rem"),
-        BinaryOp::Add | BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt => {
-            ("Add", "add")
-        }
-        BinaryOp::Ge | BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => ("Add", "add"),
-        BinaryOp::Shl | BinaryOp::Shr => ("Add", "add"),
+        BinaryOp::Sub => "sub",
+        BinaryOp::Mul => "mul",
+        BinaryOp::Div => "div",
+        BinaryOp::Rem => "rem",
+        BinaryOp::Add | BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt => "add",
+        BinaryOp::Ge | BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => "add",
+        BinaryOp::Shl | BinaryOp::Shr => "add",
     }
 }

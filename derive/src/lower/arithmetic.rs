@@ -72,6 +72,9 @@ impl Lower<'_> {
             Operator::Plain(op) => {
                 let left = self.operator_operand(&binary.left);
                 let right = self.operator_operand(&binary.right);
+                if self.is_waiting(op, left, right) {
+                    return Operand::Value(self.waiting_binary(op, left, right, binary.op.span()));
+                }
                 Operand::Value(self.operation(op, left, right, binary.span()))
             }
             Operator::Compound(op) => self.compound(op, binary),
@@ -129,9 +132,6 @@ impl Lower<'_> {
         if self.types.is_rejected(a) || self.types.is_rejected(b) {
             return self.dummy(span);
         }
-        if is_arithmetic(op) && (self.may_be_users(a) || self.may_be_users(b)) {
-            return self.waiting_binary(op, left, right, span);
-        }
         if !is_shift(op) {
             self.types.unify(a, b);
         }
@@ -185,7 +185,7 @@ impl Lower<'_> {
             return Operand::Value(value);
         }
         if op == UnaryOp::Neg && self.may_be_users(ty) {
-            return Operand::Value(self.waiting_negation(value, unary.span()));
+            return Operand::Value(self.waiting_negation(value, unary.op.span()));
         }
         self.arithmetic_operand(ty, unary.span());
         let result = self.define(Op::Unary(op, value), ty, unary.span(), "t");

@@ -76,6 +76,14 @@ impl Lower<'_> {
         value
     }
 
+    /// Whether it has to be decided later what the operator is.
+    pub(super) fn is_waiting(&self, op: BinaryOp, left: Value, right: Value) -> bool {
+        let (a, b) = (self.type_of(left), self.type_of(right));
+        let is_known =
+            self.types.is_rejected(a) || self.types.is_rejected(b) || !super::arithmetic::is_arithmetic(op);
+        !is_known && (self.may_be_users(a) || self.may_be_users(b))
+    }
+
     /// `left op right`, to be decided.
     pub(super) fn waiting_binary(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Value {
         let operands = vec![self.type_of(left), self.type_of(right)];
