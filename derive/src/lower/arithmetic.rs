@@ -187,6 +187,11 @@ impl Lower<'_> {
         if op == UnaryOp::Neg && self.may_be_users(ty) {
             return Operand::Value(self.waiting_negation(value, unary.op.span()));
         }
+        // `!` has a meaning for truth values and integers only; what is an integer was said otherwise.
+        if op == UnaryOp::Not && self.types.is_open(ty) {
+            let bool = self.types.bool();
+            self.types.unify(ty, bool);
+        }
         self.arithmetic_operand(ty, unary.span());
         let result = self.define(Op::Unary(op, value), ty, unary.span(), "t");
         self.arithmetic.push(result);
