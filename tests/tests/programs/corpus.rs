@@ -32,6 +32,7 @@ mod matches;
 mod names;
 mod nested_functions;
 mod networks;
+mod operators;
 mod overwriting;
 mod parts;
 mod patterns;
@@ -94,6 +95,7 @@ pub(crate) fn all() -> Vec<Program> {
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
+        operators::programs(),
         overwriting::programs(),
         parts::programs(),
         patterns::programs(),
