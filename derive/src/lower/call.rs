@@ -93,7 +93,7 @@ impl Lower<'_> {
             }
         }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        let ty = if origin == Origin::Itself { self.result } else { self.types.foreign() };
+        let ty = if origin == Origin::Itself { self.result } else { self.types.called() };
         let result = self.define(Op::Call(Call { callee, args }), ty, path.span(), &name);
         if matches!(origin, Origin::Outside | Origin::Itself) && self.may_be_imported(&path.path) {
             self.mark(result, Some(diagnostics::imported_callee(path.span(), &types::text(path))));
@@ -193,7 +193,7 @@ impl Lower<'_> {
             return self.primitive_function(call, path, &alias, name);
         }
         let mark = diagnostics::method_of_unknown(path.span(), name);
-        let ty = self.types.fresh();
+        let ty = self.types.open();
         self.opaque_call(path.to_token_stream(), call, ty, Some(mark))
     }
 

@@ -57,6 +57,8 @@ pub(super) struct Types {
     unnamed: BTreeMap<usize, Fields>,
     /// Unknown types that may turn out to be users'.
     open: HashSet<usize>,
+    /// Those of them that calls gave.
+    called: HashSet<usize>,
 }
 
 /// The fields of a type, as far as they are mentioned.
@@ -240,6 +242,9 @@ impl Types {
         if self.open.contains(&from.0) {
             self.open.insert(to.0);
         }
+        if self.called.contains(&from.0) {
+            self.called.insert(to.0);
+        }
         let Some(fields) = self.unnamed.remove(&from.0) else { return };
         self.mark_struct(to);
         for (name, ty) in fields {
@@ -280,11 +285,26 @@ impl Types {
         ty
     }
 
+    /// The type of what a user's function gives.
+    pub(super) fn called(&mut self) -> TypeId {
+        let ty = self.foreign();
+        self.called.insert(ty.0);
+        ty
+    }
+
+    /// Whether nothing but a call is known of the type.
+    pub(super) fn is_of_a_call(&self, id: TypeId) -> bool {
+        let root = self.find(id);
+        self.called.contains(&root.0) && !self.open.contains(&root.0)
+    }
+
     /// Whether it is such a type, still.
     pub(super) fn is_open(&self, id: TypeId) -> bool {
         let root = self.find(id);
         matches!(self.nodes[root.0], Node::Unknown { .. })
-            && (self.open.contains(&root.0) || self.unnamed.contains_key(&root.0))
+            && (self.open.contains(&root.0)
+                || self.called.contains(&root.0)
+                || self.unnamed.contains_key(&root.0))
     }
 
     /// The names of the fields that have the type.
@@ -376,6 +396,11 @@ impl Types {
         if let Node::Unknown { numeric, foreign: _ } = &mut self.nodes[root.0] {
             *numeric = true;
         }
+    }
+
+    /// Whether it is known to be a number.
+    pub(super) fn is_numeric(&self, id: TypeId) -> bool {
+        matches!(self.get(id), Node::Unknown { numeric: true, .. })
     }
 
     /// Notes that a function decides which number type it is.

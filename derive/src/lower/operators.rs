@@ -123,6 +123,7 @@ impl Lower<'_> {
                 }
             }
             Ty::Unknown if self.types.is_struct(ty) => Kind::Struct,
+            Ty::Unknown if self.types.is_numeric(ty) => Kind::Float,
             Ty::Unknown | Ty::Int(None) => Kind::Open,
             Ty::Int(Some(_)) | Ty::Bool => Kind::Int,
             _ => Kind::Float,
@@ -187,8 +188,14 @@ impl Lower<'_> {
         let of_result = is_number(self.kind(each.result));
         let is_known = numbers == operands.len()
             || of_result && (is_sum(each.operator) || numbers > 0)
-            || numbers > 0 && is_sum(each.operator) && operands.contains(&Kind::Float);
+            || is_sum(each.operator) && operands.contains(&Kind::Float) && !self.is_named(each);
         is_known.then_some(Answer::Number)
+    }
+
+    /// Whether an operand is of a type that has a name: complex numbers and floats have sums.
+    fn is_named(&self, each: &Waiting) -> bool {
+        let mut types = each.operands.iter().chain([&each.result]);
+        types.any(|ty| matches!(self.types.peek(*ty), Ty::Named(_)))
     }
 
     /// Where the body does not tell. What calls give is taken for a float, as everywhere.
@@ -197,7 +204,9 @@ impl Lower<'_> {
         let has_number_name = |ty| self.types.field_names(ty).iter().any(|name| is_number_name(name));
         let is_alias =
             |ty| matches!(self.types.peek(ty), Ty::Named(path) if is_name_of_float(&path.to_string()));
-        let is_number = types().any(|ty| has_number_name(ty) || is_alias(ty));
+        let mut open = each.operands.iter().filter(|ty| self.kind(**ty) == Kind::Open);
+        let is_number = types().any(|ty| has_number_name(ty) || is_alias(ty))
+            || open.all(|ty| self.types.is_of_a_call(*ty) || matches!(self.types.peek(*ty), Ty::Int(_)));
         if is_number { Answer::Number } else { Answer::Rule }
     }
 

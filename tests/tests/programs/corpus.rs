@@ -32,6 +32,7 @@ mod matches;
 mod names;
 mod nested_functions;
 mod networks;
+mod operator_impls;
 mod operators;
 mod overwriting;
 mod parts;
@@ -95,6 +96,7 @@ pub(crate) fn all() -> Vec<Program> {
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
+        operator_impls::programs(),
         operators::programs(),
         overwriting::programs(),
         parts::programs(),
