@@ -26,6 +26,7 @@ mod macros;
 mod matches;
 mod method;
 mod numbers;
+mod of_errors;
 mod opaque;
 mod operand;
 mod operators;
@@ -38,6 +39,9 @@ mod references;
 mod refutable;
 mod statement;
 mod structs;
+mod sum_methods;
+mod sums;
+mod variants;
 
 #[cfg(test)]
 mod tests;

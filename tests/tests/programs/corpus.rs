@@ -29,11 +29,13 @@ mod loops_over_slices;
 mod loops_reversed;
 mod loops_while;
 mod matches;
+mod modes;
 mod names;
 mod nested_functions;
 mod networks;
 mod operator_impls;
 mod operators;
+mod options;
 mod overwriting;
 mod parts;
 mod patterns;
@@ -93,11 +95,13 @@ pub(crate) fn all() -> Vec<Program> {
         loops_reversed::programs(),
         loops_while::programs(),
         matches::programs(),
+        modes::programs(),
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
         operator_impls::programs(),
         operators::programs(),
+        options::programs(),
         overwriting::programs(),
         parts::programs(),
         patterns::programs(),
