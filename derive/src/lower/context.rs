@@ -111,6 +111,10 @@ pub(super) struct Lower<'a> {
     pub(super) last_of_function: Option<usize>,
     /// That of the expression that is being lowered, until it looks into others.
     pub(super) declared: Option<TypeId>,
+    /// Operators that may turn out to be those of users' types.
+    pub(super) waiting: Vec<super::operators::Waiting>,
+    /// The operands of operators that were read through a reference, with the place that it is to.
+    pub(super) borrowed: HashMap<Value, Place>,
     /// The types that literals of structs name, if nothing else does.
     pub(super) literals: HashMap<String, TypeId>,
 }
@@ -154,6 +158,8 @@ impl<'a> Lower<'a> {
             expected: None,
             last_of_function: None,
             declared: None,
+            waiting: Vec::new(),
+            borrowed: HashMap::new(),
             literals: HashMap::new(),
         }
     }
