@@ -218,6 +218,12 @@ impl Lower<'_> {
         }
     }
 
+    /// A method that takes some items off an iterator which has a name, and leaves the rest in it.
+    pub(super) fn takes_from_named(&self, call: &ExprMethodCall) -> bool {
+        let takes = ["next", "nth", "any", "all", "find", "find_map", "position"];
+        takes.iter().any(|name| call.method == name) && self.is_bound_iterator(&call.receiver)
+    }
+
     /// Whether the method makes an iterator that does not become a loop.
     fn is_unknown_iterator(&self, call: &ExprMethodCall) -> bool {
         UNKNOWN.iter().any(|name| call.method == name) || self.is_chain(&call.receiver)
@@ -382,9 +388,12 @@ fn with_function(of: Chain, name: &str, callable: Callable) -> Option<Chain> {
     })
 }
 
+/// A function that may change something is called for every item in order, also for those that nobody looks at.
 fn mapped(of: Chain, callable: Callable) -> Chain {
     match of {
-        Chain::Indexed(of) => Chain::Indexed(Sequence::Map(Box::new(of), callable)),
+        Chain::Indexed(of) if !callable.may_have_effects() => {
+            Chain::Indexed(Sequence::Map(Box::new(of), callable))
+        }
         of => of.stage(Stage::Map(callable)),
     }
 }

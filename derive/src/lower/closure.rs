@@ -8,6 +8,7 @@ use std::rc::Rc;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 use syn::{Expr, ExprClosure, ExprPath, Pat};
 
 use super::context::{Bound, Lower, Scope};
@@ -41,6 +42,96 @@ pub(super) struct Closure {
     output: Option<syn::Type>,
     pub(super) body: Expr,
     scopes: Vec<Scope>,
+}
+
+impl Callable {
+    /// Whether calling it may change something.
+    pub(super) fn may_have_effects(&self) -> bool {
+        match self {
+            Callable::Closure(closure) => {
+                let mut effects = Effects { scopes: &closure.scopes, found: false };
+                effects.visit_expr(&closure.body);
+                effects.found
+            }
+            Callable::Path(_) | Callable::Copy => false,
+            Callable::Inspect(_) => true,
+        }
+    }
+}
+
+/// Looks for what may change something: assignments, macros, mutable references, closures that do so, and methods
+/// that are not known to change nothing.
+struct Effects<'s> {
+    scopes: &'s [Scope],
+    found: bool,
+}
+
+/// Methods that change nothing, beside those with a rule.
+const SILENT: [&str; 34] = [
+    "iter",
+    "into_iter",
+    "map",
+    "filter",
+    "zip",
+    "enumerate",
+    "rev",
+    "sum",
+    "product",
+    "fold",
+    "copied",
+    "cloned",
+    "collect",
+    "skip",
+    "take",
+    "step_by",
+    "chain",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "len",
+    "is_empty",
+    "clone",
+    "to_vec",
+    "unwrap",
+    "unwrap_or",
+    "min",
+    "max",
+    "pow",
+    "abs",
+    "is_nan",
+    "is_finite",
+    "count",
+    "flat_map",
+];
+
+impl<'ast> Visit<'ast> for Effects<'_> {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        self.found |= match expr {
+            Expr::Assign(_) | Expr::Macro(_) => true,
+            Expr::Binary(binary) => {
+                matches!(super::arithmetic::operator(&binary.op), super::arithmetic::Operator::Compound(_))
+            }
+            Expr::Reference(reference) => reference.mutability.is_some(),
+            Expr::MethodCall(call) => {
+                let name = call.method.to_string();
+                !SILENT.contains(&name.as_str()) && crate::rules::method(&name, call.args.len()).is_none()
+            }
+            Expr::Path(_) => super::place::local_name(expr).is_some_and(|name| self.is_effectful(&name)),
+            _ => false,
+        };
+        syn::visit::visit_expr(self, expr);
+    }
+
+    fn visit_stmt_macro(&mut self, _: &'ast syn::StmtMacro) {
+        self.found = true;
+    }
+}
+
+impl Effects<'_> {
+    fn is_effectful(&self, name: &str) -> bool {
+        let bound = self.scopes.iter().rev().find_map(|scope| scope.get(name));
+        matches!(bound, Some(Bound::Function(callable)) if callable.may_have_effects())
+    }
 }
 
 impl Lower<'_> {

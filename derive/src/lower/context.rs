@@ -103,8 +103,6 @@ pub(super) struct Lower<'a> {
     pub(super) arithmetic: Vec<Value>,
     /// How often a closure was called.
     pub(super) calls_of_closures: usize,
-    /// What was collected into what was taken for a vector.
-    pub(super) collected: Vec<Value>,
     /// The type that the next expression is declared to have, if it is.
     pub(super) expected: Option<TypeId>,
     /// How many scopes are open where the function's last expression stands.
@@ -154,7 +152,6 @@ impl<'a> Lower<'a> {
             numbers: Vec::new(),
             arithmetic: Vec::new(),
             calls_of_closures: 0,
-            collected: Vec::new(),
             expected: None,
             last_of_function: None,
             declared: None,

@@ -41,6 +41,9 @@ impl<'a> Lower<'a> {
         if !self.is_chain(&call.receiver) {
             return None;
         }
+        if self.takes_from_named(call) {
+            return Some(self.reject(diagnostics::iterator_adapter(call.method.span(), &name)));
+        }
         if !is_end(&name) {
             return Some(self.reject(match super::found::is_find(&name) {
                 true => diagnostics::option_of_iterator(call.method.span(), &name),
@@ -256,9 +259,6 @@ impl<'a> Lower<'a> {
         }
         let vector = self.collect_into(chain, element, span);
         let value = self.load(Place::var(vector), span);
-        if wanted.is_none_or(|wanted| matches!(self.types.peek(wanted), Ty::Unknown)) {
-            self.collected.push(value);
-        }
         Operand::Value(value)
     }
 

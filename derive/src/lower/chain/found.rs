@@ -135,6 +135,10 @@ impl<'a> Lower<'a> {
                 Some(found.mapped(function))
             }
             (name, args) => {
+                if self.takes_from_named(call) {
+                    self.errors.push(diagnostics::iterator_adapter(call.method.span(), name));
+                    return None;
+                }
                 let chain = self.chain(&call.receiver)?;
                 self.find(&chain, call, name, args)
             }
