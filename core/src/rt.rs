@@ -13,6 +13,7 @@ mod restore;
 mod same_function;
 mod slice_probe;
 mod snapshot;
+mod sort;
 
 pub use alloc::boxed::Box;
 pub use alloc::vec;
@@ -32,3 +33,4 @@ pub use restore::restore;
 pub use same_function::{Functions, Same};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
+pub use sort::{Identified, order, permute, unpermute};

@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod helpers;
+pub mod hidden;
 pub mod refill;
 pub mod residual;
 pub mod storage;

@@ -164,6 +164,8 @@ pub struct Function {
     pub spans: HashMap<Value, Span>,
     /// Operations that the macro has no derivative for: an error if an operand turns out to be active.
     pub marks: HashMap<Value, Diagnostic>,
+    /// Bits and texts of numbers: an error if a number is made from them again.
+    pub hidden: HashMap<Value, Diagnostic>,
     /// The source of every further name.
     pub namer: Namer,
 }

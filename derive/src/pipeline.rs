@@ -6,9 +6,9 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use crate::analyse::activity::{self, Activity};
-use crate::analyse::helpers;
 use crate::analyse::residual;
 use crate::analyse::storage::Storage;
+use crate::analyse::{helpers, hidden};
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
@@ -24,6 +24,7 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
     let storage = Storage::of(&function);
     let activity = Activity::of(&function, &storage);
     activity::reject(&function, &activity, &storage, &mut errors);
+    hidden::reject(&function, &activity, &storage, &mut errors);
     if !errors.is_empty() {
         return fallback::with_stub(&input, errors);
     }

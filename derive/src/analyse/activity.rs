@@ -54,6 +54,11 @@ impl Activity {
         self.varied.values.contains(&value)
     }
 
+    /// Whether what is in the place depends on an input.
+    pub fn varies_in(&self, storage: &Storage, place: &Place) -> bool {
+        self.varied.vars.contains(&storage.root(place))
+    }
+
     /// Whether the call needs a derivative.
     pub fn call(&self, function: &Function, storage: &Storage, result: Value, call: &Call) -> bool {
         let varied = call.args.iter().any(|arg| match arg {
@@ -76,7 +81,7 @@ pub fn reject(function: &Function, activity: &Activity, storage: &Storage, error
         if let Stmt::Let { value, op } = stmt
             && let Some(diagnostic) = function.marks.get(value)
         {
-            let reads_varied = |place: &Place| activity.varied.vars.contains(&storage.root(place));
+            let reads_varied = |place: &Place| activity.varies_in(storage, place);
             let varied =
                 op.operands().iter().any(|v| activity.varies(*v)) || op.places().iter().any(reads_varied);
             if varied {

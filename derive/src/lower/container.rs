@@ -16,7 +16,10 @@ use crate::types::Ty;
 const OPTIONAL: [&str; 5] = ["pop", "first", "last", "first_mut", "last_mut"];
 
 /// Methods that vectors and arrays have from slices, with their results.
-const SLICE_METHODS: [&str; 19] = [
+const SLICE_METHODS: [&str; 34] = [
+    "binary_search",
+    "binary_search_by",
+    "binary_search_by_key",
     "chunks",
     "chunks_exact",
     "chunks_exact_mut",
@@ -28,25 +31,26 @@ const SLICE_METHODS: [&str; 19] = [
     "first_mut",
     "last",
     "last_mut",
+    "partition_point",
     "reverse",
     "rotate_left",
     "rotate_right",
+    "select_nth_unstable",
+    "select_nth_unstable_by",
+    "select_nth_unstable_by_key",
+    "sort",
+    "sort_by",
+    "sort_by_cached_key",
+    "sort_by_key",
+    "sort_floats",
+    "sort_unstable",
+    "sort_unstable_by",
+    "sort_unstable_by_key",
     "split_at",
     "split_at_mut",
     "swap",
     "to_vec",
     "windows",
-];
-
-const SORTS: [&str; 8] = [
-    "sort",
-    "sort_by",
-    "sort_by_key",
-    "sort_unstable",
-    "sort_unstable_by",
-    "binary_search",
-    "binary_search_by",
-    "select_nth_unstable",
 ];
 
 impl Lower<'_> {
@@ -70,7 +74,8 @@ impl Lower<'_> {
             ("split_at_mut", [at]) => self.split_mutably(place, at),
             ("remove", [index]) if self.is_vector(&place) => self.removed(place, index, span),
             (name, _) if OPTIONAL.contains(&name) => self.reject(diagnostics::option_of_element(span, name)),
-            (name, _) if SORTS.contains(&name) => self.reject(diagnostics::sorting(span, name)),
+            (name, _) if super::sort::sorts(name) => self.sorted(call, name, place),
+            (name, _) if super::sort::searches(name) => self.searched(call, name, place),
             (name, args) => match self.change(name, &place, args, span) {
                 Some(method) => {
                     self.push(Stmt::Change(Change { place, method }));
@@ -262,7 +267,7 @@ impl Lower<'_> {
         Some(Operand::Reference { place, mutable: name.ends_with("_mut") })
     }
 
-    fn constant_index(&mut self, text: &str, span: Span) -> Value {
+    pub(super) fn constant_index(&mut self, text: &str, span: Span) -> Value {
         let usize = self.types.usize();
         self.define(Op::Literal(text.to_owned()), usize, span, "t")
     }

@@ -42,6 +42,7 @@ impl Lower<'_> {
             matched_names: self.matched_names,
             spans: self.spans,
             marks: self.marks,
+            hidden: self.hidden,
             namer: self.namer,
         }
     }

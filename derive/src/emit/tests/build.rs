@@ -59,6 +59,7 @@ impl Program {
             matched_names: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),
+            hidden: HashMap::new(),
             namer: Namer::default(),
         };
         let mut program = Program {
