@@ -349,7 +349,7 @@ impl Printer<'_> {
     /// The arguments of a call, as the user passed them.
     pub(super) fn arguments(&self, args: &[Arg]) -> TokenStream {
         let args = args.iter().map(|arg| match arg {
-            Arg::Value(value) => self.with_own_type(*value).tokens,
+            Arg::Value(value) => self.value(*value).tokens,
             Arg::Shared(place) => self.shared(place),
             Arg::Mutable(place) | Arg::Lent(place) => self.mutable(place),
         });
