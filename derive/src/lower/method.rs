@@ -129,8 +129,8 @@ impl Lower<'_> {
     fn method_of_constant(&mut self, call: &ExprMethodCall, name: &str) -> Option<Operand> {
         let ty = self.constant_type(&call.receiver);
         let is_length = matches!(name, "len" | "is_empty");
-        let is_number = !matches!(self.types.peek(ty), Ty::Unknown) && !(is_length && self.is_aggregate(ty));
-        if has_rule(name, call.args.len()) || is_number {
+        let is_kept = matches!(self.types.peek(ty), Ty::Unknown) || is_length && self.is_aggregate(ty);
+        if has_rule(name, call.args.len()) || !is_kept {
             return None;
         }
         let receiver = Piece::Group(Delimiter::None, self.constant_pieces(&call.receiver)?);

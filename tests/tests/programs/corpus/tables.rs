@@ -19,9 +19,6 @@ struct Ellipsoid {
 
 impl Ellipsoid {
     const UNIT: f64 = 0.001;
-    const fn flattened(&self) -> f64 {
-        self.f
-    }
 }
 
 const WGS84: Ellipsoid = Ellipsoid { a: 6378.137, f: 1.0 / 298.257223563, series: [1.0, 0.25, 0.1] };
