@@ -28,8 +28,8 @@ impl Lower<'_> {
             "assert_ne" => self.comparing_assertion(mac, quote!(!=)),
             "debug_assert" | "debug_assert_eq" | "debug_assert_ne" => self.debug_assertion(mac, &name),
             "dbg" => self.debug(mac),
-            "matches" => self.matches_macro(mac),
             "format" => self.text(mac),
+            "matches" => self.matches_macro(mac),
             "cfg" => {
                 let bool = self.types.bool();
                 self.constant_macro(mac, bool)
@@ -141,26 +141,6 @@ impl Lower<'_> {
         }
         let then = self.arm(false, mac.span(), |lower| lower.invocation(&checked));
         self.join(enabled, then, (Block::default(), None), mac.span())
-    }
-
-    /// `matches!(x, pattern if guard)` is `match x { pattern if guard => true, _ => false }`.
-    fn matches_macro(&mut self, mac: &syn::Macro) -> Operand {
-        let parse = |input: syn::parse::ParseStream| {
-            let value: syn::Expr = input.parse()?;
-            input.parse::<Token![,]>()?;
-            let arm: TokenStream = input.parse()?;
-            Ok((value, arm))
-        };
-        let parsed = parse.parse2(mac.tokens.clone()).ok();
-        let choice = parsed
-            .and_then(|(value, arm)| syn::parse2(quote!(match #value { #arm => true, _ => false })).ok());
-        match choice {
-            Some(choice) => {
-                super::fence::argument(&choice, self.errors);
-                self.expr(&choice)
-            }
-            None => self.reject(diagnostics::unknown_macro(mac.span(), &types::text(&mac.path))),
-        }
     }
 
     /// `dbg!(x)` gives `x`.

@@ -38,6 +38,7 @@ mod numbers;
 mod odd_syntax;
 mod overwriting;
 mod parts;
+mod patterns;
 mod physics;
 mod rebinding;
 mod recursion;
@@ -104,6 +105,7 @@ pub(crate) fn all() -> Vec<Program> {
         odd_syntax::programs(),
         overwriting::programs(),
         parts::programs(),
+        patterns::programs(),
         physics::programs(),
         rebinding::programs(),
         recursion::programs(),

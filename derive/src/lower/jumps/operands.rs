@@ -8,6 +8,7 @@ use syn::{BinOp, Expr, Stmt, parse_quote};
 
 use super::escapes;
 use crate::lower::arithmetic::{Operator, operator};
+use crate::lower::branch::pattern_of;
 use crate::lower::context::Lower;
 
 impl Lower<'_> {
@@ -71,7 +72,7 @@ fn operands(expr: &mut Expr) -> Option<Vec<&mut Expr>> {
         Expr::Call(call) => call.args.iter_mut().collect(),
         Expr::Cast(cast) => vec![&mut cast.expr],
         Expr::Field(field) => vec![&mut field.base],
-        Expr::If(branch) if !matches!(*branch.cond, Expr::Let(_)) => vec![&mut branch.cond],
+        Expr::If(branch) if pattern_of(&branch.cond).is_none() => vec![&mut branch.cond],
         Expr::Index(index) => vec![&mut index.expr, &mut index.index],
         Expr::Match(choice) => vec![&mut choice.expr],
         Expr::MethodCall(call) => std::iter::once(&mut *call.receiver).chain(&mut call.args).collect(),
