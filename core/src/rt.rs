@@ -6,14 +6,18 @@ pub mod std_macros;
 mod companion;
 mod discard;
 mod filled;
+mod held;
 mod lent;
 mod no_seed;
+mod path;
 mod probe;
 mod restore;
 mod same_function;
 mod slice_probe;
 mod snapshot;
 mod sort;
+mod uncast;
+mod where_possible;
 
 pub use alloc::boxed::Box;
 pub use alloc::vec;
@@ -26,11 +30,17 @@ pub use crate::__assert_std_methods as assert_std_methods;
 pub use companion::{Companion, Lent, assert_float};
 pub use discard::{DiscardFor, discard};
 pub use filled::filled;
+pub use held::{Sum, held};
 pub use lent::{LentFrom, Overwritten, lent};
 pub use no_seed::{NoSeed, no_seed};
+pub use path::path_of_field;
 pub use probe::Probe;
 pub use restore::restore;
 pub use same_function::{Functions, Same};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
 pub use sort::{Identified, order, permute, unpermute};
+pub use uncast::{Uncast, uncast};
+pub use where_possible::{
+    CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, NoSeedWhere, assert_differentiable,
+};

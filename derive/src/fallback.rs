@@ -167,9 +167,10 @@ impl Stub<'_> {
             Ty::Float(FloatTy::F32) => quote!(f32),
             Ty::Float(FloatTy::F64 | FloatTy::Inferred) => quote!(f64),
             Ty::Float(FloatTy::Alias(path)) => path.clone(),
-            Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle | Ty::Unknown => quote!(()),
+            Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => quote!(()),
+            Ty::Struct(_) | Ty::Unknown => quote!(()),
             Ty::Ref { mutable: _, to } => self.cotangent(to),
-            Ty::Slice(element) | Ty::Vec(element) => {
+            Ty::Slice(element) | Ty::Vec(element) | Ty::Sequence(element) => {
                 let element = self.cotangent(element);
                 quote!(#krate::rt::Vec<#element>)
             }
@@ -180,6 +181,10 @@ impl Stub<'_> {
             Ty::Tuple(parts) => {
                 let parts = parts.iter().map(|part| self.cotangent(part));
                 quote!((#(#parts,)*))
+            }
+            Ty::Option(payload) | Ty::Result(payload, _) => {
+                let payload = self.cotangent(payload);
+                quote!(::core::option::Option<#payload>)
             }
             // Right for an alias of a float, and no demand on any other type.
             Ty::Named(path) => path.clone(),

@@ -135,6 +135,15 @@ pub enum Origin {
     Unmarked,
 }
 
+/// The type that a field belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// [`Ty::Named`], by its text.
+    Named(String),
+    /// [`Ty::Struct`].
+    Struct(usize),
+}
+
 /// A function in the representation, with its tables.
 #[derive(Clone, Debug)]
 pub struct Function {
@@ -150,6 +159,8 @@ pub struct Function {
     pub vars: Vec<VarData>,
     /// The callees, indexed by [`CalleeId`].
     pub callees: Vec<Callee>,
+    /// The fields of types whose definition the macro does not see, as far as their use tells their types.
+    pub fields: HashMap<(Owner, String), Ty>,
     /// Types that the macro took for floats without knowing them (aliases such as `Real`).
     pub assumed_floats: Vec<TokenStream>,
     /// Methods of slices that are called on vectors and arrays.
@@ -166,6 +177,8 @@ pub struct Function {
     pub marks: HashMap<Value, Diagnostic>,
     /// Bits and texts of numbers: an error if a number is made from them again.
     pub hidden: HashMap<Value, Diagnostic>,
+    /// What is read from errors, which have no derivative: an error if it has a part in the result.
+    pub of_errors: HashMap<Value, Diagnostic>,
     /// The source of every further name.
     pub namer: Namer,
 }
@@ -450,6 +463,47 @@ pub enum Projection {
     Slice { start: Option<Value>, end: Option<Value>, inclusive: bool },
     /// `*r`, for a reference to a scalar.
     Deref,
+    /// What a variant holds. The place is only looked at where it holds that variant.
+    Payload(Variant),
+}
+
+/// A variant of an enum that holds something.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Variant {
+    /// `Some(x)`.
+    Some,
+    /// `Ok(x)`.
+    Ok,
+    /// `Err(e)`.
+    Err,
+    /// `Some(x)` of a cotangent, for which `None` is zero.
+    Cotangent,
+    /// A field, by name or number, of a variant of the user's, by its path.
+    Named { path: String, field: String },
+    /// The same of the cotangent of such an enum.
+    NamedCotangent { path: String, field: String },
+}
+
+impl Variant {
+    /// The same variant of the cotangent.
+    pub fn cotangent(&self) -> Variant {
+        match self {
+            Variant::Some | Variant::Ok | Variant::Err | Variant::Cotangent => Variant::Cotangent,
+            Variant::Named { path, field } | Variant::NamedCotangent { path, field } => {
+                Variant::NamedCotangent { path: path.clone(), field: field.clone() }
+            }
+        }
+    }
+
+    /// What the variant holds, in a value of that type.
+    pub fn payload<'t>(&self, of: &'t Ty) -> Option<&'t Ty> {
+        match (self, of.peeled()) {
+            (Variant::Some | Variant::Cotangent, Ty::Option(payload)) => Some(payload),
+            (Variant::Ok, Ty::Result(payload, _)) => Some(payload),
+            (Variant::Err, Ty::Result(_, error)) => Some(error),
+            _ => None,
+        }
+    }
 }
 
 /// An operation: the right side of a [`Stmt::Let`].
@@ -469,8 +523,10 @@ pub enum Op {
     Pop { place: Place, unwrapped: TokenStream },
     /// `place.remove(index)`.
     Remove { place: Place, index: Value },
-    /// `place.to_vec()`, `place.clone()`: a vector.
+    /// `place.to_vec()`, `place.clone()`.
     Copy(Place),
+    /// The cotangent of what was cast to a float, of which only the compiler knows whether it is a float itself.
+    Uncast(Value),
     /// `place.len()` of a slice, array or vector.
     Len(Place),
     /// `-x`, `!x`.
@@ -487,6 +543,9 @@ pub enum Op {
     Step { name: &'static str, args: Vec<Value> },
     /// `(x, y)`.
     Tuple(Vec<Value>),
+    /// `P { x, y: z, ..base }`, `P(x, y)`: fields by name or number, in the order in which they were written. What is
+    /// left of the base is copied or moved out of its place.
+    Struct { path: TokenStream, fields: Vec<(String, Value)>, base: Option<Place> },
     /// `[x, y]`.
     Array(Vec<Value>),
     /// `[x; N]`, with the length as written.
@@ -495,6 +554,12 @@ pub enum Op {
     Vec(Vec<Value>),
     /// `vec![x; n]`.
     VecRepeat(Value, Value),
+    /// `Some(x)`, `Ok(x)`, by the path as written.
+    Variant(TokenStream, Value),
+    /// What an `Option` or a `Result` holds, by a method that takes it out: `.unwrap()`, `.expect("…")`.
+    Unwrap { place: Place, unwrapped: TokenStream },
+    /// What an `Option` or a `Result` holds, as an `Option`.
+    Held(Value),
     /// `t.0` of a tuple value.
     #[allow(dead_code, reason = "tuples are taken apart by places; fields of values come with structs")]
     Field(Value, String),
@@ -601,7 +666,7 @@ impl Projection {
     pub fn operands(&self) -> Vec<Value> {
         match self {
             Projection::Index(index) => vec![*index],
-            Projection::Field(_) | Projection::Deref => Vec::new(),
+            Projection::Field(_) | Projection::Deref | Projection::Payload(_) => Vec::new(),
             Projection::Slice { start, end, inclusive: _ } => start.iter().chain(end).copied().collect(),
         }
     }
@@ -657,11 +722,24 @@ impl Function {
             Projection::Index(_) => ty.element().cloned().unwrap_or(Ty::Unknown),
             Projection::Slice { .. } => Ty::Slice(Box::new(ty.element().cloned().unwrap_or(Ty::Unknown))),
             Projection::Deref => ty.peeled().clone(),
-            Projection::Field(name) => match (ty.peeled(), name.parse::<usize>()) {
-                (Ty::Tuple(parts), Ok(index)) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
-                _ => Ty::Unknown,
-            },
+            Projection::Payload(variant) => variant.payload(&ty).cloned().unwrap_or(Ty::Unknown),
+            Projection::Field(name) => self.field_ty(&ty, name),
         })
+    }
+
+    /// The type of a field, as far as it is known.
+    pub fn field_ty(&self, ty: &Ty, name: &str) -> Ty {
+        let owner = match ty.peeled() {
+            Ty::Tuple(parts) => {
+                let index = name.parse::<usize>().ok();
+                return index.and_then(|index| parts.get(index)).cloned().unwrap_or(Ty::Unknown);
+            }
+            Ty::TangentOf(of) => return self.field_ty(of, name).cotangent(),
+            Ty::Named(path) => Owner::Named(path.to_string()),
+            Ty::Struct(number) => Owner::Struct(*number),
+            _ => return Ty::Unknown,
+        };
+        self.fields.get(&(owner, name.to_owned())).cloned().unwrap_or(Ty::Unknown)
     }
 
     /// A new variable with a name made from `hint`. The final name comes from [`crate::namer::assign`].

@@ -26,6 +26,7 @@ mod macros;
 mod matches;
 mod method;
 mod numbers;
+mod of_errors;
 mod opaque;
 mod operand;
 mod params;
@@ -37,6 +38,10 @@ mod references;
 mod refutable;
 mod sort;
 mod statement;
+mod structs;
+mod sum_methods;
+mod sums;
+mod variants;
 
 #[cfg(test)]
 mod tests;

@@ -126,6 +126,43 @@ impl<T: Storage, const N: usize> Storage for [T; N] {
     }
 }
 
+/// Types with a derived tangent, which list their floats themselves.
+#[macro_export]
+macro_rules! derived {
+    ($($ty:ty),+ $(,)?) => {$(
+        impl $crate::flat::Flat for $ty {
+            fn flatten(&self, to: &mut Vec<f64>) {
+                to.extend(chainrule::Coordinates::to_flat(self));
+            }
+        }
+
+        impl $crate::flat::Flat for <$ty as chainrule::Differentiable>::Tangent {
+            fn flatten(&self, to: &mut Vec<f64>) {
+                to.extend(chainrule::Coordinates::to_flat(self));
+            }
+        }
+
+        impl $crate::flat::Storage for $ty {
+            type Cotangent = <$ty as chainrule::Differentiable>::Tangent;
+
+            fn epsilon(&self) -> f64 {
+                let numbers = chainrule::Coordinates::coordinates(self, "");
+                numbers.iter().map(|number| number.epsilon).fold(0.0, f64::max)
+            }
+
+            fn assign(&mut self, from: &mut dyn Iterator<Item = f64>) {
+                chainrule::Coordinates::write(self, from);
+            }
+
+            fn cotangent(&self, from: &mut dyn Iterator<Item = f64>) -> Self::Cotangent {
+                let mut cotangent = chainrule::Differentiable::zero_tangent(self);
+                chainrule::Coordinates::write(&mut cotangent, from);
+                cotangent
+            }
+        }
+    )+};
+}
+
 macro_rules! tuples {
     ($($($part:ident $index:tt)+;)+) => {$(
         impl<$($part: Flat),+> Flat for ($($part,)+) {
@@ -161,4 +198,48 @@ tuples! {
     A 0 B 1 C 2 D 3 E 4 F 5;
     A 0 B 1 C 2 D 3 E 4 F 5 G 6;
     A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7;
+}
+
+impl<T: Flat> Flat for Option<T> {
+    fn flatten(&self, to: &mut Vec<f64>) {
+        self.iter().for_each(|held| held.flatten(to));
+    }
+}
+
+impl<T: Storage> Storage for Option<T> {
+    type Cotangent = Option<T::Cotangent>;
+
+    fn epsilon(&self) -> f64 {
+        self.as_ref().map_or(0.0, T::epsilon)
+    }
+
+    fn assign(&mut self, from: &mut dyn Iterator<Item = f64>) {
+        self.iter_mut().for_each(|held| held.assign(from));
+    }
+
+    fn cotangent(&self, from: &mut dyn Iterator<Item = f64>) -> Self::Cotangent {
+        self.as_ref().map(|held| held.cotangent(from))
+    }
+}
+
+impl<T: Flat, E> Flat for Result<T, E> {
+    fn flatten(&self, to: &mut Vec<f64>) {
+        self.iter().for_each(|held| held.flatten(to));
+    }
+}
+
+impl<T: Storage, E: Clone + Debug> Storage for Result<T, E> {
+    type Cotangent = Option<T::Cotangent>;
+
+    fn epsilon(&self) -> f64 {
+        self.as_ref().map_or(0.0, T::epsilon)
+    }
+
+    fn assign(&mut self, from: &mut dyn Iterator<Item = f64>) {
+        self.iter_mut().for_each(|held| held.assign(from));
+    }
+
+    fn cotangent(&self, from: &mut dyn Iterator<Item = f64>) -> Self::Cotangent {
+        self.as_ref().ok().map(|held| held.cotangent(from))
+    }
 }

@@ -107,6 +107,8 @@ impl Hidden<'_> {
         match op {
             Op::Binary(BinaryOp::Shr, bits, places) if self.is_beyond_fraction(*bits, *places) => None,
             Op::Len(_) | Op::StopGradient(..) => None,
+            // What is read of an error has no derivative anyway.
+            Op::Variant(path, _) if path.to_string().ends_with("Err") => None,
             Op::Load(place) | Op::Take(place) | Op::Copy(place) => self.of_place(place),
             Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } => self.of_place(place),
             op => {
@@ -166,8 +168,11 @@ fn holds_float(ty: &Ty) -> bool {
     match ty {
         Ty::Float(_) | Ty::Named(_) | Ty::TangentOf(_) => true,
         Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle | Ty::Unknown => false,
+        // What is read of it is looked at.
+        Ty::Struct(_) => false,
         Ty::Ref { to, mutable: _ } => holds_float(to),
         Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) => holds_float(element),
+        Ty::Sequence(element) | Ty::Option(element) | Ty::Result(element, _) => holds_float(element),
         Ty::Tuple(parts) => parts.iter().any(holds_float),
     }
 }

@@ -2,7 +2,9 @@
 
 use super::{Reverse, adjoint_name};
 use crate::analyse::storage::is_copy;
-use crate::ir::{BinaryOp, Block, For, LoopRecord, Op, Place, Projection, Range, Record, Stmt, Value};
+use crate::ir::{
+    BinaryOp, Block, For, LoopRecord, Op, Place, Projection, Range, Record, Stmt, Value, Variant,
+};
 use crate::types::Ty;
 
 impl Reverse<'_> {
@@ -12,6 +14,12 @@ impl Reverse<'_> {
         for (index, part) in parts.iter().enumerate() {
             self.part(*part, whole.project(Projection::Field(index.to_string())), out);
         }
+    }
+
+    /// `let value = Some(x);`
+    pub(super) fn variant(&mut self, value: Value, payload: Value, out: &mut Vec<Stmt>) {
+        let Some(whole) = self.aggregate_adjoints.get(&value).cloned() else { return };
+        self.part(payload, whole.project(Projection::Payload(Variant::Cotangent)), out);
     }
 
     /// `let value = [x, y];` or `vec![x, y]`.
@@ -26,7 +34,7 @@ impl Reverse<'_> {
     }
 
     /// The adjoint of a component is the component of the adjoint.
-    fn part(&mut self, part: Value, place: Place, out: &mut Vec<Stmt>) {
+    pub(super) fn part(&mut self, part: Value, place: Place, out: &mut Vec<Stmt>) {
         if !self.activity.value(part) {
             return;
         }
@@ -35,7 +43,7 @@ impl Reverse<'_> {
             let cotangent = self.emit(Op::Load(place), data.ty.cotangent(), &adjoint_name(&data.name), out);
             self.contribute(part, cotangent, out);
         } else {
-            self.aggregate_adjoints.insert(part, place);
+            self.hand_over(part, place, out);
         }
     }
 

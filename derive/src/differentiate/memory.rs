@@ -2,10 +2,17 @@
 
 use super::{Reverse, Sweeps, adjoint_name, forward_only};
 use crate::analyse::storage::is_copy;
-use crate::ir::{BinaryOp, Op, Place, Stmt, UnaryOp, Value, Var};
+use crate::ir::{BinaryOp, Op, Place, Projection, Stmt, UnaryOp, Value, Var, Variant};
 use crate::types::Ty;
 
 impl Reverse<'_> {
+    /// `let value = place.unwrap();` is a load of what the variant holds.
+    pub(super) fn unwrap(&mut self, value: Value, place: &Place, out: &mut Vec<Stmt>) {
+        let Some(target) = self.adjoint_place(place) else { return };
+        let cotangent = self.adjoint(value, out);
+        self.add_to_place(target.project(Projection::Payload(Variant::Cotangent)), cotangent, out);
+    }
+
     /// `let value = place;` gives x̄ += v̄.
     pub(super) fn load(&mut self, value: Value, place: &Place, out: &mut Vec<Stmt>) {
         let Some(target) = self.adjoint_place(place) else { return };
@@ -34,7 +41,7 @@ impl Reverse<'_> {
 
     /// Whether the load moves out of a variable that is filled again later, or moved away at last: nothing has been
     /// added to its adjoint yet, which need not even have a shape.
-    fn is_emptied(&self, value: Value, place: &Place) -> bool {
+    pub(super) fn is_emptied(&self, value: Value, place: &Place) -> bool {
         let refills = &self.storage.refills;
         self.moves(value, place)
             && (refills.vars.contains(&place.root)
@@ -132,7 +139,7 @@ impl Reverse<'_> {
                 self.emit(Op::Load(adjoint), data.ty, &adjoint_name(&data.name), &mut sweeps.reverse);
             self.contribute(init, cotangent, &mut sweeps.reverse);
         } else {
-            self.aggregate_adjoints.insert(init, adjoint);
+            self.hand_over(init, adjoint, &mut sweeps.reverse);
         }
         sweeps
     }
@@ -212,9 +219,10 @@ impl Reverse<'_> {
 pub(super) fn has_fixed_shape(ty: &Ty) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => true,
-        Ty::Array(element, _) => has_fixed_shape(element),
+        Ty::Array(element, _) | Ty::Option(element) | Ty::Result(element, _) => has_fixed_shape(element),
         Ty::Tuple(parts) => parts.iter().all(has_fixed_shape),
         Ty::Ref { to, mutable: _ } => has_fixed_shape(to),
-        Ty::Slice(_) | Ty::Vec(_) | Ty::Named(_) | Ty::Unknown | Ty::TangentOf(_) => false,
+        Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Named(_) | Ty::Struct(_) => false,
+        Ty::Unknown | Ty::TangentOf(_) => false,
     }
 }

@@ -176,7 +176,7 @@ impl Printer<'_> {
             Op::Literal(text) => literal(text),
             Op::Constant(tokens) => Expr::foreign(tokens.clone()),
             Op::Unset => Expr::foreign(types::unset(&self.function.value(result).ty, krate)),
-            Op::Load(place) => self.place(place),
+            Op::Load(place) => self.loaded(place, &self.function.value(result).ty),
             Op::Len(place) => self.method(&self.place(place), "len"),
             Op::Unary(op, operand) => unary(*op, &self.value(*operand)),
             Op::Binary(op, left, right) if self.value(*right).untyped => {
@@ -188,10 +188,17 @@ impl Printer<'_> {
             Op::Strong { adjoint, partial } => self.math("strong", &[*adjoint, *partial]),
             Op::Step { name, args } => self.math(name, args),
             Op::Tuple(parts) => Expr::postfix(types::tuple(self.tokens_of(parts).into_iter())),
+            Op::Struct { path, fields, base } => self.literal_of_struct(path, fields, base.as_ref()),
             Op::Array(elements) => self.listed(elements, |list| quote!([#list])),
             Op::ArrayRepeat(element, len) => self.listed(&[*element], |element| quote!([#element; #len])),
             Op::Vec(elements) => self.listed(elements, |list| quote!(#krate::rt::vec![#list])),
             Op::VecRepeat(element, len) => self.vec_repeat(*element, *len),
+            Op::Variant(path, payload) => self.listed(&[*payload], |payload| quote!(#path(#payload))),
+            Op::Unwrap { place, unwrapped } => {
+                let place = self.place(place).at_least(Level::Postfix);
+                Expr::postfix(quote!(#place #unwrapped))
+            }
+            Op::Held(sum) => self.listed(&[*sum], |sum| quote!(#krate::rt::held(#sum))),
             Op::Field(tuple, name) => self.field(*tuple, name),
             Op::Call(call) => self.plain_call(call),
             Op::StopGradient(operand, path) => self.listed(&[*operand], |operand| quote!(#path(#operand))),
@@ -203,16 +210,39 @@ impl Printer<'_> {
                 let start = start.map_or_else(|| quote!(0), |start| self.value(start).tokens);
                 Expr::postfix(quote!(#krate::rt::snapshot(#place, #start, #len)))
             }
-            Op::Take(place) => {
-                let place = self.mutable(place);
-                Expr::postfix(quote!(::core::mem::take(#place)))
-            }
+            Op::Take(place) => self.moved_out(place),
             Op::Pop { place, unwrapped } => self.popped(place, unwrapped),
             Op::Remove { place, index } => self.removed(place, *index),
-            Op::Copy(place) => self.copied(place),
+            Op::Copy(place) => self.copied(place, matches!(self.function.value(result).ty, Ty::Vec(_))),
+            Op::Uncast(seed) => {
+                let (krate, seed) = (self.krate, self.value(*seed));
+                Expr::postfix(quote!(#krate::rt::uncast(#seed)))
+            }
             Op::Clone(original) => self.method(&self.value(*original), "clone"),
             Op::SavePrimal { place, callee, argument } => self.save_primal(place, *callee, *argument),
         }
+    }
+
+    /// `P { x: a, ..base }`, or `P(a, b)`.
+    fn literal_of_struct(
+        &self,
+        path: &TokenStream,
+        fields: &[(String, Value)],
+        base: Option<&Place>,
+    ) -> Expr {
+        let is_tuple =
+            base.is_none() && fields.iter().enumerate().all(|(at, (name, _))| *name == at.to_string());
+        let values = fields.iter().map(|(_, value)| self.value(*value));
+        if is_tuple && !fields.is_empty() {
+            return Expr::postfix(quote!(#path(#(#values),*)));
+        }
+        let fields = fields.iter().zip(values).map(|((name, _), value)| {
+            let member = member(name);
+            let is_short = member.to_string() == value.tokens.to_string();
+            if is_short { quote!(#member,) } else { quote!(#member: #value,) }
+        });
+        let base = base.map(|base| self.place(base)).map(|base| quote!(..#base));
+        Expr::postfix(quote!(#path { #(#fields)* #base }))
     }
 
     fn tokens_of(&self, values: &[Value]) -> Vec<TokenStream> {
@@ -319,6 +349,20 @@ impl Printer<'_> {
     fn zero_like(&self, place: &Place) -> Expr {
         let ty = self.function.place_ty(place);
         zero_for(&ty, &self.place(place).at_least(Level::Postfix), &self.shared(place), self.krate)
+    }
+
+    /// What is left of a tangent that is taken from is a zero; the tangents of arrays have no default.
+    fn moved_out(&self, place: &Place) -> Expr {
+        let (krate, ty, place) = (self.krate, self.function.place_ty(place), self.mutable(place));
+        match ty {
+            Ty::TangentOf(_) => Expr::postfix(quote!(#krate::Tangent::take(#place))),
+            // A `Result` has no default.
+            Ty::Result(..) => {
+                let unset = types::unset(&ty, krate);
+                Expr::postfix(quote!(::core::mem::replace(#place, #unset)))
+            }
+            _ => Expr::postfix(quote!(::core::mem::take(#place))),
+        }
     }
 
     /// Pieces of the user's code, one after the other.

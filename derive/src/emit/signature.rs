@@ -39,6 +39,20 @@ pub(super) fn result_type(target: &Target) -> TokenStream {
     }
 }
 
+/// The same type with something else in the `Option` or the `Result`.
+pub(super) fn result_with(target: &Target, held: impl Fn(&TokenStream) -> TokenStream) -> TokenStream {
+    let syn::ReturnType::Type(_, ty) = &target.item.sig.output else { return quote!(()) };
+    let mut ty = (**ty).clone();
+    if let syn::Type::Path(path) = &mut ty
+        && let Some(last) = path.path.segments.last_mut()
+        && let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments
+        && let Some(syn::GenericArgument::Type(first)) = arguments.args.first_mut()
+    {
+        *first = syn::Type::Verbatim(held(&quote!(#first)));
+    }
+    quote!(#ty)
+}
+
 /// `+ use<…>`: the type and constant parameters, which cannot be left out, after the given lifetimes.
 pub(super) fn captures(generics: &Generics, lifetimes: &[TokenStream]) -> TokenStream {
     let parameters = generics.params.iter().filter_map(|param| match param {
@@ -103,4 +117,15 @@ pub(super) fn gradient(function: &Function, krate: &TokenStream) -> TokenStream 
 /// The parameters that the backward function gives a cotangent back for.
 pub(super) fn by_value(function: &Function) -> impl Iterator<Item = &Param> {
     function.params.iter().filter(|param| param.passing == Passing::ByValue)
+}
+
+/// `::<T, N>`, or nothing: a constant that no type of a parameter mentions is found nowhere else.
+pub(super) fn turbofish(generics: &Generics) -> TokenStream {
+    let arguments = generics.params.iter().filter_map(|param| match param {
+        GenericParam::Lifetime(_) => None,
+        GenericParam::Type(param) => Some(&param.ident),
+        GenericParam::Const(param) => Some(&param.ident),
+    });
+    let arguments: Vec<_> = arguments.collect();
+    if arguments.is_empty() { TokenStream::new() } else { quote!(::<#(#arguments),*>) }
 }

@@ -15,6 +15,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
         (signature::parameters(target, &split.function, true), signature::result_type(target));
     let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
     printer.hoisted.clone_from(&split.loop_stores);
+    let enums = printer.cotangents_of_enums(&[&split.forward, &split.backward]);
     let sweep = printer.statements(&split.forward.stmts);
     let value = forward_value(split, printer);
     let (backward, stores) = (backward_function(split, printer), printer.hoisted_stores());
@@ -28,6 +29,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
         #[inline]
         pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #conditions {
             #uses
+            #enums
             #stores
             #sweep
             (#value, #backward)

@@ -39,6 +39,42 @@ pub(super) fn has_gradient(function: &Function) -> bool {
     function.result.is_float() && !in_place
 }
 
+/// Whether the function may give a float, and nothing is changed in place.
+pub(super) fn may_have_gradient(function: &Function) -> bool {
+    let in_place = function.params.iter().any(|param| param.passing == Passing::Mutable);
+    let may_be_float = match &function.result {
+        Ty::Option(payload) | Ty::Result(payload, _) => payload.is_float(),
+        _ => false,
+    };
+    may_be_float && !in_place
+}
+
+/// `value_and_grad` of a function that gives an `Option` or a `Result`: with the value and the gradient in it.
+pub(super) fn gradients_if_any(target: &Target, function: &Function) -> TokenStream {
+    let names = Names::new(function);
+    let Names { value, backward, .. } = &names;
+    let seed = quote!(::core::option::Option::Some(1.0));
+    let (zeros, call) =
+        (zeros(function, &names, &target.krate), backward_call(function, &names, &target.krate, &seed));
+    let (arguments, gradient) = (arguments(function), gradient(function, &names));
+    let params = signature::parameters(target, function, false);
+    let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
+    let of_gradient = signature::gradient(function, &target.krate);
+    let both = signature::result_with(target, |value| quote!((#value, #of_gradient)));
+    let alone = signature::result_with(target, |_| of_gradient.clone());
+    quote! {
+        #[inline]
+        pub fn value_and_grad #generics (#(#params),*) -> #both #conditions {
+            let (#value, #backward) = Self::forward(#(#arguments),*);
+            #value.map(|#value| { #zeros #call (#value, #gradient) })
+        }
+        #[inline]
+        pub fn grad #generics (#(#params),*) -> #alone #conditions {
+            Self::value_and_grad(#(#arguments),*).map(|both| both.1)
+        }
+    }
+}
+
 /// `value_and_grad` over `forward`, and `grad`.
 pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
     let names = Names::new(function);
@@ -48,8 +84,9 @@ pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
         backward_call(function, &names, &target.krate, &quote!(1.0)),
     );
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
+    let turbofish = signature::turbofish(&target.item.sig.generics);
     let body = quote! {
-        let (#value, #backward) = Self::forward(#(#arguments),*);
+        let (#value, #backward) = Self::forward #turbofish(#(#arguments),*);
         #zeros
         #call
         (#value, #gradient)
@@ -60,12 +97,13 @@ pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
 /// `value_and_grad` as straight code, and `grad`.
 pub(super) fn fused_gradients(target: &Target, fused: &Fused) -> TokenStream {
     let mut printer = Printer::new(&fused.function, &fused.inlined, &target.krate);
+    let enums = printer.cotangents_of_enums(&[&fused.body]);
     let stmts = printer.statements(&fused.body.stmts);
     let mut results = fused.body.results.iter().map(|result| printer.value(*result).tokens);
     let always_panics = fused.function.body.diverges;
     let value = if always_panics { Some(quote!(::core::unreachable!())) } else { results.next() };
     let gradient = types::bare(results.collect());
-    with_grad(target, &fused.function, true, &quote!(#stmts (#value, #gradient)))
+    with_grad(target, &fused.function, true, &quote!(#enums #stmts (#value, #gradient)))
 }
 
 fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &TokenStream) -> TokenStream {
@@ -73,13 +111,13 @@ fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &Token
         (signature::parameters(target, function, keeps_mut), signature::parameters(target, function, false));
     let (result, gradient) = (signature::result_type(target), signature::gradient(function, &target.krate));
     let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
-    let arguments = arguments(function);
+    let (arguments, turbofish) = (arguments(function), signature::turbofish(generics));
     quote! {
         #[inline]
         pub fn value_and_grad #generics (#(#params),*) -> (#result, #gradient) #conditions { #body }
         #[inline]
         pub fn grad #generics (#(#plain),*) -> #gradient #conditions {
-            Self::value_and_grad(#(#arguments),*).1
+            Self::value_and_grad #turbofish(#(#arguments),*).1
         }
     }
 }
@@ -158,10 +196,11 @@ pub(super) fn vjp(target: &Target, function: &Function) -> TokenStream {
         (signature::gradient(function, &target.krate), pullback(target, function, &names));
     let (seed_type, arguments) = (seeds(function, &names, &target.krate).1, arguments(function));
     let Names { value, backward, .. } = &names;
+    let turbofish = signature::turbofish(&target.item.sig.generics);
     quote! {
         #[inline]
         pub fn vjp #generics (#(#params),*) -> (#result, impl Fn(#seed_type) -> #gradient + #captures) #conditions {
-            let (#value, #backward) = Self::forward(#(#arguments),*);
+            let (#value, #backward) = Self::forward #turbofish(#(#arguments),*);
             (#value, #pullback)
         }
     }

@@ -179,10 +179,18 @@ impl Printer<'_> {
             Op::Strong { adjoint, partial } => format!("strong({})", self.values(&[*adjoint, *partial])),
             Op::Step { name, args } => format!("step {name}({})", self.values(args)),
             Op::Tuple(parts) => format!("({})", self.values(parts)),
+            Op::Struct { path, fields, base } => {
+                let fields = fields.iter().map(|(name, value)| format!("{name}: {}", self.value(*value)));
+                let base = base.iter().map(|base| format!("..{}", self.place(base)));
+                format!("{} {{ {} }}", text(path), fields.chain(base).collect::<Vec<_>>().join(", "))
+            }
             Op::Array(parts) => format!("[{}]", self.values(parts)),
             Op::ArrayRepeat(x, len) => format!("[{}; {}]", self.value(*x), text(len)),
             Op::Vec(parts) => format!("vec[{}]", self.values(parts)),
             Op::VecRepeat(x, len) => format!("vec[{}; {}]", self.value(*x), self.value(*len)),
+            Op::Variant(path, x) => format!("{}({})", text(path), self.value(*x)),
+            Op::Unwrap { place, unwrapped: _ } => format!("unwrap {}", self.place(place)),
+            Op::Held(x) => format!("held {}", self.value(*x)),
             Op::Field(x, name) => format!("{}.{name}", self.value(*x)),
             Op::Call(call) => format!("call {}", self.call(call)),
             Op::StopGradient(x, _) => format!("stop_gradient({})", self.value(*x)),
@@ -196,6 +204,7 @@ impl Printer<'_> {
             Op::Pop { place, unwrapped: _ } => format!("pop {}", self.place(place)),
             Op::Remove { place, index } => format!("remove {}[{}]", self.place(place), self.value(*index)),
             Op::Copy(place) => format!("copy {}", self.place(place)),
+            Op::Uncast(x) => format!("uncast {}", self.value(*x)),
             Op::Clone(x) => format!("clone {}", self.value(*x)),
             Op::SavePrimal { place, callee, argument } => {
                 let callee = &self.function.callee(*callee).companion;
@@ -305,6 +314,7 @@ impl Printer<'_> {
                     text.push_str(&format!("[{}{dots}{}]", bound(start), bound(end)));
                 }
                 Projection::Deref => text = format!("*{text}"),
+                Projection::Payload(variant) => text.push_str(&format!(".{variant:?}")),
             }
         }
         text
@@ -354,7 +364,10 @@ pub fn type_text(ty: &Ty) -> String {
         Ty::Array(element, len) => format!("[{}; {}]", type_text(element), text(len)),
         Ty::Vec(element) => format!("Vec<{}>", type_text(element)),
         Ty::Tuple(parts) => format!("({})", parts.iter().map(type_text).collect::<Vec<_>>().join(", ")),
-        Ty::Unknown => "?".to_owned(),
+        Ty::Option(payload) => format!("Option<{}>", type_text(payload)),
+        Ty::Result(payload, error) => format!("Result<{}, {}>", type_text(payload), type_text(error)),
+        Ty::Sequence(element) => format!("?[{}]", type_text(element)),
+        Ty::Struct(_) | Ty::Unknown => "?".to_owned(),
         Ty::Handle => "handle".to_owned(),
         Ty::TangentOf(ty) => format!("tangent {}", type_text(ty)),
     }

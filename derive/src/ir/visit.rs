@@ -15,7 +15,9 @@ impl Op {
             Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
                 place.visit_operands(visit);
             }
-            Op::Pop { place, unwrapped: _ } | Op::Copy(place) => place.visit_operands(visit),
+            Op::Pop { place, unwrapped: _ } | Op::Unwrap { place, unwrapped: _ } | Op::Copy(place) => {
+                place.visit_operands(visit);
+            }
             Op::Remove { place, index } => {
                 place.visit_operands(visit);
                 visit(index);
@@ -27,13 +29,18 @@ impl Op {
                 visit(len);
             }
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => visit(x),
-            Op::StopGradient(x, _) | Op::Clone(x) => visit(x),
+            Op::StopGradient(x, _) | Op::Clone(x) | Op::Uncast(x) => visit(x),
+            Op::Variant(_, x) | Op::Held(x) => visit(x),
             Op::Binary(_, x, y) | Op::VecRepeat(x, y) => [x, y].into_iter().for_each(visit),
             Op::Strong { adjoint, partial } => [adjoint, partial].into_iter().for_each(visit),
             Op::Rule { rule: _, args, form: _ } | Op::Step { name: _, args } => {
                 args.iter_mut().for_each(visit);
             }
             Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => parts.iter_mut().for_each(visit),
+            Op::Struct { path: _, fields, base } => {
+                fields.iter_mut().for_each(|(_, value)| visit(value));
+                base.iter_mut().for_each(|base| base.visit_operands(visit));
+            }
             Op::Call(call) => call.visit_operands(visit),
             Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
         }
@@ -47,7 +54,9 @@ impl Op {
                 visit(place)
             }
             Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
+            Op::Unwrap { place, unwrapped: _ } => visit(place),
             Op::Snapshot { place, start: _, len: _ } => visit(place),
+            Op::Struct { path: _, fields: _, base } => base.iter_mut().for_each(visit),
             Op::Call(call) => call.visit_places(visit),
             Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_places(visit)),
             Op::Literal(_)
@@ -60,6 +69,9 @@ impl Op {
             | Op::Field(..)
             | Op::StopGradient(..)
             | Op::Clone(_)
+            | Op::Variant(..)
+            | Op::Held(_)
+            | Op::Uncast(_)
             | Op::Binary(..)
             | Op::VecRepeat(..)
             | Op::Strong { .. }
@@ -99,7 +111,7 @@ impl Place {
                 Projection::Slice { start, end, inclusive: _ } => {
                     start.iter_mut().chain(end).for_each(&mut *visit);
                 }
-                Projection::Field(_) | Projection::Deref => {}
+                Projection::Field(_) | Projection::Deref | Projection::Payload(_) => {}
             }
         }
     }

@@ -77,6 +77,9 @@ impl Lower<'_> {
 
     /// `left == right`, `left < right`. Texts are compared where they are: they cannot be copied.
     fn comparison(&mut self, op: BinaryOp, binary: &syn::ExprBinary) -> Operand {
+        if let Some(equal) = self.equals_variant(op, binary) {
+            return equal;
+        }
         let left = self.locate(&binary.left);
         if !self.is_text(&left) {
             let operand = self.read_located(left, &binary.left);
@@ -202,16 +205,7 @@ impl Lower<'_> {
             self.assume_float(ty);
         }
         let result = self.define(Op::Cast(value, target.clone()), ty, span, "t");
-        match (&source, &target) {
-            // Whatever is rounded or counted: around a point it is constant.
-            (_, Ty::Int(_)) => {}
-            (Ty::Unknown | Ty::Named(_), _) => {
-                let what = "a cast of a type that the macro does not know";
-                let edit = "bind the value first, with its type: `let x: f64 = …;`";
-                self.marks.insert(result, diagnostics::unsupported(span, what, edit));
-            }
-            _ => {}
-        }
+        // A float that becomes an integer is rounded: around a point it is constant.
         result
     }
 }

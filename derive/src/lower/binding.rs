@@ -105,7 +105,8 @@ impl Lower<'_> {
             }
             Pat::Reference(_) => diagnostics::binding_mode(span, "&mut"),
             Pat::Rest(_) => diagnostics::slice_pattern(span),
-            Pat::Struct(_) | Pat::TupleStruct(_) => diagnostics::unsupported(span, "a struct pattern", "bind a tuple"),
+            Pat::Struct(pattern) => return self.bind_struct(pattern, operand),
+            Pat::TupleStruct(pattern) => return self.bind_tuple_struct(pattern, operand),
             Pat::Const(_) => diagnostics::coroutine(span, "a `const` block"),
             Pat::Macro(_) => diagnostics::unknown_macro(span, "pattern"),
             Pat::Lit(_) | Pat::Or(_) | Pat::Path(_) | Pat::Range(_) => {
@@ -164,7 +165,7 @@ impl Lower<'_> {
     /// Gives a value the user's name, unless it has one already: `let y = x;`.
     pub(super) fn name_value(&mut self, name: &str, value: Value) {
         if self.draft(value).name.is_none() {
-            let name = self.namer.user(name);
+            let name = self.namer.user(super::context::shown(name));
             self.draft(value).name = Some(name);
         }
     }

@@ -95,6 +95,8 @@ pub(super) struct Lower<'a> {
     pub(super) numbers: Vec<Value>,
     /// Arithmetic on types that may turn out to be no numbers.
     pub(super) arithmetic: Vec<Value>,
+    /// The types that literals of structs name, if nothing else does.
+    pub(super) literals: HashMap<String, TypeId>,
 }
 
 impl<'a> Lower<'a> {
@@ -132,6 +134,7 @@ impl<'a> Lower<'a> {
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
             numbers: Vec::new(),
             arithmetic: Vec::new(),
+            literals: HashMap::new(),
         }
     }
 
@@ -163,8 +166,8 @@ impl<'a> Lower<'a> {
 
     /// A variable with the user's name.
     pub(super) fn user_var(&mut self, name: &str, ty: TypeId, mutable: bool) -> Var {
-        let var = self.new_var(ty, name, mutable);
-        let name = self.namer.user(name);
+        let var = self.new_var(ty, shown(name), mutable);
+        let name = self.namer.user(shown(name));
         self.draft_var(var).name = Some(name);
         var
     }
@@ -322,6 +325,14 @@ fn reserved(input: &Input) -> TokenStream {
     input.body.to_tokens(&mut source);
     source
 }
+
+/// A name as it is printed: those that lowering makes up for itself begin with `__`, so that no user has them.
+pub(super) fn shown(name: &str) -> &str {
+    name.strip_prefix("__").filter(|rest| MADE_UP.contains(rest)).unwrap_or(name)
+}
+
+/// The names that lowering makes up.
+const MADE_UP: [&str; 4] = ["held", "other", "error", "receiver"];
 
 fn is_differentiable(attribute: &syn::Attribute) -> bool {
     attribute.path().segments.last().is_some_and(|last| last.ident == "differentiable")

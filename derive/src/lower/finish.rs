@@ -23,6 +23,7 @@ impl Lower<'_> {
         self.promote(&mut body, &defaults);
         self.ascribe_calls(&body, &defaults);
         self.mark_arithmetic(&defaults);
+        let of_errors = self.of_errors(&body, &defaults);
         let values = (0..self.values.len()).map(|index| self.value_data(index, &defaults)).collect();
         let vars = (0..self.vars.len()).map(|index| self.var_data(index, &defaults)).collect();
         let slice_methods = self.slice_methods.iter();
@@ -35,6 +36,7 @@ impl Lower<'_> {
             values,
             vars,
             callees: self.callees,
+            fields: self.types.finished_fields(&defaults),
             assumed_floats: self.assumed_floats,
             slice_methods,
             helpers: std::collections::BTreeSet::new(),
@@ -43,6 +45,7 @@ impl Lower<'_> {
             spans: self.spans,
             marks: self.marks,
             hidden: self.hidden,
+            of_errors,
             namer: self.namer,
         }
     }

@@ -2,12 +2,13 @@
 
 use proc_macro2::{Delimiter, Span};
 use quote::{ToTokens, quote};
+use syn::Expr;
 use syn::spanned::Spanned;
-use syn::{Expr, Member};
 
 use super::context::{Bound, Lower};
 use super::infer::TypeId;
 use super::operand::Operand;
+use super::sums::Name;
 use crate::diagnostics;
 use crate::ir::{Op, Piece, Place, Projection, Value};
 use crate::types::Ty;
@@ -54,6 +55,11 @@ impl Lower<'_> {
 
     /// Finds the place of an expression, without reading it.
     pub(super) fn locate(&mut self, expr: &Expr) -> Located {
+        if let Expr::Path(path) = ungrouped(expr)
+            && Name::of(&path.path) == Some(Name::None)
+        {
+            return Located::Operand(Operand::Value(self.none(path)));
+        }
         if let Some(pieces) = self.constant_pieces(expr) {
             return Located::Operand(Operand::Value(self.constant(expr, pieces)));
         }
@@ -133,16 +139,12 @@ impl Lower<'_> {
     fn locate_field(&mut self, field: &syn::ExprField) -> Located {
         let base = undereferenced(self.base(&field.base));
         let ty = self.place_type(&base);
-        match &field.member {
-            _ if self.types.is_rejected(ty) => {}
-            Member::Unnamed(index) if self.types.part(ty, index.index as usize).is_some() => {}
-            Member::Unnamed(_) if matches!(self.types.peek(self.types.peel(ty)), Ty::Unknown) => {}
-            member => {
-                let name = member.to_token_stream().to_string();
-                self.errors.push(diagnostics::field(field.member.span(), &name));
-            }
+        let name = field.member.to_token_stream().to_string();
+        match self.types.peek(self.types.peel(ty)) {
+            Ty::Unknown | Ty::Named(_) | Ty::Tuple(_) => {}
+            _ => self.errors.push(diagnostics::field(field.member.span(), &name)),
         }
-        Located::Place(base.project(Projection::Field(field.member.to_token_stream().to_string())))
+        Located::Place(base.project(Projection::Field(name)))
     }
 
     fn locate_deref(&mut self, expr: &Expr) -> Located {
@@ -185,10 +187,14 @@ impl Lower<'_> {
         let mut ty = self.type_of_var(place.root);
         for projection in &place.projections {
             let inner = match projection {
-                Projection::Index(_) => self.types.element(ty),
-                Projection::Field(name) => name.parse().ok().and_then(|index| self.types.part(ty, index)),
-                Projection::Slice { .. } => self.types.element(ty).map(|element| self.types.slice(element)),
+                Projection::Index(_) => self.types.element(ty).or_else(|| self.types.as_sequence(ty)),
+                Projection::Field(name) => Some(self.types.field(ty, name)),
+                Projection::Slice { .. } => {
+                    let element = self.types.element(ty).or_else(|| self.types.as_sequence(ty));
+                    element.map(|element| self.types.slice(element))
+                }
                 Projection::Deref => Some(self.types.peel(ty)),
+                Projection::Payload(variant) => self.types.payload(ty, variant),
             };
             ty = match inner {
                 Some(inner) => inner,

@@ -117,6 +117,7 @@ impl Lower<'_> {
                 return self.constant_item(&table.ident, &table.ty, item);
             }
             Item::Mod(_) if self.at_top() => return self.carry(item.to_token_stream()),
+            Item::Struct(_) | Item::Impl(_) if self.at_top() => return,
             Item::Use(_) | Item::Type(_) if self.at_top() => return self.carry(item.to_token_stream()),
             Item::Static(item) => diagnostics::global_state(span, &item.ident.to_string()),
             Item::Const(_) | Item::Mod(_) | Item::Use(_) | Item::Type(_) => {
@@ -177,6 +178,12 @@ impl Lower<'_> {
     /// before them as well.
     pub(super) fn carry_functions(&mut self, body: &syn::Block) {
         for stmt in &body.stmts {
+            if let Stmt::Item(Item::Struct(definition)) = stmt {
+                self.carry_struct(definition);
+            }
+            if let Stmt::Item(Item::Impl(implementation)) = stmt {
+                self.carry(implementation.to_token_stream());
+            }
             if let Stmt::Item(Item::Fn(function)) = stmt {
                 let item = function.to_token_stream();
                 let piece = match super::fence::has_no_effect(&function.attrs) {
@@ -197,7 +204,7 @@ impl Lower<'_> {
     }
 
     /// Keeps an item as it is.
-    fn carry(&mut self, tokens: TokenStream) {
+    pub(super) fn carry(&mut self, tokens: TokenStream) {
         self.push(ir::Stmt::Effect(Effect { pieces: vec![Piece::Tokens(tokens)], diverges: false }));
     }
 }

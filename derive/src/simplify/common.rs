@@ -94,10 +94,12 @@ pub(super) fn key(function: &Function, value: Value, op: &Op) -> Option<String> 
         | Op::Copy(_)
         | Op::Len(_)
         | Op::Tuple(_)
+        | Op::Struct { .. }
+        | Op::Uncast(_)
         | Op::Array(_)
         | Op::ArrayRepeat(..) => None,
         Op::Vec(_) | Op::VecRepeat(..) | Op::Field(..) | Op::Call(_) | Op::StopGradient(..) => None,
         Op::Opaque(_) | Op::Zero(_) | Op::ZeroLike(_) | Op::Clone(_) | Op::SavePrimal { .. } => None,
-        Op::Snapshot { .. } => None,
+        Op::Snapshot { .. } | Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => None,
     }
 }

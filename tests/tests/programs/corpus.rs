@@ -31,11 +31,13 @@ mod loops_over_slices;
 mod loops_reversed;
 mod loops_while;
 mod matches;
+mod modes;
 mod names;
 mod nested_functions;
 mod networks;
 mod numbers;
 mod odd_syntax;
+mod options;
 mod overwriting;
 mod parts;
 mod patterns;
@@ -51,6 +53,7 @@ mod single_precision;
 mod sorts;
 mod special_points;
 mod straight_line;
+mod structs;
 mod tables;
 mod text;
 mod tuples;
@@ -98,11 +101,13 @@ pub(crate) fn all() -> Vec<Program> {
         loops_reversed::programs(),
         loops_while::programs(),
         matches::programs(),
+        modes::programs(),
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
         numbers::programs(),
         odd_syntax::programs(),
+        options::programs(),
         overwriting::programs(),
         parts::programs(),
         patterns::programs(),
@@ -119,6 +124,7 @@ pub(crate) fn all() -> Vec<Program> {
         special_points::programs(),
         straight_line::programs(),
         tables::programs(),
+        structs::programs(),
         text::programs(),
         tuples::programs(),
         types::programs(),

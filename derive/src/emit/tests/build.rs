@@ -52,6 +52,7 @@ impl Program {
             values: Vec::new(),
             vars: Vec::new(),
             callees: Vec::new(),
+            fields: HashMap::new(),
             assumed_floats: Vec::new(),
             slice_methods: Vec::new(),
             helpers: Default::default(),
@@ -60,6 +61,7 @@ impl Program {
             spans: HashMap::new(),
             marks: HashMap::new(),
             hidden: HashMap::new(),
+            of_errors: HashMap::new(),
             namer: Namer::default(),
         };
         let mut program = Program {

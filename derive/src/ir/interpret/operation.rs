@@ -28,6 +28,7 @@ impl Frame<'_, '_> {
             }
             Op::Step { name, args } => Datum::Float(step(name, &self.floats(args))),
             Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => self.list(parts),
+            Op::Struct { .. } | Op::Uncast(_) => panic!("only rustc knows the fields of {op:?}"),
             Op::ArrayRepeat(x, len) => repeated(&self.value(*x), &constant(&len.to_string())),
             Op::VecRepeat(x, len) => repeated(&self.value(*x), &self.value(*len)),
             Op::Field(x, name) => {
@@ -39,6 +40,7 @@ impl Frame<'_, '_> {
             }
             Op::StopGradient(x, _) | Op::Clone(x) => self.value(*x),
             Op::Opaque(pieces) => self.opaque(pieces),
+            Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => panic!("only rustc knows {op:?}"),
             Op::Zero(ty) => zero(ty),
             Op::ZeroLike(place) => self.read(place).zero(),
             Op::Snapshot { place, start, len } => self.snapshot(place, *start, *len),
@@ -110,8 +112,10 @@ fn kept(pieces: &[Piece]) -> Option<Kept> {
 pub(super) fn is_known(op: &Op) -> bool {
     match op {
         Op::Opaque(pieces) => kept(pieces).is_some(),
+        Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => false,
         Op::Constant(tokens) | Op::ArrayRepeat(_, tokens) => known_constant(&tokens.to_string()).is_some(),
         Op::Literal(text) => known_constant(text).is_some(),
+        Op::Struct { .. } => false,
         _ => true,
     }
 }
