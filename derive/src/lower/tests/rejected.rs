@@ -122,7 +122,7 @@ fn options_that_are_rejected() {
 fn errors_are_found_in_one_pass() {
     check_rejected(
         "order = 2",
-        "fn f(x: *const f64) -> f64 { let y = unsafe { 1.0 }; y? + y.bad() }",
+        "fn f(x: *const f64) -> f64 { let y = unsafe { 1.0 }; g(1.0)? + y.bad() }",
         "CR057 CR008 CR007 CR031",
     );
 }
