@@ -251,13 +251,14 @@ impl<'a> Reverse<'a> {
             }
             return sweeps;
         }
-        if let Op::Struct { path: _, fields, base } = op {
-            self.structure(value, fields, base.as_ref(), &mut sweeps);
+        if let Op::Struct { path, fields, base } = op {
+            self.structure(value, (path, fields), base.as_ref(), &mut sweeps);
             return sweeps;
         }
         let out = &mut sweeps.reverse;
         match op {
             Op::Load(place) => self.load(value, place, out),
+            Op::Borrow(place) => self.borrow(value, place, out),
             Op::Copy(place) => self.copy(value, place, out),
             Op::Unary(..) | Op::Binary(..) | Op::Rule { .. } => self.rule(value, op, out),
             Op::Cast(source, _) => self.cast(value, *source, out),

@@ -14,6 +14,7 @@ mod container_corners;
 mod containers;
 mod early_return;
 mod effects_in_macros;
+mod enums;
 mod evaluation_order;
 mod exchanges;
 mod formulas;
@@ -37,6 +38,8 @@ mod nested_functions;
 mod networks;
 mod numbers;
 mod odd_syntax;
+mod operator_impls;
+mod operators;
 mod options;
 mod overwriting;
 mod parts;
@@ -84,6 +87,7 @@ pub(crate) fn all() -> Vec<Program> {
         containers::programs(),
         early_return::programs(),
         effects_in_macros::programs(),
+        enums::programs(),
         evaluation_order::programs(),
         exchanges::programs(),
         formulas::programs(),
@@ -107,6 +111,8 @@ pub(crate) fn all() -> Vec<Program> {
         networks::programs(),
         numbers::programs(),
         odd_syntax::programs(),
+        operator_impls::programs(),
+        operators::programs(),
         options::programs(),
         overwriting::programs(),
         parts::programs(),
