@@ -16,6 +16,7 @@ mod expressions;
 mod lent;
 mod loops;
 mod names;
+mod operators;
 mod places;
 mod printer;
 mod signature;
