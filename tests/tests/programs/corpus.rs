@@ -52,6 +52,7 @@ mod single_precision;
 mod special_points;
 mod straight_line;
 mod structs;
+mod structs_at_work;
 mod text;
 mod tuples;
 mod types;
@@ -119,6 +120,7 @@ pub(crate) fn all() -> Vec<Program> {
         special_points::programs(),
         straight_line::programs(),
         structs::programs(),
+        structs_at_work::programs(),
         text::programs(),
         tuples::programs(),
         types::programs(),
