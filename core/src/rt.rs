@@ -16,6 +16,7 @@ mod restore;
 mod same_function;
 mod slice_probe;
 mod snapshot;
+mod sort;
 mod uncast;
 mod where_possible;
 
@@ -39,6 +40,7 @@ pub use restore::restore;
 pub use same_function::{Functions, Same};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
+pub use sort::{Identified, order, permute, unpermute};
 pub use uncast::{Uncast, uncast};
 pub use where_possible::{
     CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, NoSeedWhere, assert_differentiable,

@@ -4,6 +4,7 @@ mod groups;
 pub mod options;
 pub mod signature;
 pub mod types;
+mod unfold;
 
 use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
@@ -20,6 +21,8 @@ pub struct Input {
     pub options: Options,
     /// The user's function, as written.
     pub item: syn::ItemFn,
+    /// Its body without the macros that it defines, and with all items at its beginning.
+    pub body: syn::Block,
     /// Its parameters and result.
     pub signature: Signature,
 }
@@ -27,10 +30,12 @@ pub struct Input {
 /// Reads the attribute and the item; `None` if the item is no function.
 pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Input> {
     let options = options::parse(groups::visible(attr), errors);
+    let unfolded = unfold::body(&item);
     let mut item = function(groups::visible(item), errors)?;
+    let body = unfolded.unwrap_or_else(|| (*item.block).clone());
     groups::open_types(&mut item.sig);
     let signature = signature::parse(&item, &options, errors);
-    Some(Input { options, item, signature })
+    Some(Input { options, item, body, signature })
 }
 
 fn function(item: TokenStream, errors: &mut Errors) -> Option<syn::ItemFn> {
