@@ -29,7 +29,7 @@ pub use crate::__assert_slice_methods as assert_slice_methods;
 pub use crate::__assert_std_macros as assert_std_macros;
 pub use crate::__assert_std_methods as assert_std_methods;
 pub use companion::{Companion, Lent, assert_float};
-pub use discard::{DiscardFor, discard};
+pub use discard::{DiscardFor, DiscardKnown, DiscardUnknown, Discarded, discard};
 pub use filled::filled;
 pub use held::{Sum, held};
 pub use lent::{LentFrom, Overwritten, lent};

@@ -134,12 +134,12 @@ impl Printer<'_> {
         match arg {
             BackwardArg::Shared { primal, cotangent } => {
                 let primal = self.primal(primal);
-                let cotangent = self.shared_cotangent(&primal, cotangent.as_ref());
+                let cotangent = self.shared_cotangent(&primal, cotangent.as_ref(), given);
                 quote!(#primal, #cotangent)
             }
             BackwardArg::Lent { primal, cotangent } => {
                 let (krate, primal) = (self.krate, self.primal(primal));
-                let cotangent = self.shared_cotangent(&primal, cotangent.as_ref());
+                let cotangent = self.shared_cotangent(&primal, cotangent.as_ref(), given);
                 quote!(#krate::rt::lent(#primal), #cotangent)
             }
             BackwardArg::Mutable { cotangent } => {
@@ -154,10 +154,15 @@ impl Printer<'_> {
         }
     }
 
-    fn shared_cotangent(&self, primal: &TokenStream, cotangent: Option<&Place>) -> TokenStream {
+    fn shared_cotangent(
+        &self,
+        primal: &TokenStream,
+        cotangent: Option<&Place>,
+        given: Option<&Place>,
+    ) -> TokenStream {
         match cotangent {
             Some(place) => self.mutable(place),
-            None => self.discarded(primal),
+            None => self.discarded(primal, given),
         }
     }
 
@@ -171,9 +176,17 @@ impl Printer<'_> {
         }
     }
 
-    fn discarded(&self, primal: &TokenStream) -> TokenStream {
+    /// Of a type of the user's, only the compiler knows whether it has a tangent.
+    fn discarded(&self, primal: &TokenStream, given: Option<&Place>) -> TokenStream {
         let krate = self.krate;
-        quote!(&mut *#krate::rt::discard(#primal))
+        let ty = given.map_or(Ty::Unit, |place| self.function.place_ty(place));
+        match ty.peeled() {
+            Ty::Named(_) | Ty::Inactive(_) | Ty::Struct(_) | Ty::Unknown => quote!(&mut *{
+                use #krate::rt::{DiscardKnown as _, DiscardUnknown as _};
+                (&&#krate::rt::Discarded(#primal)).discard()
+            }),
+            _ => quote!(&mut *#krate::rt::discard(#primal)),
+        }
     }
 
     /// For an inactive in/out argument.

@@ -119,6 +119,11 @@ fn parameter(arg: &FnArg, generics: &syn::Generics, errors: &mut Errors) -> Opti
         FnArg::Typed(typed) => {
             let said = errors.said();
             let ty = types::outer(&typed.ty, errors);
+            if borrows_inside(&ty) {
+                let what = "an `Option` of a reference as a parameter";
+                let edit = "pass the reference and a `bool`, or write a function for each case";
+                errors.push(diagnostics::unsupported(typed.ty.span(), what, edit));
+            }
             Some(Parameter {
                 rejected: errors.said() > said || mentions_parameter(&typed.ty, generics),
                 pat: (*typed.pat).clone(),
@@ -128,6 +133,16 @@ fn parameter(arg: &FnArg, generics: &syn::Generics, errors: &mut Errors) -> Opti
                 written: (*typed.ty).clone(),
             })
         }
+    }
+}
+
+/// Whether the backward function would have to keep a reference that it is not given again.
+fn borrows_inside(ty: &Ty) -> bool {
+    match ty {
+        Ty::Option(held) | Ty::Result(held, _) => {
+            matches!(**held, Ty::Ref { .. }) && held.is_differentiable() || borrows_inside(held)
+        }
+        _ => false,
     }
 }
 
