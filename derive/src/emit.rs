@@ -13,6 +13,8 @@ mod companion;
 mod documentation;
 mod expressions;
 mod lent;
+mod method;
+mod method_calls;
 mod loops;
 mod names;
 mod places;
@@ -28,11 +30,13 @@ mod wrappers;
 mod tests;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 pub use self::companion::companion;
 pub use self::documentation::Documentation;
-use crate::ir::{Fused, Split};
+pub use self::method::{derivatives, forward};
+use crate::ir::{Function, Fused, Split};
+use crate::parse::Owner;
 
 /// What emission has to know beside the program.
 #[derive(Clone, Debug)]
@@ -47,13 +51,55 @@ pub struct Target {
     pub recursive: bool,
     /// What the *Derivatives* section of the function says.
     pub documentation: Documentation,
+    /// What it belongs to, if it is a method.
+    pub owner: Option<Owner>,
+}
+
+impl Target {
+    /// The name of a derivative function: `forward` in a companion, `energy_forward` beside a method.
+    fn name(&self, name: &str) -> Ident {
+        match &self.owner {
+            Some(_) => quote::format_ident!("{}_{name}", self.companion, span = names::located(self.companion.span())),
+            None => names::ident(name),
+        }
+    }
+
+    /// The visibility of the derivative functions.
+    fn visibility(&self) -> TokenStream {
+        match &self.owner {
+            Some(_) => self.item.vis.to_token_stream(),
+            None => quote!(pub),
+        }
+    }
+
+    /// Attributes of a derivative function.
+    fn attributes(&self) -> TokenStream {
+        match &self.owner {
+            Some(_) => method::attributes(self),
+            None => TokenStream::new(),
+        }
+    }
+
+    /// `self` has a name in generated code that closures can have, too.
+    fn prelude(&self, function: &Function) -> TokenStream {
+        method::receiver_name(self, function)
+    }
+}
+
+/// The user's function with its *Derivatives* section.
+pub fn documented(target: &Target, function: &Function) -> syn::ItemFn {
+    let mut item = target.item.clone();
+    item.attrs.extend(documentation::attributes(target, function));
+    item
 }
 
 /// The user's function with its *Derivatives* section, and the companion. `fused` is the gradient of a
 /// straight-line function in one piece.
 pub fn emit(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
-    let mut item = target.item.clone();
-    item.attrs.extend(documentation::attributes(target, &split.function));
-    let companion = companion(target, split, fused);
-    quote!(#item #companion)
+    let item = documented(target, &split.function);
+    let derivatives = match &target.owner {
+        Some(_) => derivatives(target, split, fused),
+        None => companion(target, split, fused),
+    };
+    quote!(#item #derivatives)
 }

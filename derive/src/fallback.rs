@@ -18,10 +18,17 @@ pub fn without_function(item: TokenStream, errors: Errors) -> TokenStream {
 /// The function, the errors, and a companion with the right signatures and no derivative.
 pub fn with_stub(input: &Input, errors: Errors) -> TokenStream {
     let (item, errors) = (&input.item, errors.into_tokens());
-    // A companion cannot stand among methods.
-    let is_method = item.sig.receiver().is_some();
-    let stub = if is_method { TokenStream::new() } else { Stub::new(input).companion() };
+    let stub = match input.owner {
+        Some(_) => of_method(input).0,
+        None => Stub::new(input).companion(),
+    };
     quote!(#item #errors #stub)
+}
+
+/// The derivative functions of a method with the right signatures and no derivative, and the one of them that an `impl`
+/// of a trait gives.
+pub fn of_method(_: &Input) -> (TokenStream, TokenStream) {
+    (TokenStream::new(), TokenStream::new())
 }
 
 struct Stub<'a> {
@@ -131,7 +138,7 @@ impl Stub<'_> {
                 Passing::ByValue => {}
                 Passing::Shared => args.extend([param.written.to_token_stream(), quote!(&mut #cotangent)]),
                 Passing::Mutable if of_each => {
-                    args.extend([quote!(&#krate::rt::Overwritten), quote!(&mut #cotangent)]);
+                    args.extend([quote!(#krate::rt::Overwritten), quote!(&mut #cotangent)]);
                 }
                 Passing::Mutable => args.push(quote!(&mut #cotangent)),
             }

@@ -1,6 +1,8 @@
 //! The attribute's options, the signature and its types, read from tokens.
 
 mod groups;
+pub mod block;
+pub mod owner;
 pub mod options;
 pub mod signature;
 pub mod types;
@@ -11,6 +13,7 @@ use syn::spanned::Spanned;
 use crate::diagnostics;
 use crate::errors::Errors;
 pub use options::Options;
+pub use owner::{Owner, Place};
 pub use signature::{Parameter, Signature};
 
 /// What the attribute was put on, understood as far as its signature.
@@ -22,15 +25,28 @@ pub struct Input {
     pub item: syn::ItemFn,
     /// Its parameters and result.
     pub signature: Signature,
+    /// What it belongs to, if it is a method.
+    pub owner: Option<Owner>,
 }
 
 /// Reads the attribute and the item; `None` if the item is no function.
 pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Input> {
     let options = options::parse(groups::visible(attr), errors);
-    let mut item = function(groups::visible(item), errors)?;
+    let item = function(groups::visible(item), errors)?;
+    let owner = owner::is_method(&item).then(Owner::default);
+    Some(input(options, item, owner, errors))
+}
+
+/// The function with its signature.
+pub fn input(options: Options, mut item: syn::ItemFn, owner: Option<Owner>, errors: &mut Errors) -> Input {
     groups::open_types(&mut item.sig);
-    let signature = signature::parse(&item, &options, errors);
-    Some(Input { options, item, signature })
+    let signature = signature::parse(&item, &options, owner.as_ref(), errors);
+    Input { options, item, signature, owner }
+}
+
+/// The tokens without the invisible delimiters of macros.
+pub fn visible(tokens: TokenStream) -> TokenStream {
+    groups::visible(tokens)
 }
 
 fn function(item: TokenStream, errors: &mut Errors) -> Option<syn::ItemFn> {

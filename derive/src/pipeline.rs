@@ -12,33 +12,79 @@ use crate::analyse::storage::Storage;
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
-use crate::{describe, differentiate, emit, fallback, lower, namer, parse, simplify};
+use crate::{block, describe, differentiate, emit, fallback, lower, namer, parse, simplify};
 
 /// What `#[differentiable(attr)] item` expands to.
 pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
+    if let Some(block) = parse::block::parse(attr.clone(), item.clone(), &mut errors) {
+        return block::expand(block, errors);
+    }
     let Some(input) = parse::parse(attr, item.clone(), &mut errors) else {
         return fallback::without_function(item, errors);
     };
-    let mut function = lower::lower(&input, &mut errors);
+    match differentiated(&input, &mut errors) {
+        Some(Differentiated { split, fused, documentation }) => {
+            emit::emit(&target(input, documentation), &split, fused.as_ref())
+        }
+        None => fallback::with_stub(&input, errors),
+    }
+}
+
+/// What the middle of the pipeline makes of a function.
+struct Differentiated {
+    split: Split,
+    fused: Option<Fused>,
+    documentation: Documentation,
+}
+
+/// From the parsed function to its sweeps; `None` if there was an error.
+fn differentiated(input: &parse::Input, errors: &mut Errors) -> Option<Differentiated> {
+    let mut function = lower::lower(input, errors);
     let storage = Storage::of(&function);
     let activity = Activity::of(&function, &storage);
-    activity::reject(&function, &activity, &storage, &mut errors);
+    activity::reject(&function, &activity, &storage, errors);
     if !errors.is_empty() {
-        return fallback::with_stub(&input, errors);
+        return None;
     }
     function.helpers = helpers::differentiated(&function, &activity, &storage);
     let split = differentiate::split(&function, &activity, &storage);
     let split = finish(split, &storage, input.options.simplify);
     let fused = in_one_piece(&function, &activity, &storage, input.options.simplify).map(Fused::from);
     let documentation = describe::describe(&function, &activity, fused.as_ref());
-    emit::emit(&target(input, documentation), &split, fused.as_ref())
+    Some(Differentiated { split, fused, documentation })
+}
+
+/// A method of a block after the pipeline.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    /// The attributes of the method, with the *Derivatives* section.
+    pub attrs: Vec<syn::Attribute>,
+    /// The derivative functions, to stand beside the method.
+    pub all: TokenStream,
+    /// The one that an `impl` of a trait that has them gives.
+    pub forward: TokenStream,
+}
+
+/// Differentiates a method of a block.
+pub fn method(input: parse::Input, errors: &mut Errors) -> Derived {
+    let Some(Differentiated { split, fused, documentation }) = differentiated(&input, errors) else {
+        let (all, forward) = fallback::of_method(&input);
+        return Derived { attrs: input.item.attrs, all, forward };
+    };
+    let is_required = input.owner.as_ref().is_some_and(|owner| owner.place == parse::Place::Required);
+    let target = target(input, documentation);
+    let fused = fused.as_ref().filter(|_| !is_required);
+    let attrs = emit::documented(&target, &split.function).attrs;
+    let (all, forward) = (emit::derivatives(&target, &split, fused), emit::forward(&target, &split));
+    Derived { attrs, all, forward }
 }
 
 fn target(input: parse::Input, documentation: Documentation) -> Target {
     let companion = input.options.name.clone().unwrap_or_else(|| input.item.sig.ident.clone());
     let krate = input.options.krate.to_token_stream();
-    Target { item: input.item, companion, krate, recursive: input.options.recursive, documentation }
+    let recursive = input.options.recursive;
+    Target { item: input.item, companion, krate, recursive, documentation, owner: input.owner }
 }
 
 /// The gradient as one piece of code: straight, or with a single loop that both sweeps share.

@@ -20,6 +20,7 @@ fn target(source: &str) -> Target {
         krate: quote!(::chainrule),
         recursive: false,
         documentation: Documentation::default(),
+        owner: None,
     }
 }
 

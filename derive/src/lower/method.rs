@@ -119,7 +119,7 @@ impl Lower<'_> {
                 self.length_of_unknown(call, &name, place)
             }
             Ty::Unknown | Ty::Named(_) if !has_rule(&name, call.args.len()) => {
-                self.unknown_method(call, &name, place)
+                self.unknown_method(call, &name, located)
             }
             _ => self.method_of_value(call, &name, located),
         }
@@ -169,35 +169,20 @@ impl Lower<'_> {
         self.define(Op::Len(place), usize, span, "n")
     }
 
-    /// A method of a type that the macro does not know, kept as it is unless it may write to its receiver.
-    fn unknown_method(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
-        let rejected = diagnostics::method_of_unknown(call.method.span(), name);
-        let ty = self.place_type(&place);
-        if self.types.is_rejected(ty) {
-            return Operand::Value(self.dummy(call.method.span()));
+    /// A method of a type that the macro does not know: a user's, unless its name says that it is a float's.
+    fn unknown_method(&mut self, call: &ExprMethodCall, name: &str, located: Located) -> Operand {
+        if !is_test(name) {
+            return self.user_method(call, located);
         }
-        if let Some(filled) = filled_argument(call) {
-            return self.reject(filled);
-        }
-        if self.may_be_written(&place) && !is_test(name) {
-            return self.reject(rejected);
-        }
-        let (ty, mark) = self.unknown_result(name, rejected);
-        self.opaque_method(call, Piece::Place(place), ty, mark)
+        let mut receiver = self.located_piece(located, call.receiver.span());
+        let (ty, receiver) = (self.types.bool(), receiver.pop().unwrap_or_else(|| Piece::Tokens(quote!(()))));
+        self.opaque_method(call, receiver, ty, None)
     }
 
-    fn may_be_written(&mut self, place: &Place) -> bool {
+    pub(super) fn may_be_written(&mut self, place: &Place) -> bool {
         let root = self.draft_var(place.root);
         let (mutable, root) = (root.mutable, root.ty);
         mutable || self.types.as_reference(root) == Some(true)
-    }
-
-    /// What a method of an unknown type gives. A `bool` has no derivative, whatever the type is.
-    fn unknown_result(&mut self, name: &str, rejected: Diagnostic) -> (TypeId, Option<Diagnostic>) {
-        match is_test(name) {
-            true => (self.types.bool(), None),
-            false => (self.types.fresh(), Some(rejected)),
-        }
     }
 
     /// A method of a text, kept as it is.
@@ -269,9 +254,7 @@ impl Lower<'_> {
             return Operand::Value(receiver);
         }
         if !has_rule(name, call.args.len()) {
-            let rejected = diagnostics::method_of_unknown(call.method.span(), name);
-            let (ty, mark) = self.unknown_result(name, rejected);
-            return self.opaque_method(call, Piece::Value(receiver), ty, mark);
+            return self.unknown_method(call, name, Located::Operand(Operand::Value(receiver)));
         }
         if !SHARED_NAMES.contains(&name) {
             return self.float_method(call, name, receiver);

@@ -50,6 +50,7 @@ impl Lower<'_> {
             self.errors.push(crate::diagnostics::unsupported(parameter.pat.span(), &what, edit));
         }
         let name = match &user {
+            Some(_) if parameter.receiver => self.namer.fresh("this"),
             Some(name) => self.namer.user(name),
             None => self.namer.fresh("argument"),
         };
@@ -64,8 +65,9 @@ impl Lower<'_> {
                 },
             );
         }
-        let Parameter { ty, passing, differentiated, .. } = parameter;
-        Param { name, ty: ty.clone(), passing: *passing, binding, differentiated: *differentiated, mutable }
+        let Parameter { ty, passing, differentiated, receiver, .. } = parameter;
+        let (ty, passing, differentiated, receiver) = (ty.clone(), *passing, *differentiated, *receiver);
+        Param { name, ty, passing, binding, differentiated, mutable, receiver }
     }
 
     fn param_binding(

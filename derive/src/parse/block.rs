@@ -1,0 +1,198 @@
+//! The attribute on `impl` and `trait` blocks: their methods, each with what the block says of it.
+
+use proc_macro2::TokenStream;
+use syn::spanned::Spanned;
+use syn::{Attribute, ImplItem, ItemFn, ItemImpl, ItemTrait, Signature, TraitItem, Type, parse_quote};
+
+use super::owner::{Owner, Place};
+use super::{Input, Options, options, types};
+use crate::diagnostics;
+use crate::errors::Errors;
+
+/// A block with its methods.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// The block without its methods' attributes.
+    pub item: Item,
+    /// The methods that are differentiated, by their number among the items.
+    pub methods: Vec<(usize, Input)>,
+    /// The options of the block.
+    pub options: Options,
+}
+
+/// What the attribute stands on.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// `impl Type`, `impl Trait for Type`.
+    Impl(ItemImpl),
+    /// `trait Name`.
+    Trait(ItemTrait),
+}
+
+/// Reads a block; `None` if the item is something else.
+pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Block> {
+    let item = super::visible(item);
+    let mut item = match syn::parse2::<syn::Item>(item).ok()? {
+        syn::Item::Impl(item) => Item::Impl(item),
+        syn::Item::Trait(item) => Item::Trait(item),
+        _ => return None,
+    };
+    let options = options::parse(super::visible(attr), errors);
+    of_block(&options, errors);
+    let owner = owner(&item);
+    let methods = take_methods(&mut item);
+    let is_marked = methods.iter().any(|method| method.marked.is_some());
+    let mut found = Vec::new();
+    for method in methods {
+        if let Some(input) = input(method, &owner, &options, is_marked, errors) {
+            found.push(input);
+        }
+    }
+    Some(Block { item, methods: found, options })
+}
+
+/// Options that only a method can have.
+fn of_block(options: &Options, errors: &mut Errors) {
+    let name = options.name.as_ref().map(|name| (name.span(), "`name`"));
+    let wrt = options.wrt.as_ref().and_then(|wrt| wrt.first()).map(|first| (first.span(), "`wrt`"));
+    for (span, option) in name.into_iter().chain(wrt) {
+        let error = format!("{option} belongs to a single method: put `#[differentiable(…)]` on that one");
+        errors.push(diagnostics::bad_option(span, &error));
+    }
+}
+
+/// A method of a block.
+struct Method {
+    index: usize,
+    item: ItemFn,
+    has_body: bool,
+    /// The options of its own attribute.
+    marked: Option<TokenStream>,
+}
+
+fn take_methods(item: &mut Item) -> Vec<Method> {
+    match item {
+        Item::Impl(item) => {
+            let methods = item.items.iter_mut().enumerate().filter_map(|(index, item)| match item {
+                ImplItem::Fn(method) => {
+                    let marked = take_mark(&mut method.attrs);
+                    let (attrs, vis, sig) = (method.attrs.clone(), method.vis.clone(), method.sig.clone());
+                    let item = ItemFn { attrs, vis, sig, block: Box::new(method.block.clone()) };
+                    Some(Method { index, item, has_body: true, marked })
+                }
+                _ => None,
+            });
+            methods.collect()
+        }
+        Item::Trait(item) => {
+            let methods = item.items.iter_mut().enumerate().filter_map(|(index, item)| match item {
+                TraitItem::Fn(method) => {
+                    let marked = take_mark(&mut method.attrs);
+                    let item = with_body(&method.attrs, &method.sig, method.default.as_ref());
+                    Some(Method { index, item, has_body: method.default.is_some(), marked })
+                }
+                _ => None,
+            });
+            methods.collect()
+        }
+    }
+}
+
+/// What a method without body does is up to who implements the trait.
+fn with_body(attrs: &[Attribute], sig: &Signature, body: Option<&syn::Block>) -> ItemFn {
+    let block = body.cloned().unwrap_or_else(|| parse_quote!({ ::core::panic!() }));
+    ItemFn { attrs: attrs.to_vec(), vis: syn::Visibility::Inherited, sig: sig.clone(), block: Box::new(block) }
+}
+
+/// Takes `#[differentiable(…)]` off a method.
+fn take_mark(attrs: &mut Vec<Attribute>) -> Option<TokenStream> {
+    let is_mark = |attr: &Attribute| attr.path().segments.last().is_some_and(|last| last.ident == "differentiable");
+    let at = attrs.iter().position(is_mark)?;
+    match attrs.remove(at).meta {
+        syn::Meta::List(list) => Some(list.tokens),
+        syn::Meta::Path(_) | syn::Meta::NameValue(_) => Some(TokenStream::new()),
+    }
+}
+
+fn owner(item: &Item) -> Owner {
+    match item {
+        Item::Impl(item) => {
+            let types = item.items.iter().filter_map(|item| match item {
+                ImplItem::Type(ty) => Some((ty.ident.clone(), ty.ty.clone())),
+                _ => None,
+            });
+            let place = if item.trait_.is_some() { Place::TraitImpl } else { Place::Beside };
+            let itself = Some((*item.self_ty).clone());
+            Owner { generics: item.generics.clone(), place, itself, types: types.collect() }
+        }
+        Item::Trait(item) => {
+            Owner { generics: item.generics.clone(), place: Place::Provided, ..Owner::default() }
+        }
+    }
+}
+
+/// The method as it is differentiated; `None` if the block carries the attribute and the method cannot.
+fn input(
+    method: Method,
+    owner: &Owner,
+    of_block: &Options,
+    is_marked: bool,
+    errors: &mut Errors,
+) -> Option<(usize, Input)> {
+    let Method { index, item, has_body, marked } = method;
+    let mut owner = owner.clone();
+    if !has_body {
+        owner.place = Place::Required;
+    }
+    let own = match marked {
+        Some(attr) => options::parse(super::visible(attr), errors),
+        None if is_marked || !can_be_differentiated(&item, &owner) => return None,
+        None => Options::default(),
+    };
+    let options = Options {
+        krate: of_block.krate.clone(),
+        simplify: of_block.simplify && own.simplify,
+        recursive: of_block.recursive || own.recursive,
+        ..own
+    };
+    Some((index, super::input(options, item, Some(owner), errors)))
+}
+
+/// Whether the signature has a derivative at all: a getter of an integer, a constructor without arguments and the like
+/// are left alone.
+fn can_be_differentiated(item: &ItemFn, owner: &Owner) -> bool {
+    let sig = &item.sig;
+    if sig.asyncness.is_some() || sig.unsafety.is_some() || sig.abi.is_some() || sig.variadic.is_some() {
+        return false;
+    }
+    let mut none = Errors::default();
+    let ty = |ty: &Type, none: &mut Errors| types::outer(&owner.resolved(ty), none);
+    let params: Vec<_> = sig
+        .inputs
+        .iter()
+        .map(|arg| match arg {
+            syn::FnArg::Receiver(receiver) => ty(&super::owner::receiver_type(receiver), &mut none),
+            syn::FnArg::Typed(typed) => ty(&typed.ty, &mut none),
+        })
+        .collect();
+    let result = match &sig.output {
+        syn::ReturnType::Default => crate::types::Ty::Unit,
+        syn::ReturnType::Type(_, result) => ty(result, &mut none),
+    };
+    let is_reference = matches!(result, crate::types::Ty::Ref { .. });
+    let in_out = params.iter().any(|ty| {
+        matches!(ty, crate::types::Ty::Ref { mutable: true, to } if to.is_differentiable())
+    });
+    let has_parameter = params.iter().any(crate::types::Ty::is_differentiable);
+    has_parameter && !is_reference && (result.is_differentiable() || in_out)
+}
+
+impl Item {
+    /// Where the block stands.
+    pub fn span(&self) -> proc_macro2::Span {
+        match self {
+            Item::Impl(item) => item.span(),
+            Item::Trait(item) => item.span(),
+        }
+    }
+}
