@@ -11,8 +11,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{ImplItem, ItemImpl, ItemTrait, TraitItem};
 
 use crate::errors::Errors;
-use crate::parse::block::{Block, Item};
-use crate::parse::Input;
+use crate::parse::block::{Block, Item, Method};
 use crate::pipeline::{self, Derived};
 
 /// What `#[differentiable] impl …` and `#[differentiable] trait …` expand to.
@@ -20,7 +19,7 @@ pub fn expand(block: Block, errors: Errors) -> TokenStream {
     let Block { item, methods, options } = block;
     let krate = options.krate.to_token_stream();
     let mut said = errors;
-    let methods: Vec<_> = methods.into_iter().map(|(index, input)| (index, derive(input, &mut said))).collect();
+    let methods: Vec<_> = methods.into_iter().map(|method| derive(method, &mut said)).collect();
     let errors = said.into_tokens();
     let block = match item {
         Item::Impl(item) if item.trait_.is_some() => trait_impl(item, methods, &krate),
@@ -31,11 +30,11 @@ pub fn expand(block: Block, errors: Errors) -> TokenStream {
 }
 
 /// The errors of a method do not hide those of the others.
-fn derive(input: Input, said: &mut Errors) -> Derived {
-    let mut errors = Errors::default();
+fn derive(method: Method, said: &mut Errors) -> (usize, Derived) {
+    let Method { index, input, mut errors } = method;
     let derived = pipeline::method(input, &mut errors);
     errors.into_list().into_iter().for_each(|error| said.push(error));
-    derived
+    (index, derived)
 }
 
 fn inherent(mut item: ItemImpl, methods: Vec<(usize, Derived)>) -> TokenStream {
@@ -120,10 +119,46 @@ fn from_module(path: syn::Path) -> TokenStream {
 /// Traits of the standard library, which have no derivatives. Some of them need no import.
 fn is_of_std(path: &syn::Path) -> bool {
     const NAMES: [&str; 40] = [
-        "Add", "AddAssign", "AsMut", "AsRef", "Clone", "Debug", "Default", "Deref", "DerefMut", "Display", "Div",
-        "DivAssign", "DoubleEndedIterator", "Drop", "Eq", "ExactSizeIterator", "Extend", "From", "FromIterator",
-        "FromStr", "Hash", "Index", "IndexMut", "Into", "IntoIterator", "Iterator", "Mul", "MulAssign", "Neg", "Not",
-        "Ord", "PartialEq", "PartialOrd", "Product", "Rem", "RemAssign", "Sub", "SubAssign", "Sum", "TryFrom",
+        "Add",
+        "AddAssign",
+        "AsMut",
+        "AsRef",
+        "Clone",
+        "Debug",
+        "Default",
+        "Deref",
+        "DerefMut",
+        "Display",
+        "Div",
+        "DivAssign",
+        "DoubleEndedIterator",
+        "Drop",
+        "Eq",
+        "ExactSizeIterator",
+        "Extend",
+        "From",
+        "FromIterator",
+        "FromStr",
+        "Hash",
+        "Index",
+        "IndexMut",
+        "Into",
+        "IntoIterator",
+        "Iterator",
+        "Mul",
+        "MulAssign",
+        "Neg",
+        "Not",
+        "Ord",
+        "PartialEq",
+        "PartialOrd",
+        "Product",
+        "Rem",
+        "RemAssign",
+        "Sub",
+        "SubAssign",
+        "Sum",
+        "TryFrom",
     ];
     path.segments.last().is_some_and(|last| NAMES.iter().any(|name| last.ident == name))
 }

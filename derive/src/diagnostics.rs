@@ -41,8 +41,9 @@ const STOP: &str = "wrap the value in `stop_gradient(…)` if it has no part in 
 
 /// CR001: the attribute stands on something else.
 pub fn not_a_function(span: Span, found: &str) -> Diagnostic {
-    let message = format!("`#[differentiable]` goes on functions, found {found}");
-    new("CR001", span, message, "put it on each free function that should have a derivative")
+    let message =
+        format!("`#[differentiable]` goes on functions, methods, `impl`s and traits, found {found}");
+    new("CR001", span, message, "put it on a function, a method, an `impl` or a trait")
 }
 
 /// CR001: the attribute stands on something that does not parse, such as a method with a body missing.
@@ -393,10 +394,4 @@ pub fn filled(span: Span, method: &str) -> Diagnostic {
     let what = format!("a `&mut` that is passed to the method `.{method}()`");
     let why = "the macro does not know the method, which may overwrite what it is given";
     cannot("CR054", span, &what, why, "call a function with `#[differentiable]`, or fill a variable before")
-}
-
-/// CR055.
-pub fn bare_method(span: Span) -> Diagnostic {
-    let why = "the attribute cannot see the `impl` that it belongs to";
-    cannot("CR055", span, "a method", why, "write it as a free function")
 }

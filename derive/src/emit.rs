@@ -13,9 +13,9 @@ mod companion;
 mod documentation;
 mod expressions;
 mod lent;
+mod loops;
 mod method;
 mod method_calls;
-mod loops;
 mod names;
 mod places;
 mod printer;
@@ -59,7 +59,11 @@ impl Target {
     /// The name of a derivative function: `forward` in a companion, `energy_forward` beside a method.
     fn name(&self, name: &str) -> Ident {
         match &self.owner {
-            Some(_) => quote::format_ident!("{}_{name}", self.companion, span = names::located(self.companion.span())),
+            Some(_) => quote::format_ident!(
+                "{}_{name}",
+                self.companion,
+                span = names::located(self.companion.span())
+            ),
             None => names::ident(name),
         }
     }

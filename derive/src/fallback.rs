@@ -18,17 +18,8 @@ pub fn without_function(item: TokenStream, errors: Errors) -> TokenStream {
 /// The function, the errors, and a companion with the right signatures and no derivative.
 pub fn with_stub(input: &Input, errors: Errors) -> TokenStream {
     let (item, errors) = (&input.item, errors.into_tokens());
-    let stub = match input.owner {
-        Some(_) => of_method(input).0,
-        None => Stub::new(input).companion(),
-    };
+    let stub = Stub::new(input).companion();
     quote!(#item #errors #stub)
-}
-
-/// The derivative functions of a method with the right signatures and no derivative, and the one of them that an `impl`
-/// of a trait gives.
-pub fn of_method(_: &Input) -> (TokenStream, TokenStream) {
-    (TokenStream::new(), TokenStream::new())
 }
 
 struct Stub<'a> {

@@ -1,9 +1,9 @@
 //! The attribute's options, the signature and its types, read from tokens.
 
-mod groups;
 pub mod block;
-pub mod owner;
+mod groups;
 pub mod options;
+pub mod owner;
 pub mod signature;
 pub mod types;
 

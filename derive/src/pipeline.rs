@@ -3,7 +3,7 @@
 //! There is one barrier, after lowering and activity: past it nothing returns an error.
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 
 use crate::analyse::activity::{self, Activity};
 use crate::analyse::helpers;
@@ -23,9 +23,15 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
     let Some(input) = parse::parse(attr, item.clone(), &mut errors) else {
         return fallback::without_function(item, errors);
     };
+    let has_signature = errors.is_empty();
     match differentiated(&input, &mut errors) {
         Some(Differentiated { split, fused, documentation }) => {
             emit::emit(&target(input, documentation), &split, fused.as_ref())
+        }
+        None if input.owner.is_some() => {
+            let (item, errors) = (input.item.to_token_stream(), errors.into_tokens());
+            let stub = if has_signature { stub(input) } else { undifferentiated(input) }.all;
+            quote!(#item #errors #stub)
         }
         None => fallback::with_stub(&input, errors),
     }
@@ -66,11 +72,31 @@ pub struct Derived {
     pub forward: TokenStream,
 }
 
+/// A method that has an error: its derivative functions have their signatures, so that callers have no errors.
+fn stub(input: parse::Input) -> Derived {
+    let attrs = input.item.attrs.clone();
+    let block = syn::parse_quote!({ ::core::panic!() });
+    let item = syn::ItemFn { block: Box::new(block), ..input.item };
+    let input = parse::Input { item, ..input };
+    match differentiated(&input, &mut Errors::default()) {
+        Some(Differentiated { split, .. }) => {
+            let target = target(input, Documentation::default());
+            let (all, forward) = (emit::derivatives(&target, &split, None), emit::forward(&target, &split));
+            Derived { attrs, all, forward }
+        }
+        None => undifferentiated(input),
+    }
+}
+
+fn undifferentiated(input: parse::Input) -> Derived {
+    Derived { attrs: input.item.attrs, all: TokenStream::new(), forward: TokenStream::new() }
+}
+
 /// Differentiates a method of a block.
 pub fn method(input: parse::Input, errors: &mut Errors) -> Derived {
+    let has_signature = errors.is_empty();
     let Some(Differentiated { split, fused, documentation }) = differentiated(&input, errors) else {
-        let (all, forward) = fallback::of_method(&input);
-        return Derived { attrs: input.item.attrs, all, forward };
+        return if has_signature { stub(input) } else { undifferentiated(input) };
     };
     let is_required = input.owner.as_ref().is_some_and(|owner| owner.place == parse::Place::Required);
     let target = target(input, documentation);

@@ -2,7 +2,9 @@
 
 use super::{Reverse, Sweeps, adjoint_name, forward_only};
 use crate::analyse::storage::is_copy;
-use crate::ir::{Arg, BackwardArg, BackwardCall, Call, Op, Origin, Place, Primal, Projection, Stmt, Value, Var};
+use crate::ir::{
+    Arg, BackwardArg, BackwardCall, Call, Op, Origin, Place, Primal, Projection, Stmt, Value, Var,
+};
 use crate::types::Ty;
 
 /// A cotangent that could not be passed directly and is added after the call.

@@ -15,7 +15,8 @@ use crate::ir::{Callee, Origin};
 /// What stands in for companions that do not exist.
 pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
     let of_types = of(printer, Origin::is_of_type);
-    let of_types: TokenStream = of_types.iter().map(|callee| fallback_of_type(callee, printer.krate)).collect();
+    let of_types: TokenStream =
+        of_types.iter().map(|callee| fallback_of_type(callee, printer.krate)).collect();
     let callees = of(printer, may_be_missing);
     if callees.is_empty() {
         return of_types;

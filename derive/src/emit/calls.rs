@@ -36,7 +36,8 @@ impl Printer<'_> {
         self.calls.insert(handle, call.clone());
         let callee = self.function.callee(call.callee);
         if callee.origin.is_of_type() {
-            let (pattern, call) = (self.forward_pattern(result, handle), self.derivative_of_type(callee, call));
+            let (pattern, call) =
+                (self.forward_pattern(result, handle), self.derivative_of_type(callee, call));
             return quote!(let #pattern = #call;);
         }
         let (companion, turbofish) = (companion(callee), &callee.turbofish);

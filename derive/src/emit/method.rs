@@ -34,7 +34,8 @@ pub(super) fn is_required(target: &Target) -> bool {
 /// Attributes of each function: what is generated is not the user's to change.
 pub(super) fn attributes(target: &Target) -> TokenStream {
     let conditions = companion::conditions(target);
-    let (lints, line) = (companion::lints_of_code(), format!(" A derivative of `{}`.", target.item.sig.ident));
+    let (lints, line) =
+        (companion::lints_of_code(), format!(" A derivative of `{}`.", target.item.sig.ident));
     quote!(#(#conditions)* #lints #[doc = #line])
 }
 
@@ -52,7 +53,8 @@ pub(super) fn receiver_name(_: &Target, function: &Function) -> TokenStream {
 /// The user's conditions, those that the derivative needs and, in a trait, that it is no method of a `dyn`.
 pub(super) fn conditions(target: &Target, owner: &Owner, function: &Function) -> TokenStream {
     let clause = target.item.sig.generics.where_clause.as_ref();
-    let predicates = clause.into_iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate));
+    let predicates =
+        clause.into_iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate));
     let sized = owner.place.is_trait().then(|| quote!(Self: ::core::marker::Sized));
     let predicates: Vec<_> = predicates.chain(sized).chain(bounds::predicates(target, function)).collect();
     match predicates.is_empty() {
@@ -129,7 +131,8 @@ impl Parts<'_> {
     /// For a receiver that nobody else needs: its cotangent is returned.
     fn owned(&self) -> TokenStream {
         let krate = &self.target.krate;
-        let entries = [vec![signature::cotangent_entry(self.receiver, krate)], self.entries(self.rest)].concat();
+        let entries =
+            [vec![signature::cotangent_entry(self.receiver, krate)], self.entries(self.rest)].concat();
         let itself = names::ident("self");
         let primal = match self.receiver.passing {
             Passing::ByValue => {
@@ -180,7 +183,8 @@ impl Parts<'_> {
         let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, function));
         let params = signature::parameters(target, function, false).into_iter().skip(1);
         let result = signature::result_type(target);
-        let references = references.into_iter().chain(self.rest.iter().flat_map(|param| self.references(param)));
+        let references =
+            references.into_iter().chain(self.rest.iter().flat_map(|param| self.references(param)));
         let seed = self.seed();
         let entries = (!entries.is_empty()).then(|| types::tuple(entries.into_iter()));
         let entries = entries.map(|tuple| quote!(-> #tuple));

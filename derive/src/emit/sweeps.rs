@@ -18,11 +18,12 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
     let sweep = printer.statements(&split.forward.stmts);
     let value = forward_value(split, printer);
     let (backward, stores) = (backward_function(target, split, printer), printer.hoisted_stores());
-    let (backward_type, backward) = if target.recursive || callees::calls_itself(printer, &target.item.sig.ident) {
-        boxed(target, split, &backward)
-    } else {
-        (backward_type(target, split), backward)
-    };
+    let (backward_type, backward) =
+        if target.recursive || callees::calls_itself(printer, &target.item.sig.ident) {
+            boxed(target, split, &backward)
+        } else {
+            (backward_type(target, split), backward)
+        };
     let uses = callees::imports(printer);
     let (attributes, visibility, name) = (target.attributes(), target.visibility(), target.name("forward"));
     if method::is_required(target) {

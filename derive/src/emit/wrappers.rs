@@ -44,10 +44,8 @@ pub(super) fn has_gradient(function: &Function) -> bool {
 pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
     let names = Names::new(function);
     let Names { value, backward, .. } = &names;
-    let (zeros, call) = (
-        zeros(function, &names, &target.krate),
-        backward_call(target, function, &names, &quote!(1.0)),
-    );
+    let (zeros, call) =
+        (zeros(function, &names, &target.krate), backward_call(target, function, &names, &quote!(1.0)));
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
     let forward = target.name("forward");
     let body = quote! {
@@ -174,7 +172,8 @@ pub(super) fn vjp(target: &Target, function: &Function) -> TokenStream {
     let Names { value, backward, .. } = &names;
     let (attributes, visibility, prelude) =
         (target.attributes(), target.visibility(), target.prelude(function));
-    let (vjp, forward, trait_of_functions) = (target.name("vjp"), target.name("forward"), signature::fn_trait(target));
+    let (vjp, forward, trait_of_functions) =
+        (target.name("vjp"), target.name("forward"), signature::fn_trait(target));
     quote! {
         #attributes
         #[inline]

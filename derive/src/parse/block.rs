@@ -1,7 +1,6 @@
 //! The attribute on `impl` and `trait` blocks: their methods, each with what the block says of it.
 
 use proc_macro2::TokenStream;
-use syn::spanned::Spanned;
 use syn::{Attribute, ImplItem, ItemFn, ItemImpl, ItemTrait, Signature, TraitItem, Type, parse_quote};
 
 use super::owner::{Owner, Place};
@@ -10,12 +9,12 @@ use crate::diagnostics;
 use crate::errors::Errors;
 
 /// A block with its methods.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Block {
     /// The block without its methods' attributes.
     pub item: Item,
-    /// The methods that are differentiated, by their number among the items.
-    pub methods: Vec<(usize, Input)>,
+    /// The methods that are differentiated.
+    pub methods: Vec<Method>,
     /// The options of the block.
     pub options: Options,
 }
@@ -27,6 +26,17 @@ pub enum Item {
     Impl(ItemImpl),
     /// `trait Name`.
     Trait(ItemTrait),
+}
+
+/// A method with what its block says of it.
+#[derive(Debug)]
+pub struct Method {
+    /// Its number among the items of the block.
+    pub index: usize,
+    /// The method.
+    pub input: Input,
+    /// What is wrong with its signature.
+    pub errors: Errors,
 }
 
 /// Reads a block; `None` if the item is something else.
@@ -42,13 +52,9 @@ pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Optio
     let owner = owner(&item);
     let methods = take_methods(&mut item);
     let is_marked = methods.iter().any(|method| method.marked.is_some());
-    let mut found = Vec::new();
-    for method in methods {
-        if let Some(input) = input(method, &owner, &options, is_marked, errors) {
-            found.push(input);
-        }
-    }
-    Some(Block { item, methods: found, options })
+    let methods =
+        methods.into_iter().filter_map(|method| read(method, &owner, &options, is_marked)).collect();
+    Some(Block { item, methods, options })
 }
 
 /// Options that only a method can have.
@@ -61,8 +67,8 @@ fn of_block(options: &Options, errors: &mut Errors) {
     }
 }
 
-/// A method of a block.
-struct Method {
+/// A method as it stands in its block.
+struct Found {
     index: usize,
     item: ItemFn,
     has_body: bool,
@@ -70,7 +76,7 @@ struct Method {
     marked: Option<TokenStream>,
 }
 
-fn take_methods(item: &mut Item) -> Vec<Method> {
+fn take_methods(item: &mut Item) -> Vec<Found> {
     match item {
         Item::Impl(item) => {
             let methods = item.items.iter_mut().enumerate().filter_map(|(index, item)| match item {
@@ -78,7 +84,7 @@ fn take_methods(item: &mut Item) -> Vec<Method> {
                     let marked = take_mark(&mut method.attrs);
                     let (attrs, vis, sig) = (method.attrs.clone(), method.vis.clone(), method.sig.clone());
                     let item = ItemFn { attrs, vis, sig, block: Box::new(method.block.clone()) };
-                    Some(Method { index, item, has_body: true, marked })
+                    Some(Found { index, item, has_body: true, marked })
                 }
                 _ => None,
             });
@@ -89,7 +95,7 @@ fn take_methods(item: &mut Item) -> Vec<Method> {
                 TraitItem::Fn(method) => {
                     let marked = take_mark(&mut method.attrs);
                     let item = with_body(&method.attrs, &method.sig, method.default.as_ref());
-                    Some(Method { index, item, has_body: method.default.is_some(), marked })
+                    Some(Found { index, item, has_body: method.default.is_some(), marked })
                 }
                 _ => None,
             });
@@ -101,12 +107,18 @@ fn take_methods(item: &mut Item) -> Vec<Method> {
 /// What a method without body does is up to who implements the trait.
 fn with_body(attrs: &[Attribute], sig: &Signature, body: Option<&syn::Block>) -> ItemFn {
     let block = body.cloned().unwrap_or_else(|| parse_quote!({ ::core::panic!() }));
-    ItemFn { attrs: attrs.to_vec(), vis: syn::Visibility::Inherited, sig: sig.clone(), block: Box::new(block) }
+    ItemFn {
+        attrs: attrs.to_vec(),
+        vis: syn::Visibility::Inherited,
+        sig: sig.clone(),
+        block: Box::new(block),
+    }
 }
 
 /// Takes `#[differentiable(…)]` off a method.
 fn take_mark(attrs: &mut Vec<Attribute>) -> Option<TokenStream> {
-    let is_mark = |attr: &Attribute| attr.path().segments.last().is_some_and(|last| last.ident == "differentiable");
+    let is_mark =
+        |attr: &Attribute| attr.path().segments.last().is_some_and(|last| last.ident == "differentiable");
     let at = attrs.iter().position(is_mark)?;
     match attrs.remove(at).meta {
         syn::Meta::List(list) => Some(list.tokens),
@@ -132,20 +144,15 @@ fn owner(item: &Item) -> Owner {
 }
 
 /// The method as it is differentiated; `None` if the block carries the attribute and the method cannot.
-fn input(
-    method: Method,
-    owner: &Owner,
-    of_block: &Options,
-    is_marked: bool,
-    errors: &mut Errors,
-) -> Option<(usize, Input)> {
-    let Method { index, item, has_body, marked } = method;
+fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Option<Method> {
+    let Found { index, item, has_body, marked } = method;
+    let mut errors = Errors::default();
     let mut owner = owner.clone();
     if !has_body {
         owner.place = Place::Required;
     }
     let own = match marked {
-        Some(attr) => options::parse(super::visible(attr), errors),
+        Some(attr) => options::parse(super::visible(attr), &mut errors),
         None if is_marked || !can_be_differentiated(&item, &owner) => return None,
         None => Options::default(),
     };
@@ -155,7 +162,8 @@ fn input(
         recursive: of_block.recursive || own.recursive,
         ..own
     };
-    Some((index, super::input(options, item, Some(owner), errors)))
+    let input = super::input(options, item, Some(owner), &mut errors);
+    Some(Method { index, input, errors })
 }
 
 /// Whether the signature has a derivative at all: a getter of an integer, a constructor without arguments and the like
@@ -180,19 +188,9 @@ fn can_be_differentiated(item: &ItemFn, owner: &Owner) -> bool {
         syn::ReturnType::Type(_, result) => ty(result, &mut none),
     };
     let is_reference = matches!(result, crate::types::Ty::Ref { .. });
-    let in_out = params.iter().any(|ty| {
-        matches!(ty, crate::types::Ty::Ref { mutable: true, to } if to.is_differentiable())
-    });
+    let in_out = params
+        .iter()
+        .any(|ty| matches!(ty, crate::types::Ty::Ref { mutable: true, to } if to.is_differentiable()));
     let has_parameter = params.iter().any(crate::types::Ty::is_differentiable);
     has_parameter && !is_reference && (result.is_differentiable() || in_out)
-}
-
-impl Item {
-    /// Where the block stands.
-    pub fn span(&self) -> proc_macro2::Span {
-        match self {
-            Item::Impl(item) => item.span(),
-            Item::Trait(item) => item.span(),
-        }
-    }
 }

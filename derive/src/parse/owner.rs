@@ -99,7 +99,8 @@ fn mentions_self(tokens: TokenStream) -> bool {
             ident == "Self" && !in_item
         }
         TokenTree::Group(group) => {
-            let within_item = std::mem::take(&mut in_item) && group.delimiter() == proc_macro2::Delimiter::Brace;
+            let within_item =
+                std::mem::take(&mut in_item) && group.delimiter() == proc_macro2::Delimiter::Brace;
             !within_item && mentions_self(group.stream())
         }
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
