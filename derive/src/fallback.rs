@@ -165,9 +165,10 @@ impl Stub<'_> {
             Ty::Float(FloatTy::F32) => quote!(f32),
             Ty::Float(FloatTy::F64 | FloatTy::Inferred) => quote!(f64),
             Ty::Float(FloatTy::Alias(path)) => path.clone(),
-            Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle | Ty::Unknown => quote!(()),
+            Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => quote!(()),
+            Ty::Struct(_) | Ty::Unknown => quote!(()),
             Ty::Ref { mutable: _, to } => self.cotangent(to),
-            Ty::Slice(element) | Ty::Vec(element) => {
+            Ty::Slice(element) | Ty::Vec(element) | Ty::Sequence(element) => {
                 let element = self.cotangent(element);
                 quote!(#krate::rt::Vec<#element>)
             }
@@ -179,8 +180,7 @@ impl Stub<'_> {
                 let parts = parts.iter().map(|part| self.cotangent(part));
                 quote!((#(#parts,)*))
             }
-            // Right for an alias of a float, and no demand on any other type.
-            Ty::Named(path) => path.clone(),
+            Ty::Named(path) => quote!(<#path as #krate::Differentiable>::Tangent),
             Ty::TangentOf(of) => self.cotangent(of),
         }
     }

@@ -36,6 +36,7 @@ mod place;
 mod rebinding;
 mod references;
 mod statement;
+mod structs;
 
 #[cfg(test)]
 mod tests;

@@ -36,7 +36,10 @@ impl Reverse<'_> {
         }
         let cotangent = self.adjoint(value, out);
         let hint = adjoint_name(&self.function.value(source).name);
-        let cast = self.emit(Op::Cast(cotangent, ty.clone()), ty, &hint, out);
+        let cast = match ty.is_float() {
+            true => self.emit(Op::Cast(cotangent, ty.clone()), ty, &hint, out),
+            false => self.emit(Op::Uncast(cotangent), ty.cotangent(), &hint, out),
+        };
         self.contribute(source, cast, out);
     }
 

@@ -98,6 +98,8 @@ pub(super) struct Lower<'a> {
     pub(super) numbers: Vec<Value>,
     /// Arithmetic on types that may turn out to be no numbers.
     pub(super) arithmetic: Vec<Value>,
+    /// The types that literals of structs name, if nothing else does.
+    pub(super) literals: HashMap<String, TypeId>,
 }
 
 impl<'a> Lower<'a> {
@@ -135,6 +137,7 @@ impl<'a> Lower<'a> {
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
             numbers: Vec::new(),
             arithmetic: Vec::new(),
+            literals: HashMap::new(),
         }
     }
 

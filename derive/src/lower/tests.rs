@@ -310,14 +310,14 @@ fn float_tests() {
         } else {
             t3: ? = opaque x.total_cmp(&y)
             is_lt: bool = call is_lt(t3)
-            yield t4
+            yield is_lt
         }
-        t5: f64 = if t1 {
+        t4: f64 = if t1 {
             yield y
         } else {
             yield x
         }
-        yield t5
+        yield t4
         "#,
     );
 }
