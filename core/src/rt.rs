@@ -17,6 +17,7 @@ mod slice_probe;
 mod snapshot;
 mod uncast;
 mod where_possible;
+mod zeroed;
 
 pub use alloc::boxed::Box;
 pub use alloc::vec;
@@ -40,3 +41,4 @@ pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
 pub use uncast::{Uncast, uncast};
 pub use where_possible::{CoordinatesWhere, CopyWhere, DefaultWhere, NoSeedWhere};
+pub use zeroed::zeroed;

@@ -31,7 +31,10 @@ pub fn expand(block: Block, errors: Errors) -> TokenStream {
 
 /// The errors of a method do not hide those of the others.
 fn derive(method: Method, said: &mut Errors) -> (usize, Derived) {
-    let Method { index, input, mut errors } = method;
+    let Method { index, input, mut errors, constant } = method;
+    if constant {
+        return (index, pipeline::constant(input));
+    }
     let derived = pipeline::method(input, &mut errors);
     errors.into_list().into_iter().for_each(|error| said.push(error));
     (index, derived)

@@ -34,7 +34,7 @@ use quote::{ToTokens, quote};
 
 pub use self::companion::companion;
 pub use self::documentation::Documentation;
-pub use self::method::{derivatives, forward};
+pub use self::method::{constant, derivatives, forward};
 use crate::ir::{Function, Fused, Split};
 use crate::parse::Owner;
 
@@ -53,6 +53,8 @@ pub struct Target {
     pub documentation: Documentation,
     /// What it belongs to, if it is a method.
     pub owner: Option<Owner>,
+    /// Whether its result has no derivative, so that it is called as it is.
+    pub constant: bool,
 }
 
 impl Target {

@@ -88,6 +88,19 @@ fn stub(input: parse::Input) -> Derived {
     }
 }
 
+/// A method whose result has no derivative. Those of a trait are given by the trait.
+pub fn constant(mut input: parse::Input) -> Derived {
+    let attrs = input.item.attrs.clone();
+    if let Some(owner) = input.owner.as_mut().filter(|owner| owner.place == parse::Place::Required) {
+        owner.place = parse::Place::Provided;
+    }
+    let Some(Differentiated { split, .. }) = differentiated(&input, &mut Errors::default()) else {
+        return undifferentiated(input);
+    };
+    let target = Target { constant: true, ..target(input, Documentation::default()) };
+    Derived { attrs, all: emit::constant(&target, &split), forward: TokenStream::new() }
+}
+
 fn undifferentiated(input: parse::Input) -> Derived {
     Derived { attrs: input.item.attrs, all: TokenStream::new(), forward: TokenStream::new() }
 }
@@ -110,7 +123,15 @@ fn target(input: parse::Input, documentation: Documentation) -> Target {
     let companion = input.options.name.clone().unwrap_or_else(|| input.item.sig.ident.clone());
     let krate = input.options.krate.to_token_stream();
     let recursive = input.options.recursive;
-    Target { item: input.item, companion, krate, recursive, documentation, owner: input.owner }
+    Target {
+        item: input.item,
+        companion,
+        krate,
+        recursive,
+        documentation,
+        owner: input.owner,
+        constant: false,
+    }
 }
 
 /// The gradient as one piece of code: straight, or with a single loop that both sweeps share.

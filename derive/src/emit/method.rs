@@ -20,6 +20,22 @@ pub fn derivatives(target: &Target, split: &Split, fused: Option<&Fused>) -> Tok
     quote!(#gradients #forward #hidden)
 }
 
+/// Those that callers need of a method whose result has no derivative.
+pub fn constant(target: &Target, split: &Split) -> TokenStream {
+    let (forward, hidden) = (forward(target, split), hidden(target, &split.function));
+    quote!(#forward #hidden)
+}
+
+/// The value of such a method.
+pub(super) fn constant_value(target: &Target, function: &Function) -> TokenStream {
+    let (method, arguments) =
+        (&target.item.sig.ident, function.params.iter().map(|param| names::ident(&param.name)));
+    match target.owner.as_ref().and_then(|owner| owner.of_trait.as_ref()) {
+        Some(of_trait) => quote!(<Self as #of_trait>::#method(#(#arguments),*)),
+        None => quote!(Self::#method(#(#arguments),*)),
+    }
+}
+
 /// `energy_forward`, which an `impl` of a trait that has them gives; the others are written over it.
 pub fn forward(target: &Target, split: &Split) -> TokenStream {
     let mut printer = Printer::new(&split.function, &split.inlined, &target.krate);

@@ -15,8 +15,10 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
         (signature::parameters(target, &split.function, true), signature::result_type(target));
     let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, &split.function));
     printer.hoisted.clone_from(&split.loop_stores);
-    let sweep = printer.statements(&split.forward.stmts);
-    let value = forward_value(split, printer);
+    let (sweep, value) = match target.constant {
+        true => (TokenStream::new(), method::constant_value(target, &split.function)),
+        false => (printer.statements(&split.forward.stmts), forward_value(split, printer)),
+    };
     let (backward, stores) = (backward_function(target, split, printer), printer.hoisted_stores());
     let (backward_type, backward) =
         if target.recursive || callees::calls_itself(printer, &target.item.sig.ident) {

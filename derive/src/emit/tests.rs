@@ -21,6 +21,7 @@ fn target(source: &str) -> Target {
         recursive: false,
         documentation: Documentation::default(),
         owner: None,
+        constant: false,
     }
 }
 

@@ -7,6 +7,7 @@ use super::owner::{Owner, Place};
 use super::{Input, Options, options, types};
 use crate::diagnostics;
 use crate::errors::Errors;
+use crate::types::Ty;
 
 /// A block with its methods.
 #[derive(Debug)]
@@ -37,6 +38,8 @@ pub struct Method {
     pub input: Input,
     /// What is wrong with its signature.
     pub errors: Errors,
+    /// Whether its result has no derivative: it has none itself, and callers need not know that.
+    pub constant: bool,
 }
 
 /// Reads a block; `None` if the item is something else.
@@ -135,7 +138,8 @@ fn owner(item: &Item) -> Owner {
             });
             let place = if item.trait_.is_some() { Place::TraitImpl } else { Place::Beside };
             let itself = Some((*item.self_ty).clone());
-            Owner { generics: item.generics.clone(), place, itself, types: types.collect() }
+            let of_trait = item.trait_.as_ref().map(|(_, path, _)| path.clone());
+            Owner { generics: item.generics.clone(), place, of_trait, itself, types: types.collect() }
         }
         Item::Trait(item) => {
             Owner { generics: item.generics.clone(), place: Place::Provided, ..Owner::default() }
@@ -153,8 +157,11 @@ fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Op
     }
     let own = match marked {
         Some(attr) => options::parse(super::visible(attr), &mut errors),
-        None if is_marked || !can_be_differentiated(&item, &owner) => return None,
-        None => Options::default(),
+        None => match kind(&item, &owner) {
+            Kind::Constant => return Some(constant(index, item, owner, of_block)),
+            Kind::Differentiable if !is_marked => Options::default(),
+            Kind::Differentiable | Kind::Other => return None,
+        },
     };
     let options = Options {
         krate: of_block.krate.clone(),
@@ -163,34 +170,60 @@ fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Op
         ..own
     };
     let input = super::input(options, item, Some(owner), &mut errors);
-    Some(Method { index, input, errors })
+    Some(Method { index, input, errors, constant: false })
 }
 
-/// Whether the signature has a derivative at all: a getter of an integer, a constructor without arguments and the like
-/// are left alone.
-fn can_be_differentiated(item: &ItemFn, owner: &Owner) -> bool {
+/// A method that gives something without derivative, such as a length.
+fn constant(index: usize, mut item: ItemFn, owner: Owner, of_block: &Options) -> Method {
+    item.block = parse_quote!({ ::core::panic!() });
+    let options = Options { wrt: None, name: None, ..of_block.clone() };
+    let input = super::input(options, item, Some(owner), &mut Errors::default());
+    Method { index, input, errors: Errors::default(), constant: true }
+}
+
+/// What a signature says of the derivative.
+enum Kind {
+    /// It has one.
+    Differentiable,
+    /// It is a method whose result has none, and that changes nothing.
+    Constant,
+    /// It is left alone: a constructor without arguments, a getter of a reference and the like.
+    Other,
+}
+
+fn kind(item: &ItemFn, owner: &Owner) -> Kind {
     let sig = &item.sig;
     if sig.asyncness.is_some() || sig.unsafety.is_some() || sig.abi.is_some() || sig.variadic.is_some() {
-        return false;
+        return Kind::Other;
     }
-    let mut none = Errors::default();
-    let ty = |ty: &Type, none: &mut Errors| types::outer(&owner.resolved(ty), none);
-    let params: Vec<_> = sig
-        .inputs
-        .iter()
-        .map(|arg| match arg {
-            syn::FnArg::Receiver(receiver) => ty(&super::owner::receiver_type(receiver), &mut none),
-            syn::FnArg::Typed(typed) => ty(&typed.ty, &mut none),
-        })
-        .collect();
+    let mut errors = Errors::default();
+    let mut ty = |ty: &Type| types::outer(&owner.resolved(ty), &mut errors);
+    let params: Vec<_> = sig.inputs.iter().map(|arg| ty(&argument_type(arg))).collect();
     let result = match &sig.output {
-        syn::ReturnType::Default => crate::types::Ty::Unit,
-        syn::ReturnType::Type(_, result) => ty(result, &mut none),
+        syn::ReturnType::Default => Ty::Unit,
+        syn::ReturnType::Type(_, result) => ty(result),
     };
-    let is_reference = matches!(result, crate::types::Ty::Ref { .. });
-    let in_out = params
-        .iter()
-        .any(|ty| matches!(ty, crate::types::Ty::Ref { mutable: true, to } if to.is_differentiable()));
-    let has_parameter = params.iter().any(crate::types::Ty::is_differentiable);
-    has_parameter && !is_reference && (result.is_differentiable() || in_out)
+    let is_in_out = |ty: &Ty| matches!(ty, Ty::Ref { mutable: true, to } if to.is_differentiable());
+    let in_out = params.iter().any(is_in_out);
+    if matches!(result, Ty::Ref { .. }) || !params.iter().any(Ty::is_differentiable) {
+        return Kind::Other;
+    }
+    match result.is_differentiable() || in_out {
+        true => Kind::Differentiable,
+        false
+            if errors.is_empty()
+                && sig.receiver().is_some()
+                && sig.generics.type_params().next().is_none() =>
+        {
+            Kind::Constant
+        }
+        false => Kind::Other,
+    }
+}
+
+fn argument_type(arg: &syn::FnArg) -> Type {
+    match arg {
+        syn::FnArg::Receiver(receiver) => super::owner::receiver_type(receiver),
+        syn::FnArg::Typed(typed) => (*typed.ty).clone(),
+    }
 }

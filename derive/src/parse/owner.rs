@@ -12,6 +12,8 @@ pub struct Owner {
     pub generics: Generics,
     /// Where the derivative functions go.
     pub place: Place,
+    /// The trait that the block implements.
+    pub of_trait: Option<syn::Path>,
     /// What `Self` is, where the block says so.
     pub itself: Option<Type>,
     /// The associated types that the block defines.
