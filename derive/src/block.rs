@@ -8,8 +8,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
+use syn::spanned::Spanned;
 use syn::{ImplItem, ItemImpl, ItemTrait, TraitItem};
 
+use crate::diagnostics;
 use crate::errors::Errors;
 use crate::parse::block::{Block, Item, Method};
 use crate::pipeline::{self, Derived};
@@ -76,16 +78,21 @@ fn marked_trait(mut item: ItemTrait, methods: Vec<(usize, Derived)>) -> TokenStr
 }
 
 fn trait_impl(mut item: ItemImpl, methods: Vec<(usize, Derived)>, krate: &TokenStream) -> TokenStream {
-    let forward: TokenStream = methods.iter().map(|(_, derived)| derived.forward.clone()).collect();
+    let [of_trait, beside]: [TokenStream; 2] =
+        [0, 1].map(|at| methods.iter().map(|(_, derived)| derived.of_trait[at].clone()).collect());
     let all: TokenStream = methods.iter().map(|(_, derived)| derived.all.clone()).collect();
     document(&mut item, methods);
-    let of_type = of_type(&item, &all);
+    let all = match is_named(&item.self_ty) {
+        true => of_type(&item, &all),
+        false => diagnostics::foreign_type(item.self_ty.span()).into_tokens(),
+    };
     let Some(path) = item.trait_.as_ref().map(|(_, path, _)| path.clone()) else { return quote!(#item) };
     if is_of_std(&path) {
-        return quote!(#item #of_type);
+        return quote!(#item #all);
     }
-    let mut of_trait = item.clone();
-    of_trait.items.push(ImplItem::Verbatim(forward));
+    let mut marked = item.clone();
+    marked.items.push(ImplItem::Verbatim(of_trait));
+    let beside = (!beside.is_empty() && is_named(&item.self_ty)).then(|| of_type(&item, &beside));
     let path = from_module(path);
     quote! {
         const _: () = {
@@ -96,10 +103,18 @@ fn trait_impl(mut item: ItemImpl, methods: Vec<(usize, Derived)>, krate: &TokenS
             const _: () = {
                 #[allow(unused_imports)]
                 use #path as place;
-                place! { [#of_trait] [#item #of_type] }
+                place! { [#marked #beside] [#item #all] }
             };
         };
     }
+}
+
+/// Whether the type may be one of the user's, which alone can have an `impl` of its own.
+fn is_named(ty: &syn::Type) -> bool {
+    let syn::Type::Path(path) = ty else { return false };
+    let last = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    crate::parse::types::primitive(&path.path).is_none()
+        && !["bool", "char", "str", "Vec", "Box"].contains(&&*last)
 }
 
 /// `impl Type { … }` with the derivative functions.

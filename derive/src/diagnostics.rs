@@ -28,6 +28,13 @@ impl Diagnostic {
     }
 }
 
+impl Diagnostic {
+    /// As a `compile_error!` invocation.
+    pub fn into_tokens(self) -> proc_macro2::TokenStream {
+        syn::Error::new(self.span, self.text()).into_compile_error()
+    }
+}
+
 fn new(id: &'static str, span: Span, message: impl Into<String>, help: &str) -> Diagnostic {
     let help = if help.is_empty() { None } else { Some(help.to_owned()) };
     Diagnostic { id, span, message: message.into(), help }
@@ -403,4 +410,10 @@ pub fn filled(span: Span, method: &str) -> Diagnostic {
     let what = format!("a `&mut` that is passed to the method `.{method}()`");
     let why = "the macro does not know the method, which may overwrite what it is given";
     cannot("CR054", span, &what, why, "call a function with `#[differentiable]`, or fill a variable before")
+}
+
+/// CR055: an `impl` of a trait without the attribute, for a type that is not the user's.
+pub fn foreign_type(span: Span) -> Diagnostic {
+    let why = "neither the trait nor the type has a place for its derivative functions";
+    cannot("CR055", span, "this `impl`", why, "put `#[differentiable]` on the trait, too")
 }

@@ -34,9 +34,9 @@ use quote::{ToTokens, quote};
 
 pub use self::companion::companion;
 pub use self::documentation::Documentation;
-pub use self::method::{constant, derivatives, forward};
+pub use self::method::{constant, derivatives, of_trait};
 use crate::ir::{Function, Fused, Split};
-use crate::parse::Owner;
+use crate::parse::{Owner, Place};
 
 /// What emission has to know beside the program.
 #[derive(Clone, Debug)]
@@ -73,8 +73,8 @@ impl Target {
     /// The visibility of the derivative functions.
     fn visibility(&self) -> TokenStream {
         match &self.owner {
-            Some(_) => self.item.vis.to_token_stream(),
-            None => quote!(pub),
+            Some(owner) if owner.place != Place::TraitImpl => self.item.vis.to_token_stream(),
+            Some(_) | None => quote!(pub),
         }
     }
 

@@ -47,6 +47,6 @@ impl Errors {
 
     /// All of them as `compile_error!` invocations.
     pub fn into_tokens(self) -> TokenStream {
-        self.found.iter().map(|d| syn::Error::new(d.span, d.text()).into_compile_error()).collect()
+        self.found.into_iter().map(Diagnostic::into_tokens).collect()
     }
 }

@@ -68,8 +68,8 @@ pub struct Derived {
     pub attrs: Vec<syn::Attribute>,
     /// The derivative functions, to stand beside the method.
     pub all: TokenStream,
-    /// The one that an `impl` of a trait that has them gives.
-    pub forward: TokenStream,
+    /// What an `impl` of a trait that has them gives, and what stands in an `impl` of the type beside that.
+    pub of_trait: [TokenStream; 2],
 }
 
 /// A method that has an error: its derivative functions have their signatures, so that callers have no errors.
@@ -81,8 +81,8 @@ fn stub(input: parse::Input) -> Derived {
     match differentiated(&input, &mut Errors::default()) {
         Some(Differentiated { split, .. }) => {
             let target = target(input, Documentation::default());
-            let (all, forward) = (emit::derivatives(&target, &split, None), emit::forward(&target, &split));
-            Derived { attrs, all, forward }
+            let (all, of_trait) = (emit::derivatives(&target, &split, None), emit::of_trait(&target, &split));
+            Derived { attrs, all, of_trait }
         }
         None => undifferentiated(input),
     }
@@ -98,11 +98,11 @@ pub fn constant(mut input: parse::Input) -> Derived {
         return undifferentiated(input);
     };
     let target = Target { constant: true, ..target(input, Documentation::default()) };
-    Derived { attrs, all: emit::constant(&target, &split), forward: TokenStream::new() }
+    Derived { attrs, all: emit::constant(&target, &split), of_trait: Default::default() }
 }
 
 fn undifferentiated(input: parse::Input) -> Derived {
-    Derived { attrs: input.item.attrs, all: TokenStream::new(), forward: TokenStream::new() }
+    Derived { attrs: input.item.attrs, all: TokenStream::new(), of_trait: Default::default() }
 }
 
 /// Differentiates a method of a block.
@@ -115,8 +115,8 @@ pub fn method(input: parse::Input, errors: &mut Errors) -> Derived {
     let target = target(input, documentation);
     let fused = fused.as_ref().filter(|_| !is_required);
     let attrs = emit::documented(&target, &split.function).attrs;
-    let (all, forward) = (emit::derivatives(&target, &split, fused), emit::forward(&target, &split));
-    Derived { attrs, all, forward }
+    let (all, of_trait) = (emit::derivatives(&target, &split, fused), emit::of_trait(&target, &split));
+    Derived { attrs, all, of_trait }
 }
 
 fn target(input: parse::Input, documentation: Documentation) -> Target {

@@ -16,28 +16,48 @@ use crate::parse::{Owner, Place};
 /// All of them.
 pub fn derivatives(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
     let gradients = companion::wrappers(target, split, fused);
-    let (forward, hidden) = (forward(target, split), hidden(target, &split.function));
+    let (forward, hidden) = (forward(target, split), hidden(target, &split.function, false));
     quote!(#gradients #forward #hidden)
 }
 
 /// Those that callers need of a method whose result has no derivative.
 pub fn constant(target: &Target, split: &Split) -> TokenStream {
-    let (forward, hidden) = (forward(target, split), hidden(target, &split.function));
+    let (forward, hidden) = (forward(target, split), hidden(target, &split.function, false));
     quote!(#forward #hidden)
+}
+
+/// `Self`, or `<Self as Trait>` for a trait that may not be in scope.
+fn path_of_self(target: &Target) -> TokenStream {
+    match target.owner.as_ref().and_then(|owner| owner.of_trait.as_ref()) {
+        Some(of_trait) => quote!(<Self as #of_trait>),
+        None => quote!(Self),
+    }
 }
 
 /// The value of such a method.
 pub(super) fn constant_value(target: &Target, function: &Function) -> TokenStream {
     let (method, arguments) =
         (&target.item.sig.ident, function.params.iter().map(|param| names::ident(&param.name)));
-    match target.owner.as_ref().and_then(|owner| owner.of_trait.as_ref()) {
-        Some(of_trait) => quote!(<Self as #of_trait>::#method(#(#arguments),*)),
-        None => quote!(Self::#method(#(#arguments),*)),
-    }
+    let path = path_of_self(target);
+    quote!(#path::#method(#(#arguments),*))
 }
 
-/// `energy_forward`, which an `impl` of a trait that has them gives; the others are written over it.
-pub fn forward(target: &Target, split: &Split) -> TokenStream {
+/// What an `impl` of a trait that has derivative functions gives: `energy_forward`, over which the trait writes the
+/// others, and what stands in an `impl` of the type. That is the function for a receiver that is changed in place, which
+/// would be no better a candidate than the stand-in for one that does not exist.
+pub fn of_trait(target: &Target, split: &Split) -> [TokenStream; 2] {
+    let of_type = match split.function.params.first() {
+        Some(receiver) if receiver.receiver && receiver.passing == Passing::Mutable => {
+            hidden(target, &split.function, true)
+        }
+        Some(_) | None => TokenStream::new(),
+    };
+    let owner = target.owner.clone().map(|owner| Owner { place: Place::TraitItem, ..owner });
+    let target = Target { owner, ..target.clone() };
+    [forward(&target, split), of_type]
+}
+
+fn forward(target: &Target, split: &Split) -> TokenStream {
     let mut printer = Printer::new(&split.function, &split.inlined, &target.krate);
     sweeps::forward(target, split, &mut printer)
 }
@@ -95,15 +115,15 @@ fn use_of_primal(target: &Target) -> TokenStream {
     let is_named = generics.type_params().next().is_none() && generics.const_params().next().is_none();
     let is_beside = target.owner.as_ref().is_some_and(|owner| owner.place == Place::Beside);
     let method = &target.item.sig.ident;
-    (is_named && is_beside).then(|| quote!(let _ = Self::#method;)).unwrap_or_default()
+    if is_named && is_beside { quote!(let _ = Self::#method;) } else { TokenStream::new() }
 }
 
 /// The functions that depend on how a caller passes the receiver.
-fn hidden(target: &Target, function: &Function) -> TokenStream {
+fn hidden(target: &Target, function: &Function, forward_in_trait: bool) -> TokenStream {
     let Some((receiver, rest)) = function.params.split_first().filter(|(first, _)| first.receiver) else {
         return TokenStream::new();
     };
-    let parts = Parts { target, function, receiver, rest };
+    let parts = Parts { target, function, receiver, rest, forward_in_trait };
     let (lent, owned, saved) = (parts.lent(), parts.owned(), parts.saved());
     quote!(#lent #owned #saved)
 }
@@ -114,6 +134,8 @@ struct Parts<'a> {
     function: &'a Function,
     receiver: &'a Param,
     rest: &'a [Param],
+    /// Whether `forward` is an item of the trait.
+    forward_in_trait: bool,
 }
 
 impl Parts<'_> {
@@ -206,6 +228,7 @@ impl Parts<'_> {
         let entries = entries.map(|tuple| quote!(-> #tuple));
         let captures = signature::captures(target, &[]);
         let (forward, itself) = (target.name("forward"), names::ident("self"));
+        let path = if self.forward_in_trait { path_of_self(target) } else { quote!(Self) };
         let arguments = self.rest.iter().map(|param| names::ident(&param.name));
         let (keep, this) = match (suffix, self.receiver.passing) {
             ("owned", Passing::Shared) => (quote!(let this = #itself;), quote!(&this)),
@@ -218,7 +241,7 @@ impl Parts<'_> {
             #visibility fn #name #generics (#receiver #(, #params)*)
                 -> (#result, impl ::core::ops::Fn(#(#references,)* #seed) #entries + #captures) #conditions {
                 #keep
-                let (value, backward) = Self::#forward(#this #(, #arguments)*);
+                let (value, backward) = #path::#forward(#this #(, #arguments)*);
                 (value, #backward)
             }
         }

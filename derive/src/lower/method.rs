@@ -151,9 +151,7 @@ impl Lower<'_> {
         let ty = self.place_type(&place);
         let span = call.method.span();
         if let Ty::Named(_) = self.types.peek(self.types.peel(ty)) {
-            let ty = self.types.foreign();
-            let mark = diagnostics::method_of_unknown(span, name);
-            return self.opaque_method(call, Piece::Place(place), ty, Some(mark));
+            return self.size_of_unknown(call, name, place);
         }
         let len = self.len_of(place, span);
         self.ascribe(len);
@@ -161,6 +159,18 @@ impl Lower<'_> {
             "len" => Operand::Value(len),
             _ => Operand::Value(self.is_zero(len, span)),
         }
+    }
+
+    /// `.len()` and `.is_empty()` of a user's type: the `let` says that it has no derivative, and the `&` that it
+    /// changes nothing.
+    fn size_of_unknown(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
+        let receiver = vec![Piece::Tokens(quote!(&)), Piece::Place(place)];
+        let ty = if name == "len" { self.types.usize() } else { self.types.bool() };
+        let size = self.opaque_method(call, Piece::Group(Delimiter::Parenthesis, receiver), ty, None);
+        if let Operand::Value(size) = &size {
+            self.ascribe(*size);
+        }
+        size
     }
 
     pub(super) fn is_zero(&mut self, len: Value, span: Span) -> Value {

@@ -26,9 +26,10 @@ pub enum Place {
     /// Beside the method, with its visibility.
     #[default]
     Beside,
-    /// In an `impl` of a trait, which is beside the method if the trait carries the attribute, and else in an
-    /// `impl` of the type alone.
+    /// The method is that of a trait, and they stand in an `impl` of the type alone.
     TraitImpl,
+    /// The method is that of a trait that has them, and they stand beside it.
+    TraitItem,
     /// In the trait, for a method with a body.
     Provided,
     /// In the trait, for a method without.
@@ -40,7 +41,7 @@ impl Place {
     pub fn is_trait(self) -> bool {
         match self {
             Place::Provided | Place::Required => true,
-            Place::Beside | Place::TraitImpl => false,
+            Place::Beside | Place::TraitImpl | Place::TraitItem => false,
         }
     }
 }

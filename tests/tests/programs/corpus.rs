@@ -29,6 +29,7 @@ mod loops_over_slices;
 mod loops_reversed;
 mod loops_while;
 mod matches;
+mod methods;
 mod names;
 mod nested_functions;
 mod networks;
@@ -90,6 +91,7 @@ pub(crate) fn all() -> Vec<Program> {
         loops_reversed::programs(),
         loops_while::programs(),
         matches::programs(),
+        methods::programs(),
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
