@@ -30,6 +30,7 @@ mod structs;
 use std::collections::{HashMap, HashSet};
 
 use crate::analyse::activity::Activity;
+use crate::analyse::guarded;
 use crate::analyse::storage::{Storage, is_copy};
 use crate::ir::{Binding, Block, Function, Op, Param, Passing, Place, Projection, Split, Stmt, Value, Var};
 use crate::types::Ty;
@@ -58,6 +59,8 @@ struct Reverse<'a> {
     definitions: HashMap<Value, Op>,
     /// Variables whose shape may change after their declaration.
     reshaped: HashSet<Var>,
+    /// Values whose adjoint may be 0 while they are infinite or NaN.
+    guarded: HashSet<Value>,
     activity: &'a Activity,
     storage: &'a Storage,
     var_adjoints: HashMap<Var, Var>,
@@ -113,6 +116,7 @@ impl<'a> Reverse<'a> {
             function: with_mutable(function, &storage.refills.taken),
             definitions: function.body.definitions(),
             reshaped: function.body.stmts.iter().flat_map(|stmt| reshaped(function, storage, stmt)).collect(),
+            guarded: guarded::guarded(function, activity),
             activity,
             storage,
             var_adjoints: HashMap::new(),

@@ -37,11 +37,11 @@ fn forward(target: &Target, split: &Split) -> TokenStream {
     let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
     let backward_type = sweeps::backward_type_of(target, split, |param| types_of(target, param));
     let arguments = function.params.iter().map(|param| names::ident(&param.name));
-    let backward = backward_function(target, split);
+    let (backward, turbofish) = (backward_function(target, split), signature::turbofish(generics));
     quote! {
         #[inline]
         pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #conditions {
-            let (value, backward) = #name::forward(#(#arguments),*);
+            let (value, backward) = #name::forward #turbofish(#(#arguments),*);
             (value, #backward)
         }
     }

@@ -141,3 +141,14 @@ pub(super) fn gradient(function: &Function, krate: &TokenStream) -> TokenStream 
 pub(super) fn by_value(function: &Function) -> impl Iterator<Item = &Param> {
     function.params.iter().filter(|param| param.passing == Passing::ByValue)
 }
+
+/// `::<T, N>`, or nothing: a constant that no type of a parameter mentions is found nowhere else.
+pub(super) fn turbofish(generics: &Generics) -> TokenStream {
+    let arguments = generics.params.iter().filter_map(|param| match param {
+        GenericParam::Lifetime(_) => None,
+        GenericParam::Type(param) => Some(&param.ident),
+        GenericParam::Const(param) => Some(&param.ident),
+    });
+    let arguments: Vec<_> = arguments.collect();
+    if arguments.is_empty() { TokenStream::new() } else { quote!(::<#(#arguments),*>) }
+}

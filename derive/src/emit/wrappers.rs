@@ -47,9 +47,9 @@ pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
     let (zeros, call) =
         (zeros(function, &names, &target.krate), backward_call(target, function, &names, &quote!(1.0)));
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
-    let forward = target.name("forward");
+    let (forward, turbofish) = (target.name("forward"), signature::turbofish(&target.item.sig.generics));
     let body = quote! {
-        let (#value, #backward) = Self::#forward(#(#arguments),*);
+        let (#value, #backward) = Self::#forward #turbofish(#(#arguments),*);
         #zeros
         #call
         (#value, #gradient)
@@ -74,7 +74,7 @@ fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &Token
         (signature::parameters(target, function, keeps_mut), signature::parameters(target, function, false));
     let (result, gradient) = (signature::result_type(target), signature::gradient(function, &target.krate));
     let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, function));
-    let arguments = arguments(function);
+    let (arguments, turbofish) = (arguments(function), signature::turbofish(generics));
     let (attributes, visibility, prelude) =
         (target.attributes(), target.visibility(), target.prelude(function));
     let [value_and_grad, grad] = ["value_and_grad", "grad"].map(|name| target.name(name));
@@ -89,7 +89,7 @@ fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &Token
         #[inline]
         #visibility fn #grad #generics (#(#plain),*) -> #gradient #conditions {
             #prelude
-            Self::#value_and_grad(#(#arguments),*).1
+            Self::#value_and_grad #turbofish(#(#arguments),*).1
         }
     }
 }
@@ -174,13 +174,14 @@ pub(super) fn vjp(target: &Target, function: &Function) -> TokenStream {
         (target.attributes(), target.visibility(), target.prelude(function));
     let (vjp, forward, trait_of_functions) =
         (target.name("vjp"), target.name("forward"), signature::fn_trait(target));
+    let turbofish = signature::turbofish(&target.item.sig.generics);
     quote! {
         #attributes
         #[inline]
         #visibility fn #vjp #generics (#(#params),*)
             -> (#result, impl #trait_of_functions(#seed_type) -> #gradient + #captures) #conditions {
             #prelude
-            let (#value, #backward) = Self::#forward(#(#arguments),*);
+            let (#value, #backward) = Self::#forward #turbofish(#(#arguments),*);
             (#value, #pullback)
         }
     }
