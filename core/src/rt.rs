@@ -1,6 +1,7 @@
 //! What generated code uses at run time. Not for use by hand: it changes with the code generator.
 
 pub mod math;
+pub mod operators;
 pub mod std_macros;
 
 mod companion;
@@ -40,5 +41,7 @@ pub use same_function::{Functions, Same};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
 pub use uncast::{Uncast, uncast};
-pub use where_possible::{CoordinatesWhere, CopyWhere, DefaultWhere, NoSeedWhere};
+pub use where_possible::{
+    CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, NoSeedWhere, assert_differentiable,
+};
 pub use zeroed::zeroed;

@@ -17,6 +17,7 @@ mod loops;
 mod method;
 mod method_calls;
 mod names;
+mod operators;
 mod places;
 mod printer;
 mod signature;

@@ -139,6 +139,8 @@ pub enum Origin {
     Method,
     /// It is a function of a type: `Point::new`.
     Associated,
+    /// It is an operator of a type that is no number.
+    Operator(Operator),
 }
 
 impl Origin {
@@ -148,8 +150,20 @@ impl Origin {
         match self {
             Origin::Method | Origin::Associated => true,
             Origin::Outside | Origin::Itself | Origin::Body | Origin::Helper | Origin::Unmarked => false,
+            Origin::Operator(_) => false,
         }
     }
+}
+
+/// An operator that is a function of its operands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operator {
+    /// `-a`.
+    Neg,
+    /// `a + b`.
+    Binary(BinaryOp),
+    /// `a += b`.
+    Assign(BinaryOp),
 }
 
 /// The type that a field belongs to.
@@ -489,6 +503,8 @@ pub enum Op {
     Unset,
     /// The value of a place: copied if a scalar or an array, moved if a vector.
     Load(Place),
+    /// `&place`, as an operand of an operator.
+    Borrow(Place),
     /// The value of a place that is left empty: a vector moved out from behind an index.
     Take(Place),
     /// `place.pop().unwrap()`, with the method that takes the value out of its `Option`.

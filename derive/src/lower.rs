@@ -30,6 +30,7 @@ mod method_call;
 mod numbers;
 mod opaque;
 mod operand;
+mod operators;
 mod params;
 mod parts;
 mod patterns;

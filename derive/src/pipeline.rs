@@ -12,10 +12,13 @@ use crate::analyse::storage::Storage;
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
-use crate::{block, describe, differentiate, emit, fallback, lower, namer, parse, simplify};
+use crate::{block, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse, simplify};
 
 /// What `#[differentiable(attr)] item` expands to.
 pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
+    if let Some(expanded) = operator_impl::expand(&attr, &item) {
+        return expanded;
+    }
     let mut errors = Errors::default();
     if let Some(block) = parse::block::parse(attr.clone(), item.clone(), &mut errors) {
         return block::expand(block, errors);

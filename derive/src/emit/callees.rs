@@ -38,7 +38,8 @@ pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
 fn may_be_missing(origin: Origin) -> bool {
     match origin {
         Origin::Outside | Origin::Unmarked => true,
-        Origin::Itself | Origin::Body | Origin::Helper | Origin::Method | Origin::Associated => false,
+        Origin::Itself | Origin::Body | Origin::Helper => false,
+        Origin::Method | Origin::Associated | Origin::Operator(_) => false,
     }
 }
 

@@ -20,6 +20,9 @@ impl Printer<'_> {
         if callee.origin == Origin::Method {
             return self.plain_method(callee, call);
         }
+        if let Origin::Operator(operator) = callee.origin {
+            return self.plain_operator(operator, call);
+        }
         let (path, args) = (&callee.path, self.arguments(&call.args));
         Expr::postfix(quote!(#path(#args)))
     }
@@ -40,6 +43,9 @@ impl Printer<'_> {
                 (self.forward_pattern(result, handle), self.derivative_of_type(callee, call));
             return quote!(let #pattern = #call;);
         }
+        if let Origin::Operator(operator) = callee.origin {
+            return self.forward_operator(operator, call, result, handle);
+        }
         let (companion, turbofish) = (companion(callee), &callee.turbofish);
         let forward = Ident::new(&forward_name(depth), companion.span());
         let (pattern, args) = (self.forward_pattern(result, handle), self.arguments(&call.args));
@@ -58,7 +64,7 @@ impl Printer<'_> {
         quote_spanned!(companion.span()=> <#krate::rt::Lent<#companion>>)
     }
 
-    fn forward_pattern(&self, result: Value, handle: Value) -> TokenStream {
+    pub(super) fn forward_pattern(&self, result: Value, handle: Value) -> TokenStream {
         let handle = names::value(self.function, handle);
         let ty = &self.function.value(result).ty;
         if matches!(ty, Ty::Unit) {
@@ -232,7 +238,7 @@ pub(super) fn companion(callee: &Callee) -> Ident {
         Origin::Body | Origin::Helper => {
             return last_name(&callee.plain_path).unwrap_or_else(|| names::ident(&callee.companion));
         }
-        Origin::Outside | Origin::Unmarked | Origin::Method | Origin::Associated => {
+        Origin::Outside | Origin::Unmarked | Origin::Method | Origin::Associated | Origin::Operator(_) => {
             names::ident(&callee.companion)
         }
     };
@@ -249,6 +255,6 @@ pub(super) fn last_name(path: &TokenStream) -> Option<Ident> {
 }
 
 /// Where the last name of a path stands.
-fn position(path: &TokenStream) -> Span {
+pub(super) fn position(path: &TokenStream) -> Span {
     last_name(path).map_or_else(Span::mixed_site, |name| name.span())
 }

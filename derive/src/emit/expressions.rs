@@ -176,6 +176,7 @@ impl Printer<'_> {
             Op::Constant(tokens) => Expr::foreign(tokens.clone()),
             Op::Unset => Expr::foreign(types::unset(&self.function.value(result).ty, krate)),
             Op::Load(place) => self.place(place),
+            Op::Borrow(place) => Expr::new(Level::Unary, self.shared(place)),
             Op::Len(place) => self.method(&self.place(place), "len"),
             Op::Unary(op, operand) => unary(*op, &self.value(*operand)),
             Op::Binary(op, left, right) => binary(*op, &self.value(*left), &self.value(*right)),

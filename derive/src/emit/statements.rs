@@ -118,7 +118,7 @@ impl Printer<'_> {
 
 /// The compound assignment of an operator; comparisons have none and print as they are.
 #[rustfmt::skip]
-fn compound(op: BinaryOp) -> TokenStream {
+pub(super) fn compound(op: BinaryOp) -> TokenStream {
     match op {
         BinaryOp::Add => quote!(+=),
         BinaryOp::Sub => quote!(-=),

@@ -89,13 +89,13 @@ impl Lower<'_> {
         let origin = self.callees[callee.0 as usize].origin;
         match origin {
             Origin::Itself => self.pass_to_itself(&mut args),
-            Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked => {
+            Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked | Origin::Operator(_) => {
                 self.reborrow_shared(call, &mut args)
             }
             Origin::Method | Origin::Associated => {}
         }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        let ty = if origin == Origin::Itself { self.result } else { self.types.foreign() };
+        let ty = if origin == Origin::Itself { self.result } else { self.types.called() };
         let result = self.define(Op::Call(Call { callee, args }), ty, path.span(), &name);
         if matches!(origin, Origin::Outside | Origin::Itself) && self.may_be_imported(&path.path) {
             self.mark(result, Some(diagnostics::imported_callee(path.span(), &types::text(path))));

@@ -33,7 +33,7 @@ impl Lower<'_> {
     }
 
     fn call_of_type(&mut self, callee: CalleeId, args: Vec<Arg>, span: Span, name: &str) -> Operand {
-        let ty = self.types.foreign();
+        let ty = self.types.called();
         Operand::Value(self.define(Op::Call(Call { callee, args }), ty, span, name))
     }
 

@@ -65,10 +65,10 @@ impl Lower<'_> {
             Pat::Ident(_)
                 | Pat::Wild(_)
                 | Pat::Tuple(_)
-                | Pat::Struct(_)
-                | Pat::TupleStruct(_)
                 | Pat::Slice(_)
                 | Pat::Reference(_)
+                | Pat::Struct(_)
+                | Pat::TupleStruct(_)
         ) {
             let what = format!("the parameter pattern `{}`", parameter.pat.to_token_stream());
             let edit = "name the parameter and take it apart by `let`";

@@ -539,7 +539,7 @@ impl Lower<'_> {
         self.assume_array(&place, by, pattern);
         let ty = self.place_type(&place);
         let known = self.types.peek(self.types.peel(ty));
-        if !matches!(known, Ty::Slice(_) | Ty::Array(..)) {
+        if !matches!(known, Ty::Slice(_) | Ty::Array(..) | Ty::Sequence(_)) {
             if self.types.is_rejected(ty) {
                 return None;
             }

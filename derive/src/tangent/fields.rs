@@ -39,6 +39,43 @@ pub(super) fn of(fields: &Fields, krate: &TokenStream, errors: &mut Errors) -> V
         .collect()
 }
 
+/// The types, without repetition, of which only the compiler knows whether they have a tangent.
+pub(super) fn unknown_types(fields: &[Field]) -> Vec<Type> {
+    let mut found: Vec<Type> = Vec::new();
+    for field in fields.iter().filter(|field| field.tangent.is_some()) {
+        collect_unknown(&field.ty, &mut found);
+    }
+    found
+}
+
+fn collect_unknown(ty: &Type, found: &mut Vec<Type>) {
+    match ty {
+        _ if is_inactive(ty) || is_float(ty) => {}
+        Type::Array(array) => collect_unknown(&array.elem, found),
+        Type::Slice(slice) => collect_unknown(&slice.elem, found),
+        Type::Tuple(tuple) => tuple.elems.iter().for_each(|part| collect_unknown(part, found)),
+        Type::Reference(reference) => collect_unknown(&reference.elem, found),
+        Type::Paren(paren) => collect_unknown(&paren.elem, found),
+        Type::Group(group) => collect_unknown(&group.elem, found),
+        other => match element_of_vector(other) {
+            Some(element) => collect_unknown(element, found),
+            None if found.contains(other) => {}
+            None => found.push(other.clone()),
+        },
+    }
+}
+
+fn is_float(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident("f32") || path.path.is_ident("f64"))
+}
+
+/// `T` of `Vec<T>`.
+fn element_of_vector(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Vec")?;
+    arguments(last).next()
+}
+
 fn tangent_of(field: &syn::Field, krate: &TokenStream, errors: &mut Errors) -> Option<TokenStream> {
     if let Some(reference) = mutable_reference(&field.ty) {
         errors.push(diagnostics::hidden_mutable_reference(reference));
@@ -101,7 +138,7 @@ fn arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {
 /// The type of the derivative, as a person would write it.
 fn tangent(ty: &Type, krate: &TokenStream) -> TokenStream {
     match ty {
-        Type::Path(path) if path.path.is_ident("f32") || path.path.is_ident("f64") => ty.to_token_stream(),
+        float if is_float(float) => ty.to_token_stream(),
         Type::Array(array) => {
             let (element, len) = (tangent(&array.elem, krate), &array.len);
             quote!([#element; #len])
@@ -116,7 +153,13 @@ fn tangent(ty: &Type, krate: &TokenStream) -> TokenStream {
         Type::Reference(reference) => tangent_behind(&reference.elem, krate),
         Type::Paren(paren) => tangent(&paren.elem, krate),
         Type::Group(group) => tangent(&group.elem, krate),
-        other => quote!(<#other as #krate::Differentiable>::Tangent),
+        other => match element_of_vector(other) {
+            Some(element) => {
+                let element = tangent(element, krate);
+                quote!(#krate::rt::Vec<#element>)
+            }
+            None => quote!(<#other as #krate::Differentiable>::Tangent),
+        },
     }
 }
 

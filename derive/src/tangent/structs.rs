@@ -1,7 +1,8 @@
 //! The tangent of a struct: a struct with the same names.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{DeriveInput, Fields, GenericParam, Generics};
 
 use super::constants;
@@ -14,7 +15,10 @@ pub(super) fn tangent(input: &DeriveInput, fields: &Fields, errors: &mut Errors)
     let krate = library(input);
     let shape = Shape::of(fields);
     let fields = fields::of(fields, &krate, errors);
-    let generics = with_bounds(&input.generics, &fields, &krate);
+    let asked =
+        fields::unknown_types(&fields).into_iter().filter(|ty| !occurs(&input.ident, quote!(#ty))).collect();
+    let asked = Asked { types: asked, krate: &krate };
+    let generics = asked.bounds(with_bounds(&input.generics, &fields, &krate));
     let tangent = format_ident!("{}Tangent", input.ident);
     let own = parameters_of(&generics, &fields);
     let items = Items {
@@ -28,11 +32,12 @@ pub(super) fn tangent(input: &DeriveInput, fields: &Fields, errors: &mut Errors)
     };
     let declaration = declaration(&items, &input.vis);
     let (derivatives, constants) = (items.implementations(), constants::of(&items));
+    let assertions = asked.assertions(&input.generics);
     quote! {
         #declaration
         #[allow(missing_docs, unreachable_pub, deprecated, unused_qualifications, non_local_definitions)]
         #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
-        const _: () = { #derivatives #constants };
+        const _: () = { #assertions #derivatives #constants };
     }
 }
 
@@ -69,6 +74,43 @@ pub(super) fn library(input: &DeriveInput) -> TokenStream {
         });
     }
     krate
+}
+
+/// Types of fields of which only the compiler knows whether they have a tangent. All that is made rests on bounds that
+/// they have; where one has none there is nothing, and a single error that says so.
+struct Asked<'a> {
+    types: Vec<syn::Type>,
+    krate: &'a TokenStream,
+}
+
+impl Asked<'_> {
+    fn bounds(&self, mut generics: Generics) -> Generics {
+        let krate = self.krate;
+        let parameters: Vec<_> = generics.type_params().map(|param| param.ident.clone()).collect();
+        let is_closed = |ty: &&syn::Type| !parameters.iter().any(|param| occurs(param, quote!(#ty)));
+        let closed: Vec<_> = self.types.iter().filter(is_closed).cloned().collect();
+        if !closed.is_empty() {
+            let clause = generics.make_where_clause();
+            clause.predicates.extend(closed.iter().map(|ty| -> syn::WherePredicate {
+                syn::parse_quote!(for<'chainrule> #ty: #krate::rt::DifferentiableWhere<'chainrule>)
+            }));
+        }
+        generics
+    }
+
+    /// One for each type that can be written outside of the struct.
+    fn assertions(&self, generics: &Generics) -> TokenStream {
+        let is_known = |ty: &&syn::Type| {
+            let is_of_struct = generics.params.iter().any(|param| occurs(name(param), quote!(#ty)));
+            !is_of_struct && !quote!(#ty).to_string().contains('\'')
+        };
+        let krate = self.krate;
+        let assertion = |ty: &syn::Type| {
+            let position = ty.span().resolved_at(Span::mixed_site());
+            quote_spanned!(position=> const _: () = #krate::rt::assert_differentiable::<#ty>();)
+        };
+        self.types.iter().filter(is_known).map(assertion).collect()
+    }
 }
 
 /// The generics with `T: Differentiable` for each parameter that a derivative mentions.

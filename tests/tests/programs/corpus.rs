@@ -33,6 +33,8 @@ mod methods;
 mod names;
 mod nested_functions;
 mod networks;
+mod operator_impls;
+mod operators;
 mod overwriting;
 mod parts;
 mod patterns;
@@ -96,6 +98,8 @@ pub(crate) fn all() -> Vec<Program> {
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
+        operator_impls::programs(),
+        operators::programs(),
         overwriting::programs(),
         parts::programs(),
         patterns::programs(),
