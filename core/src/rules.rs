@@ -40,6 +40,8 @@
 //! assert_eq!(pullback(ComplexTangent { re: 1.0, im: 0.0 }), (ComplexTangent { re: 4.0, im: -2.0 }));
 //! ```
 
+#![allow(clippy::type_complexity, reason = "the backward functions have no names")]
+
 use core::ops;
 
 use crate::Differentiable;

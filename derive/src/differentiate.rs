@@ -270,7 +270,9 @@ impl<'a> Reverse<'a> {
             }
             Op::VecRepeat(element, len) => self.repeated(value, *element, *len, out),
             Op::Field(tuple, field) => self.field(value, *tuple, field, out),
-            Op::Clone(source) => {
+            Op::Variant(_, payload) => self.variant(value, *payload, out),
+            Op::Unwrap { place, unwrapped: _ } => self.unwrap(value, place, out),
+            Op::Clone(source) | Op::Held(source) => {
                 let cotangent = self.adjoint(value, out);
                 self.contribute(*source, cotangent, out);
             }
@@ -383,6 +385,11 @@ impl<'a> Reverse<'a> {
         // An adjoint that is owned has no reference to follow.
         if !matches!(self.function.var(place.root).ty, Ty::Ref { .. }) {
             place.projections.retain(|projection| *projection != Projection::Deref);
+        }
+        for projection in &mut place.projections {
+            if let Projection::Payload(variant) = projection {
+                *variant = variant.cotangent();
+            }
         }
         Some(place)
     }

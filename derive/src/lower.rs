@@ -28,6 +28,7 @@ mod matches;
 mod method;
 mod method_call;
 mod numbers;
+mod of_errors;
 mod opaque;
 mod operand;
 mod operators;
@@ -40,6 +41,9 @@ mod references;
 mod refutable;
 mod statement;
 mod structs;
+mod sum_methods;
+mod sums;
+mod variants;
 
 #[cfg(test)]
 mod tests;

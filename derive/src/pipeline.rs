@@ -9,6 +9,7 @@ use crate::analyse::activity::{self, Activity};
 use crate::analyse::helpers;
 use crate::analyse::residual;
 use crate::analyse::storage::Storage;
+use crate::analyse::tested;
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
@@ -51,6 +52,7 @@ struct Differentiated {
 fn differentiated(input: &parse::Input, errors: &mut Errors) -> Option<Differentiated> {
     let mut function = lower::lower(input, errors);
     let storage = Storage::of(&function);
+    tested::leave_out(&mut function, &storage, input.options.wrt.as_deref());
     let activity = Activity::of(&function, &storage);
     activity::reject(&function, &activity, &storage, errors);
     if !errors.is_empty() {

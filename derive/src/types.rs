@@ -26,6 +26,10 @@ pub enum Ty {
     Vec(Box<Ty>),
     /// `(A, B)`.
     Tuple(Vec<Ty>),
+    /// `Option<T>`.
+    Option(Box<Ty>),
+    /// `Result<T, E>`. The error has no derivative, whatever it is.
+    Result(Box<Ty>, Box<Ty>),
     /// A slice, an array or a vector: which of them, only the compiler knows.
     Sequence(Box<Ty>),
     /// A type that the macro does not know, by tokens: active through `Differentiable`.
@@ -70,6 +74,7 @@ impl Ty {
             Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) | Ty::Sequence(element) => {
                 element.is_differentiable()
             }
+            Ty::Option(payload) | Ty::Result(payload, _) => payload.is_differentiable(),
             Ty::Tuple(parts) => parts.iter().any(Ty::is_differentiable),
         }
     }
@@ -97,6 +102,11 @@ impl Ty {
     /// Whether it is a float, an integer or a `bool`: copied, and bound as a value if immutable.
     pub fn is_scalar(&self) -> bool {
         matches!(self, Ty::Float(_) | Ty::Int(_) | Ty::Bool)
+    }
+
+    /// Whether it is an `Option` or a `Result`.
+    pub fn is_sum(&self) -> bool {
+        matches!(self, Ty::Option(_) | Ty::Result(..))
     }
 
     /// What is behind references.
@@ -134,6 +144,7 @@ impl Ty {
             Ty::Slice(element) | Ty::Vec(element) => Ty::Vec(Box::new(element.cotangent())),
             Ty::Array(element, len) => Ty::Array(Box::new(element.cotangent()), len.clone()),
             Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(Ty::cotangent).collect()),
+            Ty::Option(payload) | Ty::Result(payload, _) => Ty::Option(Box::new(payload.cotangent())),
             Ty::Sequence(element) => Ty::Sequence(Box::new(element.cotangent())),
             Ty::Named(_) | Ty::Struct(_) => Ty::TangentOf(Box::new(self.clone())),
             Ty::Unknown => Ty::TangentOf(Box::new(Ty::Unknown)),

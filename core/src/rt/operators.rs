@@ -1,5 +1,7 @@
 //! Operators with their rules, as functions: what has no rule is one error.
 
+#![allow(clippy::type_complexity, reason = "the backward functions have no names")]
+
 use core::ops;
 
 use crate::Differentiable;

@@ -93,7 +93,7 @@ impl Printer<'_> {
         if let Some((op, operand)) = self.as_compound(place, value) {
             return self.update(place, op, operand);
         }
-        let (place, value) = (self.place(place), self.value(value));
+        let (place, value) = (self.written_place(place), self.value(value));
         quote!(#place = #value;)
     }
 
@@ -105,7 +105,7 @@ impl Printer<'_> {
     }
 
     fn update(&mut self, place: &Place, op: BinaryOp, value: Value) -> TokenStream {
-        let (place, value) = (self.place(place), self.value(value));
+        let (place, value) = (self.written_place(place), self.value(value));
         let operator = compound(op);
         quote!(#place #operator #value;)
     }

@@ -15,6 +15,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
         (signature::parameters(target, &split.function, true), signature::result_type(target));
     let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, &split.function));
     printer.hoisted.clone_from(&split.loop_stores);
+    let enums = printer.cotangents_of_enums(&[&split.forward, &split.backward]);
     let (sweep, value) = match target.constant {
         true => (TokenStream::new(), method::constant_value(target, &split.function)),
         false => (printer.statements(&split.forward.stmts), forward_value(split, printer)),
@@ -41,6 +42,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
         #visibility fn #name #generics (#(#params),*) -> (#result, #backward_type) #conditions {
             #around
             #uses
+            #enums
             #prelude
             #stores
             #sweep

@@ -6,6 +6,7 @@ use syn::{Expr, ExprCall, ExprPath};
 
 use super::context::{Bound, Lower};
 use super::operand::Operand;
+use super::sums::Name;
 use crate::diagnostics;
 use crate::ir::{Arg, Call, Op, Origin, Passing, Place, Projection, Value};
 use crate::parse::types;
@@ -169,6 +170,9 @@ impl Lower<'_> {
 
     /// `Some(x)`, `Point(x, y)`.
     fn constructor(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        if let Some(name) = Name::of(&path.path) {
+            return self.sum_constructor(call, path, name);
+        }
         if super::structs::is_struct(&path.path) {
             return self.tuple_struct(call, path);
         }

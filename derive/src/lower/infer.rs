@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 
-use crate::ir::Owner;
+use crate::ir::{Owner, Variant};
 use crate::types::{FloatTy, Ty};
 
 /// A type that may become known later.
@@ -42,6 +42,8 @@ enum Node {
     Slice(TypeId),
     Array(TypeId, TokenStream),
     Vec(TypeId),
+    Option(TypeId),
+    Result(TypeId, TypeId),
     /// A slice, an array or a vector.
     Sequence(TypeId),
     Tuple(Vec<TypeId>),
@@ -141,6 +143,42 @@ impl Types {
         self.node(Node::Vec(element))
     }
 
+    pub(super) fn option(&mut self, payload: TypeId) -> TypeId {
+        self.node(Node::Option(payload))
+    }
+
+    /// A result with an error that only the compiler knows.
+    pub(super) fn result(&mut self, payload: TypeId) -> TypeId {
+        let error = self.error();
+        self.node(Node::Result(payload, error))
+    }
+
+    /// The type of an error, which has no derivative.
+    pub(super) fn error(&mut self) -> TypeId {
+        self.node(Node::Leaf(Ty::Inactive(quote::quote!(_))))
+    }
+
+    /// Whether it is the type of an error.
+    pub(super) fn is_error(&self, id: TypeId) -> bool {
+        match self.get(self.peel(id)) {
+            Node::Leaf(Ty::Inactive(tokens)) => {
+                let text = tokens.to_string();
+                !["char", "str", "String"].iter().any(|name| text.ends_with(name))
+            }
+            _ => false,
+        }
+    }
+
+    /// What a variant holds, behind references.
+    pub(super) fn payload(&self, id: TypeId, variant: &Variant) -> Option<TypeId> {
+        match (self.get(self.peel(id)), variant) {
+            (Node::Option(payload), Variant::Some | Variant::Cotangent) => Some(*payload),
+            (Node::Result(payload, _), Variant::Ok) => Some(*payload),
+            (Node::Result(_, error), Variant::Err) => Some(*error),
+            _ => None,
+        }
+    }
+
     pub(super) fn tuple(&mut self, parts: Vec<TypeId>) -> TypeId {
         self.node(Node::Tuple(parts))
     }
@@ -157,6 +195,8 @@ impl Types {
             Ty::Slice(element) => Node::Slice(self.of(element)),
             Ty::Array(element, len) => Node::Array(self.of(element), len.clone()),
             Ty::Vec(element) => Node::Vec(self.of(element)),
+            Ty::Option(payload) => Node::Option(self.of(payload)),
+            Ty::Result(payload, error) => Node::Result(self.of(payload), self.of(error)),
             Ty::Sequence(element) => Node::Sequence(self.of(element)),
             Ty::Tuple(parts) => Node::Tuple(parts.iter().map(|part| self.of(part)).collect()),
             Ty::Float(_)
@@ -185,6 +225,8 @@ impl Types {
             Node::Ref { mutable: _, to: part }
             | Node::Slice(part)
             | Node::Array(part, _)
+            | Node::Option(part)
+            | Node::Result(part, _)
             | Node::Vec(part)
             | Node::Sequence(part) => self.find(*part) == unknown || self.occurs(unknown, *part),
             Node::Tuple(parts) => {
@@ -385,6 +427,7 @@ impl Types {
                 Node::Slice(a) | Node::Array(a, _) | Node::Vec(a),
                 Node::Slice(b) | Node::Array(b, _) | Node::Vec(b),
             ) => self.unify(a, b),
+            (Node::Option(a), Node::Option(b)) | (Node::Result(a, _), Node::Result(b, _)) => self.unify(a, b),
             (Node::Tuple(a), Node::Tuple(b)) => a.into_iter().zip(b).for_each(|(a, b)| self.unify(a, b)),
             _ => {}
         }
@@ -401,6 +444,14 @@ impl Types {
     /// Whether it is known to be a number.
     pub(super) fn is_numeric(&self, id: TypeId) -> bool {
         matches!(self.get(id), Node::Unknown { numeric: true, .. })
+    }
+
+    /// Notes that it is an integer, whoever gave it: a range runs over nothing else that is a number.
+    pub(super) fn integer(&mut self, id: TypeId) {
+        let root = self.find(id);
+        if let Node::Int { foreign, .. } = &mut self.nodes[root.0] {
+            *foreign = false;
+        }
     }
 
     /// Notes that a function decides which number type it is.
@@ -487,6 +538,8 @@ impl Types {
             Node::Slice(element) => Ty::Slice(Box::new(resolve(element))),
             Node::Array(element, len) => Ty::Array(Box::new(resolve(element)), len.clone()),
             Node::Vec(element) => Ty::Vec(Box::new(resolve(element))),
+            Node::Option(payload) => Ty::Option(Box::new(resolve(payload))),
+            Node::Result(payload, error) => Ty::Result(Box::new(resolve(payload)), Box::new(resolve(error))),
             Node::Sequence(element) => Ty::Sequence(Box::new(resolve(element))),
             Node::Tuple(parts) => Ty::Tuple(parts.iter().map(resolve).collect()),
             other => leaf(self.find(id), other),

@@ -30,11 +30,13 @@ mod loops_reversed;
 mod loops_while;
 mod matches;
 mod methods;
+mod modes;
 mod names;
 mod nested_functions;
 mod networks;
 mod operator_impls;
 mod operators;
+mod options;
 mod overwriting;
 mod parts;
 mod patterns;
@@ -95,11 +97,13 @@ pub(crate) fn all() -> Vec<Program> {
         loops_while::programs(),
         matches::programs(),
         methods::programs(),
+        modes::programs(),
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
         operator_impls::programs(),
         operators::programs(),
+        options::programs(),
         overwriting::programs(),
         parts::programs(),
         patterns::programs(),

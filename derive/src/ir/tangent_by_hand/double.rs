@@ -270,6 +270,7 @@ impl Double {
             | Op::Borrow(_) => {
                 panic!("no tangent by hand of {op:?}")
             }
+            Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => panic!("no tangent by hand of {op:?}"),
         }
     }
 
