@@ -251,8 +251,8 @@ impl<'a> Reverse<'a> {
             }
             return sweeps;
         }
-        if let Op::Struct { path: _, fields, base } = op {
-            self.structure(value, fields, base.as_ref(), &mut sweeps);
+        if let Op::Struct { path, fields, base } = op {
+            self.structure(value, (path, fields), base.as_ref(), &mut sweeps);
             return sweeps;
         }
         let out = &mut sweeps.reverse;

@@ -29,13 +29,23 @@ impl Printer<'_> {
             expr = match projection {
                 Projection::Payload(variant) => {
                     let payload = self.function.place_ty(&behind.project(projection.clone()));
-                    self.payload(&expr, variant, &payload, written)
+                    let holder = match self.is_behind_reference(&behind) {
+                        true => Expr::new(Level::Unary, quote!(*#expr)),
+                        false => expr,
+                    };
+                    self.payload(&holder, variant, &payload, written)
                 }
                 projection => self.projection(&expr, projection),
             };
             behind.projections.push(projection.clone());
         }
         expr
+    }
+
+    /// Whether the place holds a reference to an enum of the user's: Rust follows it for methods, not for patterns.
+    fn is_behind_reference(&self, place: &Place) -> bool {
+        let ty = self.function.place_ty(place);
+        matches!(&ty, Ty::Ref { to, mutable: _ } if !to.is_sum())
     }
 
     /// What is held there: `*o.as_ref().unwrap()`. A cotangent that is not there is zero.
@@ -64,7 +74,11 @@ impl Printer<'_> {
         match place.projections.split_last() {
             Some((Projection::Payload(variant), before)) if !matches!(variant, Variant::Cotangent) => {
                 let holder = Place { root: place.root, projections: before.to_vec() };
-                let is_moved = !is_copy(ty) || is_copy(&self.function.place_ty(&holder));
+                let holder_ty = self.function.place_ty(&holder);
+                // Nothing moves out of what is borrowed.
+                let is_borrowed = matches!(self.function.var(place.root).ty, Ty::Ref { .. });
+                let is_moved =
+                    !is_copy(ty) && !is_borrowed || holder_ty.is_sum() && is_copy(holder_ty.peeled());
                 if !is_moved {
                     return self.place(place);
                 }

@@ -176,6 +176,10 @@ impl Lower<'_> {
         if super::structs::is_struct(&path.path) {
             return self.tuple_struct(call, path);
         }
+        if path.path.segments.len() > 1 {
+            let fields = call.args.iter().enumerate().map(|(at, arg)| (at.to_string(), arg)).collect();
+            return self.variant_literal(&path.path, fields, call.span());
+        }
         let what = format!("the constructor `{}`", types::text(path));
         let mark = diagnostics::unsupported(path.span(), &what, "use a tuple");
         let ty = self.types.fresh();

@@ -579,10 +579,11 @@ impl Lower<'_> {
         self.assume_array(&place, by, pattern);
         let ty = self.place_type(&place);
         let known = self.types.peek(self.types.peel(ty));
-        if !matches!(known, Ty::Slice(_) | Ty::Array(..) | Ty::Sequence(_)) {
-            if self.types.is_rejected(ty) {
-                return None;
-            }
+        if self.types.is_rejected(ty) {
+            return None;
+        }
+        // What a pattern reads of an enum has a type that only the compiler knows.
+        if !matches!(known, Ty::Slice(_) | Ty::Array(..) | Ty::Sequence(_) | Ty::Unknown) {
             self.errors.push(diagnostics::slice_pattern(pattern.span()));
             return None;
         }

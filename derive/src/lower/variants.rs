@@ -16,6 +16,26 @@ use crate::ir::{BinaryOp, Op, Piece, Place, Projection, Value, Variant};
 use crate::types::Ty;
 
 impl Lower<'_> {
+    /// `Shape::Rect { w, h }`, `Shape::Rect(w, h)`.
+    pub(super) fn variant_literal(
+        &mut self,
+        path: &Path,
+        fields: Vec<(String, &Expr)>,
+        span: Span,
+    ) -> Operand {
+        let mut of = path.clone();
+        of.segments.pop();
+        of.segments.pop_punct();
+        let ty = self.type_of_struct(&of);
+        let fields = fields.into_iter().map(|(name, expr)| {
+            let operand = self.expr(expr);
+            (name, self.copied(operand, expr.span()))
+        });
+        let fields = fields.collect();
+        let op = Op::Struct { path: path.to_token_stream(), fields, base: None };
+        Operand::Value(self.define(op, ty, span, "variant"))
+    }
+
     /// Whether the place fits a pattern that binds nothing.
     pub(super) fn matches(&mut self, place: &Place, pattern: TokenStream, span: Span) -> Value {
         let arguments = vec![Piece::Place(place.clone()), Piece::Tokens(quote!(, #pattern))];

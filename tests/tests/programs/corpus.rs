@@ -13,6 +13,7 @@ mod container_corners;
 mod containers;
 mod early_return;
 mod effects_in_macros;
+mod enums;
 mod evaluation_order;
 mod exchanges;
 mod formulas;
@@ -80,6 +81,7 @@ pub(crate) fn all() -> Vec<Program> {
         container_corners::programs(),
         containers::programs(),
         effects_in_macros::programs(),
+        enums::programs(),
         evaluation_order::programs(),
         exchanges::programs(),
         formulas::programs(),
