@@ -88,6 +88,7 @@ impl Ty {
             | Ty::Array(part, _)
             | Ty::Vec(part)
             | Ty::Sequence(part) => part.is_tangent(),
+            Ty::Option(part) | Ty::Result(part, _) => part.is_tangent(),
             Ty::Tuple(parts) => parts.iter().any(Ty::is_tangent),
             Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => false,
             Ty::Named(_) | Ty::Unknown | Ty::Handle | Ty::Struct(_) => false,

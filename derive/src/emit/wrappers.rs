@@ -56,22 +56,30 @@ pub(super) fn gradients_if_any(target: &Target, function: &Function) -> TokenStr
     let Names { value, backward, .. } = &names;
     let seed = quote!(::core::option::Option::Some(1.0));
     let (zeros, call) =
-        (zeros(function, &names, &target.krate), backward_call(function, &names, &target.krate, &seed));
+        (zeros(function, &names, &target.krate), backward_call(target, function, &names, &seed));
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
     let params = signature::parameters(target, function, false);
-    let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
+    let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, function));
+    let (attributes, visibility, prelude) =
+        (target.attributes(), target.visibility(), target.prelude(function));
+    let [forward, value_and_grad, grad] = ["forward", "value_and_grad", "grad"].map(|name| target.name(name));
+    let turbofish = signature::turbofish(generics);
     let of_gradient = signature::gradient(function, &target.krate);
     let both = signature::result_with(target, |value| quote!((#value, #of_gradient)));
     let alone = signature::result_with(target, |_| of_gradient.clone());
     quote! {
+        #attributes
         #[inline]
-        pub fn value_and_grad #generics (#(#params),*) -> #both #conditions {
-            let (#value, #backward) = Self::forward(#(#arguments),*);
+        #visibility fn #value_and_grad #generics (#(#params),*) -> #both #conditions {
+            #prelude
+            let (#value, #backward) = Self::#forward #turbofish(#(#arguments),*);
             #value.map(|#value| { #zeros #call (#value, #gradient) })
         }
+        #attributes
         #[inline]
-        pub fn grad #generics (#(#params),*) -> #alone #conditions {
-            Self::value_and_grad(#(#arguments),*).map(|both| both.1)
+        #visibility fn #grad #generics (#(#params),*) -> #alone #conditions {
+            #prelude
+            Self::#value_and_grad #turbofish(#(#arguments),*).map(|both| both.1)
         }
     }
 }
