@@ -90,6 +90,8 @@ pub(super) struct Lower<'a> {
     pub(super) numbers_behind: HashSet<Var>,
     /// The functions in the body.
     pub(super) functions: Vec<syn::ItemFn>,
+    /// The parameters that have no derivative.
+    pub(super) constants: HashSet<Var>,
     /// The method calls that are the last use of what they are made on.
     pub(super) last_uses: LastUses,
     /// How the function's own parameters are passed.
@@ -137,6 +139,7 @@ impl<'a> Lower<'a> {
             choices: Vec::new(),
             numbers_behind: HashSet::new(),
             functions: Vec::new(),
+            constants: HashSet::new(),
             last_uses: LastUses::of(&input.item),
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
             numbers: Vec::new(),

@@ -401,7 +401,7 @@ impl Lower<'_> {
 }
 
 /// What is wrong with a method that nobody knows and that may overwrite an argument.
-fn filled_argument(call: &ExprMethodCall) -> Option<Diagnostic> {
+pub(super) fn filled_argument(call: &ExprMethodCall) -> Option<Diagnostic> {
     let filled = call.args.iter().find(|arg| super::references::is_mutable(arg))?;
     Some(diagnostics::filled(filled.span(), &call.method.to_string()))
 }

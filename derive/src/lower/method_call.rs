@@ -17,6 +17,11 @@ use crate::ir::{Arg, Call, Callee, CalleeId, Op, Origin, Place, Value};
 impl Lower<'_> {
     /// A method whose derivative stands beside it, if it has one.
     pub(super) fn user_method(&mut self, call: &ExprMethodCall, receiver: Located) -> Operand {
+        if let (Located::Place(place), Some(filled)) = (&receiver, super::method::filled_argument(call))
+            && self.constants.contains(&place.root)
+        {
+            return self.reject(filled);
+        }
         let receiver = self.receiver_argument(call, receiver);
         let mut args = vec![receiver];
         args.extend(call.args.iter().map(|arg| self.argument(arg)));

@@ -90,6 +90,9 @@ impl Lower<'_> {
                 },
             );
         }
+        if let (Binding::Var(var), false) = (binding, parameter.differentiated) {
+            self.constants.insert(var);
+        }
         let Parameter { ty, passing, differentiated, receiver, .. } = parameter;
         let (ty, passing, differentiated, receiver) = (ty.clone(), *passing, *differentiated, *receiver);
         Param { name, ty, passing, binding, differentiated, mutable, receiver }
