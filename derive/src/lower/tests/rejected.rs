@@ -161,7 +161,7 @@ fn marks() {
         ("text.weight(x)", "CR018"),
         ("i32::weight(3, x)", "CR018"),
         ("LIMIT.weight(x)", "CR018"),
-        ("rod.len() * x", "CR018"),
+        ("rod.len() * x", "CR050"),
         ("use m::g; g(x)", "CR050"),
         ("let y = g(x); use m::g; y", "CR050"),
         ("use m::n; n::g(x)", "CR050"),

@@ -104,7 +104,7 @@ pub(crate) struct Sample {
 
 #[differentiable]
 impl Sample {
-    pub(crate) fn push(&mut self, v: f64) {
+    pub(crate) fn record(&mut self, v: f64) {
         let data: &mut Vec<f64> = &mut self.data;
         data.push(v * v);
         self.total += v;
@@ -371,8 +371,8 @@ program! {
 program! {
     at (sample(), 0.4);
     fn receiver_that_is_moved(mut a: Sample, k: f64) -> f64 {
-        a.push(k);
-        a.push(k * 2.0);
+        a.record(k);
+        a.record(k * 2.0);
         let m = a.mean();
         a.finish() * m
     }
@@ -383,8 +383,8 @@ program! {
     fn receiver_that_is_a_clone(a: &Sample, k: f64) -> f64 {
         let mut b = a.clone();
         for i in 0..3 {
-            b.push(k * i as f64);
-            b.push(b.total);
+            b.record(k * i as f64);
+            b.record(b.total);
         }
         b.variance() + a.mean() * b.finish()
     }
@@ -393,7 +393,7 @@ program! {
 program! {
     at (&mut sample(), 0.4);
     fn receiver_that_grows(a: &mut Sample, k: f64) -> f64 {
-        a.push(k);
+        a.record(k);
         a.mean() * a.squares()
     }
 }
@@ -402,7 +402,7 @@ program! {
     at (sample(), 0.4);
     fn builder(a: Sample, k: f64) -> f64 {
         let mut b = a.with_total(k).with_total(k * k);
-        b.push(k);
+        b.record(k);
         b = b.with_total(2.0);
         b.squares()
     }
