@@ -17,6 +17,7 @@ mod restore;
 mod same_function;
 mod slice_probe;
 mod snapshot;
+mod sort;
 mod uncast;
 mod where_possible;
 mod zeroed;
@@ -42,6 +43,7 @@ pub use restore::restore;
 pub use same_function::{Functions, Same};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
+pub use sort::{Identified, order, permute, unpermute};
 pub use uncast::{Uncast, uncast};
 pub use where_possible::{
     CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, NoSeedWhere, assert_differentiable,

@@ -6,8 +6,10 @@ pub mod options;
 pub mod owner;
 pub mod signature;
 pub mod types;
+mod unfold;
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::spanned::Spanned;
 
 use crate::diagnostics;
@@ -23,6 +25,8 @@ pub struct Input {
     pub options: Options,
     /// The user's function, as written.
     pub item: syn::ItemFn,
+    /// Its body without the macros that it defines, and with all items at its beginning.
+    pub body: syn::Block,
     /// Its parameters and result.
     pub signature: Signature,
     /// What it belongs to, if it is a method.
@@ -32,16 +36,29 @@ pub struct Input {
 /// Reads the attribute and the item; `None` if the item is no function.
 pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Input> {
     let options = options::parse(groups::visible(attr), errors);
+    let unfolded = unfold::body(&item);
     let item = function(groups::visible(item), errors)?;
     let owner = owner::is_method(&item).then(Owner::default);
-    Some(input(options, item, owner, errors))
+    let body = unfolded.unwrap_or_else(|| (*item.block).clone());
+    Some(with_signature(options, item, body, owner, errors))
 }
 
-/// The function with its signature.
-pub fn input(options: Options, mut item: syn::ItemFn, owner: Option<Owner>, errors: &mut Errors) -> Input {
+/// A method of a block with its signature.
+pub fn method(options: Options, item: syn::ItemFn, owner: Owner, errors: &mut Errors) -> Input {
+    let body = unfold::body(&item.to_token_stream()).unwrap_or_else(|| (*item.block).clone());
+    with_signature(options, item, body, Some(owner), errors)
+}
+
+fn with_signature(
+    options: Options,
+    mut item: syn::ItemFn,
+    body: syn::Block,
+    owner: Option<Owner>,
+    errors: &mut Errors,
+) -> Input {
     groups::open_types(&mut item.sig);
     let signature = signature::parse(&item, &options, owner.as_ref(), errors);
-    Input { options, item, signature, owner }
+    Input { options, item, body, signature, owner }
 }
 
 /// The tokens without the invisible delimiters of macros.

@@ -6,10 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::analyse::activity::{self, Activity};
-use crate::analyse::helpers;
 use crate::analyse::residual;
 use crate::analyse::storage::Storage;
-use crate::analyse::tested;
+use crate::analyse::{helpers, hidden, tested};
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
@@ -55,6 +54,7 @@ fn differentiated(input: &parse::Input, errors: &mut Errors) -> Option<Different
     tested::leave_out(&mut function, &storage, input.options.wrt.as_deref());
     let activity = Activity::of(&function, &storage);
     activity::reject(&function, &activity, &storage, errors);
+    hidden::reject(&function, &activity, &storage, errors);
     if !errors.is_empty() {
         return None;
     }
@@ -80,9 +80,9 @@ pub struct Derived {
 /// A method that has an error: its derivative functions have their signatures, so that callers have no errors.
 fn stub(input: parse::Input) -> Derived {
     let attrs = input.item.attrs.clone();
-    let block = syn::parse_quote!({ ::core::panic!() });
-    let item = syn::ItemFn { block: Box::new(block), ..input.item };
-    let input = parse::Input { item, ..input };
+    let body: syn::Block = syn::parse_quote!({ ::core::panic!() });
+    let item = syn::ItemFn { block: Box::new(body.clone()), ..input.item };
+    let input = parse::Input { item, body, ..input };
     match differentiated(&input, &mut Errors::default()) {
         Some(Differentiated { split, .. }) => {
             let target = target(input, Documentation::default());

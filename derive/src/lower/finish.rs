@@ -45,6 +45,7 @@ impl Lower<'_> {
             matched_names: self.matched_names,
             spans: self.spans,
             marks: self.marks,
+            hidden: self.hidden,
             of_errors,
             namer: self.namer,
         }

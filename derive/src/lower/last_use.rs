@@ -18,11 +18,11 @@ pub(super) struct LastUses(HashSet<usize>);
 
 impl LastUses {
     /// Looks through the body of a function.
-    pub(super) fn of(item: &syn::ItemFn) -> LastUses {
+    pub(super) fn of(signature: &syn::Signature, body: &syn::Block) -> LastUses {
         let mut walk = Walk::default();
-        item.sig.inputs.iter().for_each(|input| walk.visit_fn_arg(input));
+        signature.inputs.iter().for_each(|input| walk.visit_fn_arg(input));
         walk.declared.insert("self".to_owned(), Vec::new());
-        walk.visit_block(&item.block);
+        walk.visit_block(body);
         LastUses(walk.calls.iter().filter(|call| walk.is_last(call)).map(|call| call.address).collect())
     }
 

@@ -169,7 +169,7 @@ fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Op
         recursive: of_block.recursive || own.recursive,
         ..own
     };
-    let input = super::input(options, item, Some(owner), &mut errors);
+    let input = super::method(options, item, owner, &mut errors);
     Some(Method { index, input, errors, constant: false })
 }
 
@@ -177,7 +177,7 @@ fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Op
 fn constant(index: usize, mut item: ItemFn, owner: Owner, of_block: &Options) -> Method {
     item.block = parse_quote!({ ::core::panic!() });
     let options = Options { wrt: None, name: None, ..of_block.clone() };
-    let input = super::input(options, item, Some(owner), &mut Errors::default());
+    let input = super::method(options, item, owner, &mut Errors::default());
     Method { index, input, errors: Errors::default(), constant: true }
 }
 
