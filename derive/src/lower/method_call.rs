@@ -38,7 +38,11 @@ impl Lower<'_> {
     }
 
     fn call_of_type(&mut self, callee: CalleeId, args: Vec<Arg>, span: Span, name: &str) -> Operand {
-        let ty = self.types.called();
+        // What a function of a type gives is more often that type than a number.
+        let ty = match self.callees[callee.0 as usize].origin {
+            Origin::Associated => self.types.open(),
+            _ => self.types.called(),
+        };
         Operand::Value(self.define(Op::Call(Call { callee, args }), ty, span, name))
     }
 
