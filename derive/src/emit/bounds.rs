@@ -14,10 +14,7 @@ use crate::types::Ty;
 
 /// The clause for the companion's `impl` and the permission of the lint to write it, or nothing.
 pub(super) fn clause(target: &Target, function: &Function) -> (TokenStream, TokenStream) {
-    let params = function.params.iter().filter(|param| param.differentiated).map(|param| &param.ty);
-    let mut named = BTreeMap::new();
-    params.chain([&function.result]).for_each(|ty| collect(ty, &mut named));
-    let bounds: Vec<_> = named
+    let bounds: Vec<_> = named(function)
         .into_values()
         .filter(|ty| !mentions_parameter(target, ty.clone()))
         .map(|ty| bound(&ty, &target.krate))
@@ -26,6 +23,19 @@ pub(super) fn clause(target: &Target, function: &Function) -> (TokenStream, Toke
         true => (TokenStream::new(), TokenStream::new()),
         false => (quote!(#[allow(trivial_bounds)]), quote!(where #(#bounds),*)),
     }
+}
+
+/// The bounds for a method, which knows all parameters.
+pub(super) fn predicates(target: &Target, function: &Function) -> Vec<TokenStream> {
+    named(function).into_values().map(|ty| bound(&ty, &target.krate)).collect()
+}
+
+/// The types that need the bound, by their text.
+fn named(function: &Function) -> BTreeMap<String, TokenStream> {
+    let params = function.params.iter().filter(|param| param.differentiated).map(|param| &param.ty);
+    let mut named = BTreeMap::new();
+    params.chain([&function.result]).for_each(|ty| collect(ty, &mut named));
+    named
 }
 
 fn bound(ty: &TokenStream, krate: &TokenStream) -> TokenStream {

@@ -28,7 +28,7 @@ pub fn companion(target: &Target, split: &Split, fused: Option<&Fused>) -> Token
 }
 
 /// The user's `#[cfg]`s: where the function is left out, so is its companion.
-fn conditions(target: &Target) -> Vec<&syn::Attribute> {
+pub(super) fn conditions(target: &Target) -> Vec<&syn::Attribute> {
     target.item.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect()
 }
 
@@ -41,7 +41,8 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let closures = quote!(
         use ::core::ops::Fn;
     );
-    let (options, checks) = (option_variants(split, fused), checks(split, &printer));
+    let options = option_variants_of(split, fused);
+    let checks = checks(split, &printer);
     let use_of_primal = use_of_primal(target);
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
     let (allowed, bounds) = bounds::clause(target, &split.function);
@@ -73,7 +74,7 @@ fn use_of_primal(target: &Target) -> TokenStream {
     quote!(let _ = #function;)
 }
 
-fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
+pub(super) fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
     let function = &split.function;
     let gradients = match fused {
         Some(fused) if wrappers::has_gradient(function) => wrappers::fused_gradients(target, fused),
@@ -86,10 +87,17 @@ fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
 }
 
 /// The user may have other things of these names in scope: an explicit import comes first.
-fn option_variants(split: &Split, fused: Option<&Fused>) -> TokenStream {
-    let has_records =
-        has_branch_records(&split.forward) || fused.is_some_and(|f| has_branch_records(&f.body));
-    if has_records {
+fn option_variants_of(split: &Split, fused: Option<&Fused>) -> TokenStream {
+    let of_fused = fused.map(|fused| option_variants(&fused.body)).unwrap_or_default();
+    match has_branch_records(&split.forward) {
+        true => option_variants(&split.forward),
+        false => of_fused,
+    }
+}
+
+/// Those that the records of a sweep use.
+pub(super) fn option_variants(sweep: &Block) -> TokenStream {
+    if has_branch_records(sweep) {
         quote!(
             use ::core::option::Option::{None, Some};
         )
@@ -106,7 +114,7 @@ fn has_branch_records(block: &Block) -> bool {
 
 /// Checks of what the macro took for granted: that aliases are floats, that `f64` is the primitive, and that
 /// its methods and the macros are those of the standard library, and that a name in a pattern is no constant.
-fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
+pub(super) fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let krate = printer.krate;
     let (floats, aliases) = (primitive_floats(split), &split.function.assumed_floats);
     let methods = printer.methods.values().map(|(float, names)| {
@@ -201,7 +209,7 @@ fn lints_of_name() -> TokenStream {
 
 /// Nothing in generated code is the user's to change. The groups are listed one by one because
 /// `allow(warnings)` gives way to a lint that the user denies by name.
-fn lints_of_code() -> TokenStream {
+pub(super) fn lints_of_code() -> TokenStream {
     quote! {
         #[allow(unused, nonstandard_style, deprecated, missing_docs, unreachable_pub, rust_2018_idioms)]
         #[allow(unused_qualifications, unused_results, let_underscore_drop, non_local_definitions)]

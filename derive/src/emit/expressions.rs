@@ -349,6 +349,10 @@ impl Printer<'_> {
     /// A zero cotangent for what stands at the place.
     fn zero_like(&self, place: &Place) -> Expr {
         let ty = self.function.place_ty(place);
+        if ty.is_tangent() {
+            let (krate, place) = (self.krate, self.shared(place));
+            return Expr::postfix(quote!(#krate::rt::zeroed(#place)));
+        }
         zero_for(&ty, &self.place(place).at_least(Level::Postfix), &self.shared(place), self.krate)
     }
 

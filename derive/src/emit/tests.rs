@@ -20,6 +20,8 @@ fn target(source: &str) -> Target {
         krate: quote!(::chainrule),
         recursive: false,
         documentation: Documentation::default(),
+        owner: None,
+        constant: false,
     }
 }
 

@@ -21,6 +21,7 @@ impl Lower<'_> {
     pub(super) fn call(&mut self, call: &ExprCall) -> Operand {
         match super::place::ungrouped(&call.func) {
             Expr::Path(path) if path.qself.is_none() => self.call_path(call, path),
+            Expr::Path(path) if is_of_self(path) => self.user_associated(call, path),
             Expr::Path(path) => self.qualified_call(call, path),
             Expr::Closure(closure) => match self.closure(closure) {
                 Operand::Function(callable) => self.call_bound(&callable, call),
@@ -125,6 +126,7 @@ impl Lower<'_> {
             Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked | Origin::Operator(_) => {
                 self.reborrow_shared(call, &mut args)
             }
+            Origin::Method | Origin::Associated => {}
         }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let ty = if origin == Origin::Itself { self.result } else { self.types.called() };
@@ -135,7 +137,7 @@ impl Lower<'_> {
         Operand::Value(result)
     }
 
-    fn argument(&mut self, arg: &Expr) -> Arg {
+    pub(super) fn argument(&mut self, arg: &Expr) -> Arg {
         let is_written_out = matches!(super::place::ungrouped(arg), Expr::Reference(_));
         match self.expr(arg) {
             Operand::Reference { place, mutable: true } if is_written_out => Arg::Mutable(place),
@@ -240,9 +242,7 @@ impl Lower<'_> {
         if let Some(alias) = self.float_alias(call, path) {
             return self.primitive_function(call, path, &alias, name);
         }
-        let mark = diagnostics::method_of_unknown(path.span(), name);
-        let ty = self.types.open();
-        self.opaque_call(path.to_token_stream(), call, ty, Some(mark))
+        self.user_associated(call, path)
     }
 
     /// The alias whose function it is, `Real::sin`, if the alias was taken for a float.
@@ -298,6 +298,13 @@ fn is_borrowed_again(places: &[Option<Place>], index: usize) -> bool {
 fn may_overlap(one: &Place, other: &Place) -> bool {
     let apart = |(a, b): (&Projection, &Projection)| matches!((a, b), (Projection::Field(a), Projection::Field(b)) if a != b);
     one.root == other.root && !one.projections.iter().zip(&other.projections).any(apart)
+}
+
+/// `<Self as Potential>::energy`.
+fn is_of_self(path: &ExprPath) -> bool {
+    let ty = path.qself.as_ref().map(|of| &*of.ty);
+    ty.is_some_and(|ty| matches!(ty, syn::Type::Path(path) if path.path.is_ident("Self")))
+        && path.path.segments.len() > 1
 }
 
 fn begins_upper(name: &str) -> bool {

@@ -7,6 +7,7 @@ use syn::{FnArg, GenericParam, Ident, Pat};
 use crate::diagnostics;
 use crate::errors::Errors;
 use crate::ir::Passing;
+use crate::parse::owner::{Owner, receiver_type};
 use crate::parse::{Options, types};
 use crate::types::Ty;
 
@@ -34,6 +35,8 @@ pub struct Parameter {
     pub differentiated: bool,
     /// Whether something is wrong with its type, so that no use of it needs a message of its own.
     pub rejected: bool,
+    /// Whether it is `self`.
+    pub receiver: bool,
 }
 
 impl Parameter {
@@ -47,12 +50,14 @@ impl Parameter {
 }
 
 /// Reads the signature.
-pub fn parse(item: &syn::ItemFn, options: &Options, errors: &mut Errors) -> Signature {
+pub fn parse(item: &syn::ItemFn, options: &Options, owner: Option<&Owner>, errors: &mut Errors) -> Signature {
     qualifiers(&item.sig, errors);
     generics(&item.sig.generics, errors);
+    let free = Owner::default();
+    let owner = owner.unwrap_or(&free);
     let mut params: Vec<_> =
-        item.sig.inputs.iter().filter_map(|arg| parameter(arg, &item.sig.generics, errors)).collect();
-    let result = result(item, errors);
+        item.sig.inputs.iter().map(|arg| parameter(arg, &item.sig.generics, owner, errors)).collect();
+    let result = result(item, owner, errors);
     select(&mut params, options, &item.sig.ident, errors);
     let signature = Signature { params, result };
     if errors.is_empty() {
@@ -110,30 +115,48 @@ fn is_named(ty: &syn::Type, name: &Ident) -> bool {
     matches!(ty, syn::Type::Path(path) if path.path.is_ident(name))
 }
 
-fn parameter(arg: &FnArg, generics: &syn::Generics, errors: &mut Errors) -> Option<Parameter> {
-    match arg {
-        FnArg::Receiver(receiver) => {
-            errors.push(diagnostics::bare_method(receiver.self_token.span()));
-            None
-        }
-        FnArg::Typed(typed) => {
-            let said = errors.said();
-            let ty = types::outer(&typed.ty, errors);
-            if borrows_inside(&ty) {
-                let what = "an `Option` of a reference as a parameter";
-                let edit = "pass the reference and a `bool`, or write a function for each case";
-                errors.push(diagnostics::unsupported(typed.ty.span(), what, edit));
-            }
-            Some(Parameter {
-                rejected: errors.said() > said || mentions_parameter(&typed.ty, generics),
-                pat: (*typed.pat).clone(),
-                passing: passing(&ty),
-                differentiated: ty.is_differentiable(),
-                ty,
-                written: (*typed.ty).clone(),
-            })
-        }
+fn parameter(arg: &FnArg, generics: &syn::Generics, owner: &Owner, errors: &mut Errors) -> Parameter {
+    let (pat, written) = match arg {
+        FnArg::Receiver(receiver) => self::receiver(receiver, errors),
+        FnArg::Typed(typed) => ((*typed.pat).clone(), (*typed.ty).clone()),
+    };
+    let said = errors.said();
+    let ty = types::outer(&owner.resolved(&written), errors);
+    if borrows_inside(&ty) {
+        let what = "an `Option` of a reference as a parameter";
+        let edit = "pass the reference and a `bool`, or write a function for each case";
+        errors.push(diagnostics::unsupported(written.span(), what, edit));
     }
+    Parameter {
+        rejected: errors.said() > said || mentions_parameter(&written, generics),
+        pat,
+        passing: passing(&ty),
+        differentiated: ty.is_differentiable(),
+        ty,
+        written,
+        receiver: matches!(arg, FnArg::Receiver(_)),
+    }
+}
+
+/// `self` as a pattern, and its type.
+fn receiver(receiver: &syn::Receiver, errors: &mut Errors) -> (Pat, syn::Type) {
+    let ty = receiver_type(receiver);
+    let behind = match &ty {
+        syn::Type::Reference(reference) => &reference.elem,
+        other => other,
+    };
+    if !matches!(behind, syn::Type::Path(path) if path.path.is_ident("Self")) {
+        let what = format!("a receiver of type `{}`", types::text(&ty));
+        errors.push(diagnostics::unsupported(receiver.span(), &what, "take `&self`, `&mut self` or `self`"));
+    }
+    let pattern = syn::PatIdent {
+        attrs: Vec::new(),
+        by_ref: None,
+        mutability: receiver.mutability.filter(|_| receiver.reference.is_none()),
+        ident: Ident::new("self", receiver.self_token.span()),
+        subpat: None,
+    };
+    (Pat::Ident(pattern), ty)
 }
 
 /// Whether the backward function would have to keep a reference that it is not given again.
@@ -168,9 +191,9 @@ fn passing(ty: &Ty) -> Passing {
     }
 }
 
-fn result(item: &syn::ItemFn, errors: &mut Errors) -> Ty {
+fn result(item: &syn::ItemFn, owner: &Owner, errors: &mut Errors) -> Ty {
     let syn::ReturnType::Type(_, written) = &item.sig.output else { return Ty::Unit };
-    let ty = types::outer(written, errors);
+    let ty = types::outer(&owner.resolved(written), errors);
     if matches!(ty, Ty::Ref { .. }) {
         errors.push(diagnostics::returns_reference(written.span(), &types::text(written)));
     }

@@ -36,6 +36,7 @@ mod loops_over_slices;
 mod loops_reversed;
 mod loops_while;
 mod matches;
+mod methods;
 mod modes;
 mod names;
 mod nested_functions;
@@ -61,6 +62,7 @@ mod sorts;
 mod special_points;
 mod straight_line;
 mod structs;
+mod structs_at_work;
 mod tables;
 mod text;
 mod tuples;
@@ -113,6 +115,7 @@ pub(crate) fn all() -> Vec<Program> {
         loops_reversed::programs(),
         loops_while::programs(),
         matches::programs(),
+        methods::programs(),
         modes::programs(),
         names::programs(),
         nested_functions::programs(),
@@ -139,6 +142,7 @@ pub(crate) fn all() -> Vec<Program> {
         straight_line::programs(),
         tables::programs(),
         structs::programs(),
+        structs_at_work::programs(),
         text::programs(),
         tuples::programs(),
         types::programs(),
