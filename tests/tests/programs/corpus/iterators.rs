@@ -165,6 +165,11 @@ program! {
     fn sum_of_sums(xs: &[f64]) -> f64 { (0..3).map(|i| (0..3).map(|j| xs[i] * xs[j]).sum::<f64>()).sum() }
 }
 
+program! {
+    at (&[0.5,1.5,2.0]);
+    fn effects_of_what_is_skipped(xs: &[f64]) -> f64 { let mut c = 1.0; let s = xs.iter().map(|x| { c += x; c }).skip(1).sum::<f64>(); s * c }
+}
+
 programs![
     sum_of_elements,
     sum_of_squares,
@@ -199,4 +204,5 @@ programs![
     endless_range_filtered,
     sum_of_nothing,
     sum_of_sums,
+    effects_of_what_is_skipped,
 ];
