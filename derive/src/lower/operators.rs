@@ -20,6 +20,8 @@ use crate::types::Ty;
 pub(super) struct Waiting {
     /// Its result; of an assignment, what is assigned.
     value: Value,
+    /// What an assignment assigns to: one value may be assigned to several.
+    target: Option<Place>,
     operator: Operator,
     operands: Vec<TypeId>,
     /// The type of what it gives. An assignment gives what stands on its left.
@@ -99,7 +101,7 @@ impl Lower<'_> {
     fn waiting(&mut self, op: Op, operator: Operator, operands: Vec<TypeId>, span: Span) -> Value {
         let result = self.types.open();
         let value = self.define(op, result, span, "t");
-        self.waiting.push(Waiting { value, operator, operands, result, span, answer: None });
+        self.waiting.push(Waiting { value, target: None, operator, operands, result, span, answer: None });
         value
     }
 
@@ -108,7 +110,8 @@ impl Lower<'_> {
         let result = self.place_type(&place);
         let operands = vec![result, self.type_of(value)];
         let operator = Operator::Assign(op);
-        self.waiting.push(Waiting { value, operator, operands, result, span, answer: None });
+        let target = Some(place.clone());
+        self.waiting.push(Waiting { value, target, operator, operands, result, span, answer: None });
         self.push(Stmt::Update { place, op, value });
     }
 
@@ -246,7 +249,9 @@ impl Lower<'_> {
             _ => return None,
         };
         let each = waiting.iter().find(|each| {
-            each.value == key && assignment.is_some() == matches!(each.operator, Operator::Assign(_))
+            each.value == key
+                && each.target.as_ref() == assignment.map(|(place, _)| place)
+                && assignment.is_none_or(|(_, op)| each.operator == Operator::Assign(op))
         })?;
         match (each.answer, stmt, assignment) {
             (Some(Answer::Rule), Stmt::Let { value, op }, _) => {

@@ -487,6 +487,25 @@ program! {
     }
 }
 
+program! {
+    at (v());
+    fn methods_in_closures(a: V) -> f64 {
+        let others: [V; 2] = [a.scale(2.0), V::new(0.3, a.x)];
+        let f = |k: f64| a.scale(k).norm();
+        let s: f64 = others.iter().map(|p| p.dot(&a)).sum();
+        s * (1..3).map(|i| f(i as f64)).fold(0.0, f64::max) + f(0.5)
+    }
+}
+
+program! {
+    at (v());
+    fn receiver_changed_by_a_closure(a: V) -> f64 {
+        let mut p = a;
+        let s = [0.5, 1.5, 2.0].iter().map(|d| { p.shift(*d); p.x * p.y }).skip(1).sum::<f64>();
+        s * p.norm()
+    }
+}
+
 programs![
     methods_by_reference,
     method_on_what_is_an_argument_too,
@@ -512,4 +531,6 @@ programs![
     builder,
     methods_of_traits,
     method_of_a_trait_in_place,
+    methods_in_closures,
+    receiver_changed_by_a_closure,
 ];

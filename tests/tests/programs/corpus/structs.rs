@@ -620,6 +620,17 @@ program! {
     }
 }
 
+program! {
+    at (Point { x: 1.2, y: 0.7 }, 0.3);
+    fn one_value_for_several_fields(p: Point, d: f64) -> f64 {
+        let mut p = p;
+        p.x += d;
+        p.y *= d;
+        p.x /= d;
+        p.x * p.y + p.y
+    }
+}
+
 programs![
     fields_of_a_local_struct,
     fields_behind_a_reference,
@@ -664,4 +675,5 @@ programs![
     dead_fields,
     struct_and_methods_in_the_body,
     fields_cast_to_single,
+    one_value_for_several_fields,
 ];
