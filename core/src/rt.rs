@@ -3,9 +3,12 @@
 pub mod math;
 pub mod std_macros;
 
+mod add_elements;
 mod companion;
 mod discard;
 mod filled;
+mod float_probe;
+mod generic;
 mod lent;
 mod no_seed;
 mod probe;
@@ -22,9 +25,14 @@ pub use core::option::Option::{self, None, Some};
 pub use crate::__assert_slice_methods as assert_slice_methods;
 pub use crate::__assert_std_macros as assert_std_macros;
 pub use crate::__assert_std_methods as assert_std_methods;
+pub use add_elements::add_elements;
 pub use companion::{Companion, Lent, assert_float};
 pub use discard::{DiscardFor, discard};
 pub use filled::filled;
+pub use float_probe::{FloatProbe, Known, OtherTrait, known};
+pub use generic::{
+    DiscardWith, ElementsFrom, KnownSum, KnownZero, ShapeOf, SumOf, discard_with, lent_elements,
+};
 pub use lent::{LentFrom, Overwritten, lent};
 pub use no_seed::{NoSeed, no_seed};
 pub use probe::Probe;

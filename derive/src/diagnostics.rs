@@ -4,6 +4,7 @@
 use proc_macro2::Span;
 
 use crate::rules::{Kind, RULES};
+use crate::type_params::{Family, FloatParam};
 
 /// A message that points at the user's code.
 #[derive(Clone, Debug)]
@@ -159,6 +160,51 @@ pub fn closure_parameter(span: Span) -> Diagnostic {
         "through a function parameter",
         why,
         "call a `#[differentiable]` function by its name",
+    )
+}
+
+/// CR060: the derivative copies values, and the bounds of their type do not say that they can be copied.
+pub fn parameter_is_not_copied(span: Span, name: &syn::Ident) -> Diagnostic {
+    let what = format!("functions of `{name}`");
+    let why = "its bounds do not say that it is `Copy`, as floats are";
+    cannot("CR060", span, &what, why, &format!("add the bound: `{name}: Copy + …`"))
+}
+
+/// CR060: operators may be those of matrices, whose product has another derivative.
+pub fn operators_without_float(span: Span, name: &syn::Ident) -> Diagnostic {
+    let what = format!("the operators of `{name}`");
+    let why = "its bounds do not say that it is a float";
+    cannot("CR060", span, &what, why, &format!("bound it by a trait of floats: `{name}: num_traits::Float`"))
+}
+
+/// CR060: a bound that gives floats to the function in a way that the macro does not see through.
+pub fn hidden_floats(span: Span, name: &syn::Ident, edit: &str) -> Diagnostic {
+    let what = format!("with respect to `{name}`");
+    cannot("CR060", span, &what, "the macro does not see the floats behind this bound", edit)
+}
+
+/// CR061: the bounds of a type parameter lack what the derivative of an operation needs.
+pub fn not_in_bounds(span: Span, operation: &str, param: &FloatParam) -> Diagnostic {
+    let (name, path) = (&param.name, param.path.to_string().replace(' ', ""));
+    let what = format!("{operation} of `{name}: {path}`");
+    let why = format!("`{path}` does not have what its derivative needs");
+    let edit = match param.family {
+        Family::Float | Family::RealField => STOP.to_owned(),
+        Family::Real | Family::FloatCore | Family::Num => format!("bound it by `{name}: num_traits::Float`"),
+    };
+    cannot("CR061", span, &what, &why, &edit)
+}
+
+/// CR061: from a number of the type of a type parameter to another, or back.
+pub fn converted_parameter(span: Span, name: &str) -> Diagnostic {
+    let what = format!("the conversion `{name}`");
+    let why = "it takes a differentiable value to another type of which the macro knows nothing";
+    cannot(
+        "CR061",
+        span,
+        &what,
+        why,
+        "convert constants only, or write `T::from(x).unwrap()` for a float `x`",
     )
 }
 

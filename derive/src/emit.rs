@@ -12,6 +12,7 @@ mod changes;
 mod companion;
 mod documentation;
 mod expressions;
+mod floats;
 mod lent;
 mod loops;
 mod names;
@@ -38,6 +39,8 @@ use crate::ir::{Fused, Split};
 #[derive(Clone, Debug)]
 pub struct Target {
     /// The user's function.
+    pub written: syn::ItemFn,
+    /// The same with a name for each of its types.
     pub item: syn::ItemFn,
     /// The name of the companion: the function's own, or that of the option `name`.
     pub companion: Ident,
@@ -52,8 +55,9 @@ pub struct Target {
 /// The user's function with its *Derivatives* section, and the companion. `fused` is the gradient of a
 /// straight-line function in one piece.
 pub fn emit(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
-    let mut item = target.item.clone();
+    let mut item = target.written.clone();
     item.attrs.extend(documentation::attributes(target, &split.function));
-    let companion = companion(target, split, fused);
+    let target = bounds::with_own(target, &split.function);
+    let companion = companion(&target, split, fused);
     quote!(#item #companion)
 }

@@ -22,6 +22,7 @@ mod parse;
 mod pipeline;
 mod rules;
 mod simplify;
+mod type_params;
 mod types;
 
 use proc_macro::TokenStream;

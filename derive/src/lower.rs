@@ -34,6 +34,7 @@ mod place;
 mod rebinding;
 mod references;
 mod statement;
+mod type_params;
 
 #[cfg(test)]
 mod tests;

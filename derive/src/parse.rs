@@ -1,8 +1,10 @@
 //! The attribute's options, the signature and its types, read from tokens.
 
 mod groups;
+mod impl_trait;
 pub mod options;
 pub mod signature;
+pub mod type_params;
 pub mod types;
 
 use proc_macro2::TokenStream;
@@ -19,6 +21,8 @@ pub struct Input {
     /// The attribute's options.
     pub options: Options,
     /// The user's function, as written.
+    pub written: syn::ItemFn,
+    /// The same with a name for each of its types.
     pub item: syn::ItemFn,
     /// Its parameters and result.
     pub signature: Signature,
@@ -29,8 +33,10 @@ pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Optio
     let options = options::parse(groups::visible(attr), errors);
     let mut item = function(groups::visible(item), errors)?;
     groups::open_types(&mut item.sig);
+    let written = item.clone();
+    impl_trait::named(&mut item);
     let signature = signature::parse(&item, &options, errors);
-    Some(Input { options, item, signature })
+    Some(Input { options, written, item, signature })
 }
 
 fn function(item: TokenStream, errors: &mut Errors) -> Option<syn::ItemFn> {

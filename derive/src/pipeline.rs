@@ -38,7 +38,8 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
 fn target(input: parse::Input, documentation: Documentation) -> Target {
     let companion = input.options.name.clone().unwrap_or_else(|| input.item.sig.ident.clone());
     let krate = input.options.krate.to_token_stream();
-    Target { item: input.item, companion, krate, recursive: input.options.recursive, documentation }
+    let (written, item, recursive) = (input.written, input.item, input.options.recursive);
+    Target { written, item, companion, krate, recursive, documentation }
 }
 
 /// The gradient as one piece of code: straight, or with a single loop that both sweeps share.

@@ -41,14 +41,50 @@ pub(super) fn result_type(target: &Target) -> TokenStream {
 
 /// `+ use<…>`: the type and constant parameters, which cannot be left out, after the given lifetimes.
 pub(super) fn captures(generics: &Generics, lifetimes: &[TokenStream]) -> TokenStream {
+    let parameters = arguments(generics);
+    let parameters = lifetimes.iter().cloned().chain(parameters);
+    quote!(use<#(#parameters),*>)
+}
+
+/// The type and constant parameters, as arguments.
+pub(super) fn arguments(generics: &Generics) -> Vec<TokenStream> {
     let parameters = generics.params.iter().filter_map(|param| match param {
         GenericParam::Lifetime(_) => None,
         GenericParam::Type(param) => Some(&param.ident),
         GenericParam::Const(param) => Some(&param.ident),
     });
-    let parameters = parameters.map(|ident| quote!(#ident));
-    let parameters = lifetimes.iter().cloned().chain(parameters);
-    quote!(use<#(#parameters),*>)
+    parameters.map(|ident| quote!(#ident)).collect()
+}
+
+/// The generics of `forward`, and what its backward function captures of them.
+///
+/// What a callee gives back may be a `Box` with a lifetime: of a function with type parameters it cannot be
+/// `'static`, since nothing says that they are. Such a function, and who calls one, names the lifetime.
+pub(super) fn capturing(target: &Target, function: &Function) -> (Generics, TokenStream) {
+    let (generics, lifetimes) = with_captured(target, function, target.item.sig.generics.clone());
+    let captures = captures(&target.item.sig.generics, &lifetimes);
+    (generics, captures)
+}
+
+/// The generics with the lifetime of what callees give back, and that lifetime, where there is one.
+pub(super) fn with_captured(
+    target: &Target,
+    function: &Function,
+    mut generics: Generics,
+) -> (Generics, Vec<TokenStream>) {
+    let Some(captured) = captured(target, function) else { return (generics, Vec::new()) };
+    for param in generics.type_params_mut() {
+        param.bounds.push(syn::TypeParamBound::Lifetime(captured.clone()));
+    }
+    generics.params.insert(0, GenericParam::Lifetime(syn::LifetimeParam::new(captured.clone())));
+    (generics, vec![quote!(#captured)])
+}
+
+/// The lifetime of what callees give back.
+pub(super) fn captured(target: &Target, function: &Function) -> Option<syn::Lifetime> {
+    let calls = target.recursive || !function.callees.is_empty();
+    let is_generic = target.item.sig.generics.type_params().next().is_some();
+    (calls && is_generic).then(|| syn::Lifetime::new("'captured", proc_macro2::Span::mixed_site()))
 }
 
 /// How a parameter takes part in the derivative.

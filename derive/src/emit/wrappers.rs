@@ -45,7 +45,7 @@ pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
     let Names { value, backward, .. } = &names;
     let (zeros, call) = (
         zeros(function, &names, &target.krate),
-        backward_call(function, &names, &target.krate, &quote!(1.0)),
+        backward_call(function, &names, &target.krate, &types::one(&function.result)),
     );
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
     let body = quote! {
@@ -213,6 +213,7 @@ fn borrowing_signature(target: &Target, function: &Function) -> (Vec<TokenStream
     if borrows {
         generics.params.insert(0, syn::GenericParam::Lifetime(syn::LifetimeParam::new(primal)));
     }
+    let (generics, _) = signature::with_captured(target, function, generics);
     let lifetimes: Vec<TokenStream> =
         generics.lifetimes().map(|param| &param.lifetime).map(|l| quote!(#l)).collect();
     let captures = signature::captures(&target.item.sig.generics, &lifetimes);

@@ -18,13 +18,22 @@ const RESERVED: [&str; 9] =
 impl Lower<'_> {
     pub(super) fn call(&mut self, call: &ExprCall) -> Operand {
         match super::place::ungrouped(&call.func) {
-            Expr::Path(path) if path.qself.is_none() => self.call_path(call, path),
-            Expr::Path(path) => {
+            Expr::Path(path) if self.types.has_float_params() => {
+                self.param_function(call, path).unwrap_or_else(|| self.call_by_path(call, path))
+            }
+            Expr::Path(path) => self.call_by_path(call, path),
+            Expr::Closure(_) => self.reject(diagnostics::closure(call.func.span())),
+            other => self.reject(diagnostics::function_pointer(other.span())),
+        }
+    }
+
+    fn call_by_path(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        match path.qself {
+            None => self.call_path(call, path),
+            Some(_) => {
                 let edit = "write `f64::sin(x)` instead of `<f64>::sin(x)`, or call a free function";
                 self.reject(diagnostics::unsupported(path.span(), "a call by a path in `<…>`", edit))
             }
-            Expr::Closure(_) => self.reject(diagnostics::closure(call.func.span())),
-            other => self.reject(diagnostics::function_pointer(other.span())),
         }
     }
 

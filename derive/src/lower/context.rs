@@ -98,7 +98,7 @@ pub(super) struct Lower<'a> {
 
 impl<'a> Lower<'a> {
     pub(super) fn new(input: &Input, errors: &'a mut Errors) -> Lower<'a> {
-        let mut types = Types::default();
+        let mut types = Types::with(&input.signature.type_params);
         let result = types.of(&input.signature.result);
         Lower {
             errors,

@@ -96,7 +96,7 @@ impl Lower<'_> {
         if ITERATORS.contains(&name.as_str()) {
             return self.reject(diagnostics::iterator_adapter(span, &name));
         }
-        if let Some(operand) = self.unwrapped_element(call) {
+        if let Some(operand) = self.unwrapped_element(call).or_else(|| self.conversion(call)) {
             return operand;
         }
         if let Some(operand) = self.method_of_constant(call, &name) {
@@ -212,7 +212,7 @@ impl Lower<'_> {
     }
 
     /// `receiver.name(args)`, kept as it is.
-    fn opaque_method(
+    pub(super) fn opaque_method(
         &mut self,
         call: &ExprMethodCall,
         receiver: Piece,
@@ -355,7 +355,7 @@ impl Lower<'_> {
     }
 
     /// A row of the rule table. `sin_cos` is two of them, as std defines it.
-    fn ruled(&mut self, name: &str, args: Vec<Value>, form: CallForm, span: Span) -> Operand {
+    pub(super) fn ruled(&mut self, name: &str, args: Vec<Value>, form: CallForm, span: Span) -> Operand {
         if name == "sin_cos" {
             let parts = ["sin", "cos"].map(|name| self.ruled(name, args.clone(), form, span));
             return Operand::Tuple(parts.to_vec());
@@ -396,7 +396,7 @@ fn is_test(name: &str) -> bool {
 }
 
 /// Whether the rule table has the method. `sin_cos` is two of its rows.
-fn has_rule(name: &str, arguments_beside_receiver: usize) -> bool {
+pub(super) fn has_rule(name: &str, arguments_beside_receiver: usize) -> bool {
     name == "sin_cos" || rules::method(name, arguments_beside_receiver).is_some()
 }
 

@@ -1,12 +1,13 @@
 //! The function's parameters and result, and what of a signature has no derivative.
 
+use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::visit::Visit;
-use syn::{FnArg, GenericParam, Ident, Pat};
+use syn::{FnArg, Ident, Pat};
 
 use crate::diagnostics;
 use crate::errors::Errors;
 use crate::ir::Passing;
+use crate::parse::type_params::{self, TypeParam};
 use crate::parse::{Options, types};
 use crate::types::Ty;
 
@@ -17,6 +18,8 @@ pub struct Signature {
     pub params: Vec<Parameter>,
     /// Its result; `Ty::Unit` without one.
     pub result: Ty,
+    /// Its type parameters.
+    pub type_params: Vec<TypeParam>,
 }
 
 /// A parameter.
@@ -49,12 +52,13 @@ impl Parameter {
 /// Reads the signature.
 pub fn parse(item: &syn::ItemFn, options: &Options, errors: &mut Errors) -> Signature {
     qualifiers(&item.sig, errors);
-    generics(&item.sig.generics, errors);
+    let type_params = type_params::parse(&item.sig.generics, errors);
+    let rejected = rejected_params(&item.sig.generics, &type_params);
     let mut params: Vec<_> =
-        item.sig.inputs.iter().filter_map(|arg| parameter(arg, &item.sig.generics, errors)).collect();
-    let result = result(item, errors);
+        item.sig.inputs.iter().filter_map(|arg| parameter(arg, &type_params, &rejected, errors)).collect();
+    let result = type_params::resolve(&result(item, errors), &type_params);
     select(&mut params, options, &item.sig.ident, errors);
-    let signature = Signature { params, result };
+    let signature = Signature { params, result, type_params };
     if errors.is_empty() {
         something_to_differentiate(item, &signature, options, errors);
     }
@@ -76,41 +80,19 @@ fn qualifiers(sig: &syn::Signature, errors: &mut Errors) {
     }
 }
 
-fn generics(generics: &syn::Generics, errors: &mut Errors) {
-    for param in &generics.params {
-        match param {
-            GenericParam::Lifetime(_) | GenericParam::Const(_) => {}
-            GenericParam::Type(param) if is_closure(param, generics) => {
-                errors.push(diagnostics::closure_parameter(param.span()));
-            }
-            GenericParam::Type(param) => errors.push(diagnostics::unsupported(
-                param.span(),
-                "a function with a type parameter",
-                "write one function for each float type",
-            )),
-        }
-    }
+/// The type parameters of which an error was reported.
+fn rejected_params(generics: &syn::Generics, known: &[TypeParam]) -> Vec<String> {
+    let is_known = |name: &Ident| known.iter().any(|param| param.name() == name);
+    let rejected = generics.type_params().filter(|param| !is_known(&param.ident));
+    rejected.map(|param| param.ident.to_string()).collect()
 }
 
-fn is_closure(param: &syn::TypeParam, generics: &syn::Generics) -> bool {
-    let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let bounds = clauses.filter_map(|predicate| match predicate {
-        syn::WherePredicate::Type(predicate) if is_named(&predicate.bounded_ty, &param.ident) => {
-            Some(&predicate.bounds)
-        }
-        _ => None,
-    });
-    bounds.chain([&param.bounds]).flatten().any(|bound| match bound {
-        syn::TypeParamBound::Trait(bound) => types::is_fn_trait(&bound.path),
-        _ => false,
-    })
-}
-
-fn is_named(ty: &syn::Type, name: &Ident) -> bool {
-    matches!(ty, syn::Type::Path(path) if path.path.is_ident(name))
-}
-
-fn parameter(arg: &FnArg, generics: &syn::Generics, errors: &mut Errors) -> Option<Parameter> {
+fn parameter(
+    arg: &FnArg,
+    type_params: &[TypeParam],
+    rejected: &[String],
+    errors: &mut Errors,
+) -> Option<Parameter> {
     match arg {
         FnArg::Receiver(receiver) => {
             errors.push(diagnostics::bare_method(receiver.self_token.span()));
@@ -118,9 +100,9 @@ fn parameter(arg: &FnArg, generics: &syn::Generics, errors: &mut Errors) -> Opti
         }
         FnArg::Typed(typed) => {
             let said = errors.said();
-            let ty = types::outer(&typed.ty, errors);
+            let ty = type_params::resolve(&types::outer(&typed.ty, errors), type_params);
             Some(Parameter {
-                rejected: errors.said() > said || mentions_parameter(&typed.ty, generics),
+                rejected: errors.said() > said || type_params::mentions(typed.ty.to_token_stream(), rejected),
                 pat: (*typed.pat).clone(),
                 passing: passing(&ty),
                 differentiated: ty.is_differentiable(),
@@ -129,20 +111,6 @@ fn parameter(arg: &FnArg, generics: &syn::Generics, errors: &mut Errors) -> Opti
             })
         }
     }
-}
-
-/// Whether a type parameter occurs in the type; each of them is an error.
-fn mentions_parameter(ty: &syn::Type, generics: &syn::Generics) -> bool {
-    struct Finder<'a>(&'a syn::Generics, bool);
-    impl<'ast> Visit<'ast> for Finder<'_> {
-        fn visit_path(&mut self, path: &'ast syn::Path) {
-            self.1 |= self.0.type_params().any(|param| path.is_ident(&param.ident));
-            syn::visit::visit_path(self, path);
-        }
-    }
-    let mut finder = Finder(generics, false);
-    finder.visit_type(ty);
-    finder.1
 }
 
 fn passing(ty: &Ty) -> Passing {

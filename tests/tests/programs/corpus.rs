@@ -16,6 +16,7 @@ mod effects_in_macros;
 mod evaluation_order;
 mod exchanges;
 mod formulas;
+mod generics;
 mod helpers;
 mod in_out;
 mod jumps;
@@ -76,6 +77,7 @@ pub(crate) fn all() -> Vec<Program> {
         evaluation_order::programs(),
         exchanges::programs(),
         formulas::programs(),
+        generics::programs(),
         helpers::programs(),
         in_out::programs(),
         jumps::programs(),
