@@ -47,7 +47,7 @@ pub mod check;
 #[doc(hidden)]
 pub mod rt;
 
-pub use chainrule_derive::differentiable;
+pub use chainrule_derive::{derivative, differentiable};
 pub use differentiable::Differentiable;
 pub use float::Float;
 pub use not_in_wrt::NotInWrt;

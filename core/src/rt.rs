@@ -14,6 +14,7 @@ mod no_seed;
 mod probe;
 mod restore;
 mod same_function;
+mod signature;
 mod slice_probe;
 mod snapshot;
 
@@ -38,5 +39,6 @@ pub use no_seed::{NoSeed, no_seed};
 pub use probe::Probe;
 pub use restore::restore;
 pub use same_function::{Functions, Same};
+pub use signature::{OfSignature, of_signature};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;

@@ -163,6 +163,29 @@ pub fn closure_parameter(span: Span) -> Diagnostic {
     )
 }
 
+/// CR048: the function below `#[derivative]` is no rule.
+pub fn no_rule(span: Span, of: &str) -> Diagnostic {
+    let message = format!(
+        "`#[derivative(of = {of})]`: this is no rule to differentiate `{of}` by; expected \
+         `fn(x: f64, y: f64, value: f64, seed: f64) -> (f64, f64)`, for a function of two floats"
+    );
+    new("CR048", span, message, "take what the function takes, then its value and the cotangent of that")
+}
+
+/// CR048: the signature of a rule is not that of a rule for its function.
+pub fn rule_mismatch(span: Span, of: &str, problem: &str, expected: &str) -> Diagnostic {
+    let message = format!(
+        "`#[derivative(of = {of})]`: the rule to differentiate `{of}` by has another signature; expected `{expected}`"
+    );
+    new("CR048", span, message, problem)
+}
+
+/// CR048: the attribute does not say what it should.
+pub fn bad_rule_option(span: Span, error: &str) -> Diagnostic {
+    let message = format!("cannot read `#[derivative]`, a rule to differentiate by: {error}");
+    new("CR048", span, message, "write `#[derivative(of = path::to::function)]`")
+}
+
 /// CR060: the derivative copies values, and the bounds of their type do not say that they can be copied.
 pub fn parameter_is_not_copied(span: Span, name: &syn::Ident) -> Diagnostic {
     let what = format!("functions of `{name}`");
@@ -178,9 +201,16 @@ pub fn operators_without_float(span: Span, name: &syn::Ident) -> Diagnostic {
 }
 
 /// CR060: a bound that gives floats to the function in a way that the macro does not see through.
-pub fn hidden_floats(span: Span, name: &syn::Ident, edit: &str) -> Diagnostic {
-    let what = format!("with respect to `{name}`");
-    cannot("CR060", span, &what, "the macro does not see the floats behind this bound", edit)
+pub fn hidden_floats(span: Span, edit: &str) -> Diagnostic {
+    let what = "with respect to a type with this bound";
+    cannot("CR060", span, what, "the macro does not see the floats behind it", edit)
+}
+
+/// CR060: a type parameter is used as a number, and its bounds do not say that it is one.
+pub fn parameter_is_no_float(span: Span, name: &str) -> Diagnostic {
+    let what = format!("operations of `{name}`");
+    let why = "its bounds do not say that it is a float";
+    cannot("CR060", span, &what, why, &format!("bound it by a trait of floats: `{name}: num_traits::Float`"))
 }
 
 /// CR061: the bounds of a type parameter lack what the derivative of an operation needs.

@@ -18,6 +18,7 @@ mod loops;
 mod names;
 mod places;
 mod printer;
+mod rule;
 mod signature;
 mod statements;
 mod sweeps;
@@ -33,6 +34,7 @@ use quote::quote;
 
 pub use self::companion::companion;
 pub use self::documentation::Documentation;
+pub use self::rule::rule;
 use crate::ir::{Fused, Split};
 
 /// What emission has to know beside the program.

@@ -3,6 +3,7 @@
 mod groups;
 mod impl_trait;
 pub mod options;
+pub mod rule;
 pub mod signature;
 pub mod type_params;
 pub mod types;

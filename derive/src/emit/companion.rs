@@ -28,7 +28,7 @@ pub fn companion(target: &Target, split: &Split, fused: Option<&Fused>) -> Token
 }
 
 /// The user's `#[cfg]`s: where the function is left out, so is its companion.
-fn conditions(target: &Target) -> Vec<&syn::Attribute> {
+pub(super) fn conditions(target: &Target) -> Vec<&syn::Attribute> {
     target.item.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect()
 }
 
@@ -199,7 +199,7 @@ fn rereads(split: &Split) -> TokenStream {
 }
 
 /// An enum without variants and documentation, named like a function.
-fn lints_of_name() -> TokenStream {
+pub(super) fn lints_of_name() -> TokenStream {
     quote! {
         #[allow(dead_code, non_camel_case_types, unreachable_pub, clippy::pedantic, clippy::nursery)]
         #[allow(missing_docs, missing_debug_implementations, missing_copy_implementations)]
@@ -208,7 +208,7 @@ fn lints_of_name() -> TokenStream {
 
 /// Nothing in generated code is the user's to change. The groups are listed one by one because
 /// `allow(warnings)` gives way to a lint that the user denies by name.
-fn lints_of_code() -> TokenStream {
+pub(super) fn lints_of_code() -> TokenStream {
     quote! {
         #[allow(unused, nonstandard_style, deprecated, missing_docs, unreachable_pub, rust_2018_idioms)]
         #[allow(unused_qualifications, unused_results, let_underscore_drop, non_local_definitions)]

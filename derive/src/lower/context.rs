@@ -92,6 +92,8 @@ pub(super) struct Lower<'a> {
     pub(super) passing: Vec<Passing>,
     /// Numbers of ranges beside other sequences whose type is still open.
     pub(super) numbers: Vec<Value>,
+    /// Type parameters of which was said that they are no floats.
+    pub(super) rejected_params: HashSet<String>,
     /// Arithmetic on types that may turn out to be no numbers.
     pub(super) arithmetic: Vec<Value>,
 }
@@ -129,6 +131,7 @@ impl<'a> Lower<'a> {
             functions: Vec::new(),
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
             numbers: Vec::new(),
+            rejected_params: HashSet::new(),
             arithmetic: Vec::new(),
         }
     }

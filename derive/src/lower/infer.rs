@@ -96,6 +96,12 @@ impl Types {
         floats.next().filter(|_| floats.next().is_none()).cloned()
     }
 
+    /// Whether the path is that of a type parameter.
+    pub(super) fn is_type_param(&self, path: &TokenStream) -> bool {
+        let text = path.to_string();
+        self.params.iter().any(|param| *param.name() == text)
+    }
+
     /// Whether a type parameter is a float.
     pub(super) fn has_float_params(&self) -> bool {
         self.params.iter().any(|param| matches!(param, TypeParam::Float(_)))

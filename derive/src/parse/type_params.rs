@@ -86,7 +86,7 @@ fn other(param: &syn::TypeParam, bounds: &[&TraitBound], errors: &mut Errors) ->
     }
     let opaque = bounds.iter().find_map(|bound| Some((bound, hidden_floats(bound)?)));
     if let Some((bound, edit)) = opaque {
-        errors.push(diagnostics::hidden_floats(bound.span(), &param.ident, edit));
+        errors.push(diagnostics::hidden_floats(bound.span(), edit));
         return None;
     }
     if let Some(bound) = bounds.iter().find(|bound| is_operator(bound)) {

@@ -41,6 +41,7 @@ mod recursion;
 mod references;
 mod results;
 mod rules;
+mod rules_by_hand;
 mod series;
 mod shadowing;
 mod single_precision;
@@ -102,6 +103,7 @@ pub(crate) fn all() -> Vec<Program> {
         recursion::programs(),
         results::programs(),
         rules::programs(),
+        rules_by_hand::programs(),
         series::programs(),
         shadowing::programs(),
         single_precision::programs(),
