@@ -30,9 +30,11 @@ mod opaque;
 mod operand;
 mod params;
 mod parts;
+mod patterns;
 mod place;
 mod rebinding;
 mod references;
+mod refutable;
 mod statement;
 mod type_params;
 

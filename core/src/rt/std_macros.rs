@@ -19,7 +19,7 @@ macro_rules! std_macros {
 
 std_macros! {
     assert assert_eq assert_ne cfg column concat dbg debug_assert debug_assert_eq debug_assert_ne env eprint
-    eprintln file format include_str line module_path panic print println stringify todo unimplemented
+    eprintln file format include_str line matches module_path panic print println stringify todo unimplemented
     unreachable vec
 }
 

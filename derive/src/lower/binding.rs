@@ -19,7 +19,9 @@ impl Lower<'_> {
         if self.local_choice(local) {
             return;
         }
-        self.refutable(init);
+        if init.diverge.is_some() {
+            return self.let_else(local, init);
+        }
         if let (Pat::Wild(_), Expr::Path(_)) = (&local.pat, ungrouped(&init.expr)) {
             return; // `let _ = x;` neither reads nor moves.
         }
@@ -28,16 +30,12 @@ impl Lower<'_> {
         {
             return;
         }
+        if is_slice(&local.pat) {
+            let subject = self.subject(&init.expr, &[&local.pat]);
+            return self.bind_parts(&local.pat, &subject);
+        }
         let operand = self.initialiser(&local.pat, &init.expr);
         self.bind_pattern(&local.pat, operand);
-    }
-
-    /// `let … else`.
-    pub(super) fn refutable(&mut self, init: &syn::LocalInit) {
-        if let Some((token, _)) = &init.diverge {
-            let what = "`let … else`";
-            self.errors.push(diagnostics::unsupported(token.span(), what, "use `if` and `else`"));
-        }
     }
 
     /// The initialiser of a `let`.
@@ -90,12 +88,19 @@ impl Lower<'_> {
             Pat::Paren(paren) => return self.bind_pattern(&paren.pat, operand),
             Pat::Tuple(tuple) => return self.bind_tuple(tuple, operand),
             Pat::Type(typed) => return self.bind_typed(typed, operand),
+            Pat::Slice(_) => {
+                let subject = self.subject_of(operand, &[pat], span);
+                return self.bind_parts(pat, &subject);
+            }
+            Pat::Reference(reference) if is_slice(&reference.pat) => {
+                let subject = self.subject_of(operand, &[&reference.pat], span);
+                return self.bind_parts(pat, &subject);
+            }
             Pat::Reference(reference) if reference.mutability.is_none() => {
                 let value = self.copied(operand, span);
                 return self.bind_pattern(&reference.pat, Operand::Value(value));
             }
             Pat::Reference(_) => diagnostics::binding_mode(span, "&mut"),
-            Pat::Slice(_) => diagnostics::slice_pattern(span),
             Pat::Rest(_) => diagnostics::slice_pattern(span),
             Pat::Struct(_) | Pat::TupleStruct(_) => diagnostics::unsupported(span, "a struct pattern", "bind a tuple"),
             Pat::Const(_) => diagnostics::coroutine(span, "a `const` block"),
@@ -124,11 +129,9 @@ impl Lower<'_> {
     }
 
     fn bind_ident(&mut self, pattern: &syn::PatIdent, operand: Operand) {
-        if pattern.by_ref.is_some() {
-            self.errors.push(diagnostics::binding_mode(pattern.span(), "ref"));
-        }
-        if let Some((at, _)) = &pattern.subpat {
-            self.errors.push(diagnostics::binding_mode(at.span(), "@"));
+        if pattern.by_ref.is_some() || pattern.subpat.is_some() {
+            let subject = self.subject_of(operand, &[&Pat::Ident(pattern.clone())], pattern.span());
+            return self.bind_parts(&Pat::Ident(pattern.clone()), &subject);
         }
         let name = pattern.ident.to_string();
         let mutable = pattern.mutability.is_some();
@@ -242,5 +245,15 @@ impl Lower<'_> {
             }
             Operand::Unit => {}
         }
+    }
+}
+
+/// Whether the pattern is one of slices and arrays.
+fn is_slice(pat: &Pat) -> bool {
+    match pat {
+        Pat::Slice(_) => true,
+        Pat::Paren(paren) => is_slice(&paren.pat),
+        Pat::Reference(reference) => is_slice(&reference.pat),
+        _ => false,
     }
 }

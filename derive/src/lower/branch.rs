@@ -5,7 +5,7 @@ use syn::{Expr, ExprIf};
 
 use super::context::Lower;
 use super::operand::Operand;
-use crate::diagnostics;
+use super::refutable::without_let;
 use crate::ir::{Block, If, Op, Stmt, Value};
 
 impl Lower<'_> {
@@ -19,9 +19,8 @@ impl Lower<'_> {
 
     /// `if`; `wanted` says whether somebody uses its value.
     pub(super) fn branch(&mut self, branch: &ExprIf, wanted: bool) -> Operand {
-        if let Some(pattern) = pattern_of(&branch.cond) {
-            let what = "`if let`";
-            return self.reject(diagnostics::unsupported(pattern.span(), what, "use `if` with a condition"));
+        if let Some(choice) = without_let(branch) {
+            return self.closed_frame(&choice, wanted);
         }
         let condition = self.condition(&branch.cond);
         let wanted = wanted && branch.else_branch.is_some();

@@ -262,7 +262,7 @@ impl Lower<'_> {
         Some(Operand::Reference { place, mutable: name.ends_with("_mut") })
     }
 
-    fn constant_index(&mut self, text: &str, span: Span) -> Value {
+    pub(super) fn constant_index(&mut self, text: &str, span: Span) -> Value {
         let usize = self.types.usize();
         self.define(Op::Literal(text.to_owned()), usize, span, "t")
     }

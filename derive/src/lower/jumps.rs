@@ -23,6 +23,7 @@ use super::escapes::{self, Escape, Kind};
 use super::infer::TypeId;
 use super::operand::Operand;
 use super::place::{local_name, ungrouped};
+use super::refutable::without_let;
 use crate::diagnostics;
 use crate::ir::{self, Block, If, Op, Place, Value, Var};
 
@@ -143,8 +144,8 @@ impl Lower<'_> {
             }
             Stmt::Expr(expr, _) => self.flow(expr, &then(Use::Dropped)),
             Stmt::Local(local) => match &local.init {
+                Some(init) if init.diverge.is_some() => self.flow_let_else(local, init, after, rest),
                 Some(init) => {
-                    self.refutable(init);
                     self.flow(&init.expr, &then(Use::Bound(local)));
                 }
                 None => self.flow_statements(after, rest),
@@ -182,11 +183,11 @@ impl Lower<'_> {
             Expr::Block(block) if block.label.is_none() => {
                 self.in_scope(|lower| lower.flow_statements(&block.block.stmts, rest));
             }
-            Expr::If(branch)
-                if !escapes::in_expression(&branch.cond) && pattern_of(&branch.cond).is_none() =>
-            {
-                self.flow_branch(branch, rest);
-            }
+            Expr::If(branch) if pattern_of(&branch.cond).is_some() => match without_let(branch) {
+                Some(choice) => self.flow(&choice, rest),
+                None => self.set_diverges(),
+            },
+            Expr::If(branch) if !escapes::in_expression(&branch.cond) => self.flow_branch(branch, rest),
             Expr::Match(choice) if !escapes::in_expression(&choice.expr) => self.flow_match(choice, rest),
             Expr::Block(_) | Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
                 self.flow_frame(expr, rest);

@@ -11,7 +11,7 @@ use super::context::{Bound, Lower};
 use super::iterator::{Item, Sequence};
 use super::jumps::Rest;
 use super::operand::Operand;
-use crate::diagnostics;
+use super::refutable::body_of_while_let;
 use crate::ir::{Adapter, Block, For, Op, Place, Projection, Range, Stmt, UnaryOp, Value, While};
 use crate::types::Ty;
 
@@ -93,10 +93,10 @@ impl Lower<'_> {
 
     /// `while condition { … }`. A condition that changes something belongs to the body.
     fn while_loop(&mut self, each: &ExprWhile) {
-        if let Some(pattern) = pattern_of(&each.cond) {
-            let edit = "use `while` with a condition";
-            self.errors.push(diagnostics::unsupported(pattern.span(), "`while let`", edit));
-            return;
+        if let Some(body) = body_of_while_let(each) {
+            self.ends_early();
+            let always = self.always();
+            return self.looped_while(always, |lower| lower.flow(&body, &Rest::End));
         }
         let (mut condition, value) = self.in_block(|lower| lower.condition(&each.cond));
         if is_silent(&condition) {

@@ -29,6 +29,7 @@ impl Lower<'_> {
             "debug_assert" | "debug_assert_eq" | "debug_assert_ne" => self.debug_assertion(mac, &name),
             "dbg" => self.debug(mac),
             "format" => self.text(mac),
+            "matches" => self.matches_macro(mac),
             "cfg" => {
                 let bool = self.types.bool();
                 self.constant_macro(mac, bool)

@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 
 use super::context::{Bound, Lower};
 use super::operand::Operand;
+use super::patterns::{By, Subject};
 use crate::ir::{Binding, Param, Passing, Place};
 use crate::parse::{Parameter, Signature, types};
 use crate::types::Ty;
@@ -34,6 +35,15 @@ impl Lower<'_> {
                     Passing::Mutable => Operand::Reference { place: part_of, mutable: true },
                 };
                 self.bind_pattern(&parameter.pat, operand);
+            } else if let (Pat::Slice(_) | Pat::Reference(_), Binding::Var(var)) =
+                (&parameter.pat, param.binding)
+            {
+                let by = match parameter.passing {
+                    Passing::ByValue => By::Value,
+                    Passing::Shared => By::Reference { mutable: false },
+                    Passing::Mutable => By::Reference { mutable: true },
+                };
+                self.bind_parts(&parameter.pat, &Subject::Place { place: Place::var(var), by });
             }
         }
         params
@@ -44,7 +54,10 @@ impl Lower<'_> {
             Pat::Ident(pattern) => (Some(pattern.ident.to_string()), pattern.mutability.is_some()),
             _ => (None, false),
         };
-        if !matches!(parameter.pat, Pat::Ident(_) | Pat::Wild(_) | Pat::Tuple(_)) {
+        if !matches!(
+            parameter.pat,
+            Pat::Ident(_) | Pat::Wild(_) | Pat::Tuple(_) | Pat::Slice(_) | Pat::Reference(_)
+        ) {
             let what = format!("the parameter pattern `{}`", parameter.pat.to_token_stream());
             let edit = "name the parameter and take it apart by `let`";
             self.errors.push(crate::diagnostics::unsupported(parameter.pat.span(), &what, edit));

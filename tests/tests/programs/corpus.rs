@@ -35,6 +35,7 @@ mod nested_functions;
 mod networks;
 mod overwriting;
 mod parts;
+mod patterns;
 mod physics;
 mod rebinding;
 mod recursion;
@@ -97,6 +98,7 @@ pub(crate) fn all() -> Vec<Program> {
         networks::programs(),
         overwriting::programs(),
         parts::programs(),
+        patterns::programs(),
         physics::programs(),
         rebinding::programs(),
         references::programs(),
