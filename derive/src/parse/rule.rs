@@ -112,12 +112,11 @@ impl Reading {
         let seed = types::text(&self.seed.1);
         let value = value_of(&self.value.1);
         let gives = result_of(item).map(|ty| types::text(&ty)).unwrap_or_else(|| "()".to_owned());
-        let results = [self.results(), format!("({},)", self.results())];
         let problem = if found != expected {
             "a differentiable reference is followed by its cotangent behind `&mut`, and nothing else is"
         } else if value != seed && value != slice_of(&seed) {
             "the value and its cotangent have the same type"
-        } else if !results.contains(&gives) && !(self.results().is_empty() && gives == "()") {
+        } else if !self.gives(&gives) {
             "it returns the cotangents of the parameters by value"
         } else {
             return;
@@ -125,6 +124,14 @@ impl Reading {
         let message =
             diagnostics::rule_mismatch(item.sig.ident.span(), &types::text(of), problem, &self.expected());
         errors.push(message);
+    }
+
+    /// Whether a rule may return this: the cotangents, or the only one in a tuple.
+    fn gives(&self, result: &str) -> bool {
+        match self.results().as_str() {
+            "" => result == "()",
+            results => result == results || result == format!("({results},)"),
+        }
     }
 
     /// `f64`, `(f64, f64)`, or nothing.
