@@ -33,12 +33,13 @@
 pub mod contracts;
 
 mod compare;
-mod coordinates;
+mod constant;
 mod differences;
 mod macros;
 mod report;
 
+pub use crate::coordinates::{Coordinate, Coordinates};
 pub use crate::{__check_gradient as gradient, __check_pullback as pullback};
 pub use compare::{Check, slice_gradient};
-pub use coordinates::{Constant, Coordinate, Coordinates};
+pub use constant::Constant;
 pub use report::{Entry, Failure, Report, Summary};

@@ -17,7 +17,7 @@ use crate::Tangent;
 /// assert_eq!((3, vec![1.5_f32; 2]).zero_tangent(), ((), vec![0.0_f32; 2]));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "cannot differentiate through `{Self}`: the type has no tangent\nhelp: implement `chainrule::Differentiable` for it, or leave the parameter out with `wrt(...)` [CR039]",
+    message = "cannot differentiate through `{Self}`: the type has no tangent\nhelp: write `#[derive(chainrule::Differentiable)]` before its definition, or leave the parameter out with `wrt(...)` [CR039]",
     label = "`{Self}` is not `Differentiable`"
 )]
 pub trait Differentiable {

@@ -36,6 +36,7 @@ extern crate alloc;
 // Generated code names the crate from its root, inside the crate as well.
 extern crate self as chainrule;
 
+mod coordinates;
 mod differentiable;
 mod float;
 mod not_in_wrt;
@@ -47,7 +48,8 @@ pub mod check;
 #[doc(hidden)]
 pub mod rt;
 
-pub use chainrule_derive::{derivative, differentiable};
+pub use chainrule_derive::{Differentiable, derivative, differentiable};
+pub use coordinates::{Coordinate, Coordinates};
 pub use differentiable::Differentiable;
 pub use float::Float;
 pub use not_in_wrt::NotInWrt;

@@ -11,12 +11,15 @@ mod float_probe;
 mod generic;
 mod lent;
 mod no_seed;
+mod path;
 mod probe;
 mod restore;
 mod same_function;
 mod signature;
 mod slice_probe;
 mod snapshot;
+mod uncast;
+mod where_possible;
 
 pub use alloc::boxed::Box;
 pub use alloc::vec;
@@ -36,9 +39,14 @@ pub use generic::{
 };
 pub use lent::{LentFrom, Overwritten, lent};
 pub use no_seed::{NoSeed, no_seed};
+pub use path::path_of_field;
 pub use probe::Probe;
 pub use restore::restore;
 pub use same_function::{Functions, Same};
 pub use signature::{OfSignature, of_signature};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
+pub use uncast::{Uncast, uncast};
+pub use where_possible::{
+    CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, NoSeedWhere, assert_differentiable,
+};

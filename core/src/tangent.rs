@@ -1,23 +1,55 @@
 //! What a cotangent can do: be added to another one.
 
 use alloc::vec::Vec;
+use core::fmt::Debug;
+
+use crate::Coordinates;
 
 /// An owned cotangent, or tangent: the derivative that belongs to a value.
 ///
 /// Its shape is that of the value: a number for a number, a vector of the same length for a slice, a tuple
-/// for a tuple, and `()` for what has no derivative.
+/// for a tuple, a struct with the same names for a struct, and `()` for what has no derivative. Its numbers are
+/// [`Coordinates`], so that an optimiser can work on the tangent of any type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold a derivative of a differentiable value",
     label = "not a tangent type",
-    note = "tangent types are `f32`, `f64`, `()`, and vectors, arrays and tuples of them"
+    note = "tangent types are `f32`, `f64`, `()`, vectors, arrays and tuples of them, and what `#[derive(Differentiable)]` makes"
 )]
-pub trait Tangent: Clone {
+pub trait Tangent: Clone + Debug + PartialEq + Coordinates {
     /// Adds the other one, number by number.
     ///
     /// # Panics
     ///
     /// Vectors of different lengths do not belong to the same value: adding them panics.
     fn accumulate(&mut self, other: Self);
+
+    /// Takes the numbers out; what is left is zero, and need not have the shape any more.
+    #[must_use]
+    fn take(&mut self) -> Self {
+        let taken = self.clone();
+        self.update(&mut |_| 0.0);
+        taken
+    }
+
+    /// Multiplies each number.
+    fn scale(&mut self, factor: f64) {
+        self.update(&mut |number| factor * number);
+    }
+
+    /// `self += rate * other`, number by number.
+    ///
+    /// # Panics
+    ///
+    /// Tangents of different shapes do not belong to the same value.
+    fn add_scaled(&mut self, rate: f64, other: &Self) {
+        self.apply(rate, other);
+    }
+
+    /// The sum of the products of the numbers.
+    #[must_use]
+    fn dot(&self, other: &Self) -> f64 {
+        self.to_flat().iter().zip(other.to_flat()).map(|(one, other)| one * other).sum()
+    }
 }
 
 macro_rules! tangent_of_float {
@@ -27,6 +59,10 @@ macro_rules! tangent_of_float {
             fn accumulate(&mut self, other: Self) {
                 *self += other;
             }
+            #[inline]
+            fn take(&mut self) -> Self {
+                core::mem::take(self)
+            }
         }
     )*};
 }
@@ -35,6 +71,8 @@ tangent_of_float!(f32 f64);
 impl Tangent for () {
     #[inline]
     fn accumulate(&mut self, (): Self) {}
+    #[inline]
+    fn take(&mut self) {}
 }
 
 impl<T: Tangent> Tangent for Vec<T> {
@@ -48,12 +86,20 @@ impl<T: Tangent> Tangent for Vec<T> {
         );
         add_elements(self, other);
     }
+    #[inline]
+    fn take(&mut self) -> Self {
+        core::mem::take(self)
+    }
 }
 
 impl<T: Tangent, const N: usize> Tangent for [T; N] {
     #[inline]
     fn accumulate(&mut self, other: Self) {
         add_elements(self, other);
+    }
+    #[inline]
+    fn take(&mut self) -> Self {
+        self.each_mut().map(T::take)
     }
 }
 
@@ -69,6 +115,10 @@ macro_rules! tangent_of_tuple {
             #[inline]
             fn accumulate(&mut self, other: Self) {
                 $(self.$index.accumulate(other.$index);)*
+            }
+            #[inline]
+            fn take(&mut self) -> Self {
+                ($(self.$index.take(),)*)
             }
         }
     };

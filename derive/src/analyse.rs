@@ -1,6 +1,7 @@
 //! What the differentiation needs to know of a function, found without changing it.
 
 pub mod activity;
+pub mod guarded;
 pub mod helpers;
 pub mod refill;
 pub mod residual;

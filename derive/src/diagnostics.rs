@@ -362,7 +362,16 @@ pub fn endless_loop(span: Span) -> Diagnostic {
 /// CR039.
 pub fn field(span: Span, name: &str) -> Diagnostic {
     let what = format!("the field `.{name}`");
-    cannot("CR039", span, &what, "fields of structs are not supported yet", "pass the field as a parameter")
+    cannot("CR039", span, &what, "what it is taken from is no struct and no tuple", "take it from a struct")
+}
+
+/// CR013, CR038: a type that the derive has no tangent for.
+pub fn underivable(span: Span, found: &str) -> Diagnostic {
+    let (id, why) = match found {
+        "a union" => ("CR013", "which of its fields is set is not known"),
+        _ => ("CR038", "enums have no tangent yet"),
+    };
+    cannot(id, span, found, why, "use a struct")
 }
 
 /// CR040.

@@ -25,10 +25,12 @@ mod change;
 mod halves;
 mod loops;
 mod memory;
+mod structs;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::analyse::activity::Activity;
+use crate::analyse::guarded;
 use crate::analyse::storage::{Storage, is_copy};
 use crate::ir::{Binding, Block, Function, Op, Param, Passing, Place, Projection, Split, Stmt, Value, Var};
 use crate::types::Ty;
@@ -57,6 +59,8 @@ struct Reverse<'a> {
     definitions: HashMap<Value, Op>,
     /// Variables whose shape may change after their declaration.
     reshaped: HashSet<Var>,
+    /// Values whose adjoint may be 0 while they are infinite or NaN.
+    guarded: HashSet<Value>,
     activity: &'a Activity,
     storage: &'a Storage,
     var_adjoints: HashMap<Var, Var>,
@@ -112,6 +116,7 @@ impl<'a> Reverse<'a> {
             function: with_mutable(function, &storage.refills.taken),
             definitions: function.body.definitions(),
             reshaped: function.body.stmts.iter().flat_map(|stmt| reshaped(function, storage, stmt)).collect(),
+            guarded: guarded::guarded(function, activity),
             activity,
             storage,
             var_adjoints: HashMap::new(),
@@ -246,6 +251,10 @@ impl<'a> Reverse<'a> {
             }
             return sweeps;
         }
+        if let Op::Struct { path: _, fields, base } = op {
+            self.structure(value, fields, base.as_ref(), &mut sweeps);
+            return sweeps;
+        }
         let out = &mut sweeps.reverse;
         match op {
             Op::Load(place) => self.load(value, place, out),
@@ -269,9 +278,11 @@ impl<'a> Reverse<'a> {
             Op::StopGradient(..) | Op::Opaque(_) => {}
             // These stand in sweeps, not in primals; calls have their own function.
             Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Call(_) => {}
+            // These have a function of their own.
+            Op::Struct { .. } => {}
             // These change their place, and have a function of their own, too.
             Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } => {}
-            Op::Strong { .. } | Op::Step { .. } | Op::Snapshot { .. } => {}
+            Op::Strong { .. } | Op::Step { .. } | Op::Snapshot { .. } | Op::Uncast(_) => {}
         }
         sweeps
     }
@@ -343,11 +354,24 @@ impl<'a> Reverse<'a> {
         if let Some(adjoint) = self.value_adjoints.get(&value) {
             let place = Place::var(*adjoint);
             out.push(Stmt::Update { place, op: crate::ir::BinaryOp::Add, value: contribution });
+        } else if let Some(place) = self.aggregate_adjoints.get(&value).cloned() {
+            self.add_to_place(place, contribution, out);
         } else {
             let data = self.function.value(value).clone();
             let place = self.declare_cotangent(data.ty.cotangent(), &data.name, contribution, out);
             self.aggregate_adjoints.insert(value, place);
         }
+    }
+
+    /// The same where the adjoint of an aggregate is a place that nobody else needs any more.
+    fn hand_over(&mut self, value: Value, place: Place, out: &mut Vec<Stmt>) {
+        let Some(known) = self.aggregate_adjoints.get(&value).cloned() else {
+            self.aggregate_adjoints.insert(value, place);
+            return;
+        };
+        let data = self.function.value(value).clone();
+        let more = self.emit(Op::Take(place), data.ty.cotangent(), &adjoint_name(&data.name), out);
+        self.add_to_place(known, more, out);
     }
 
     /// The place of the adjoint of what `place` holds, if that is active.

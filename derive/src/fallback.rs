@@ -168,9 +168,10 @@ impl Stub<'_> {
             Ty::Float(FloatTy::F64 | FloatTy::Inferred) => quote!(f64),
             Ty::Float(FloatTy::Alias(path)) => path.clone(),
             Ty::Float(FloatTy::Param(param)) => param.name.to_token_stream(),
-            Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle | Ty::Unknown => quote!(()),
+            Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => quote!(()),
+            Ty::Struct(_) | Ty::Unknown => quote!(()),
             Ty::Ref { mutable: _, to } => self.cotangent(to),
-            Ty::Slice(element) | Ty::Vec(element) => {
+            Ty::Slice(element) | Ty::Vec(element) | Ty::Sequence(element) => {
                 let element = self.cotangent(element);
                 quote!(#krate::rt::Vec<#element>)
             }

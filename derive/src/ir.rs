@@ -135,6 +135,15 @@ pub enum Origin {
     Unmarked,
 }
 
+/// The type that a field belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// [`Ty::Named`], by its text.
+    Named(String),
+    /// [`Ty::Struct`].
+    Struct(usize),
+}
+
 /// A function in the representation, with its tables.
 #[derive(Clone, Debug)]
 pub struct Function {
@@ -150,6 +159,8 @@ pub struct Function {
     pub vars: Vec<VarData>,
     /// The callees, indexed by [`CalleeId`].
     pub callees: Vec<Callee>,
+    /// The fields of types whose definition the macro does not see, as far as their use tells their types.
+    pub fields: HashMap<(Owner, String), Ty>,
     /// Types that the macro took for floats without knowing them (aliases such as `Real`).
     pub assumed_floats: Vec<TokenStream>,
     /// Methods of slices that are called on vectors and arrays.
@@ -467,8 +478,10 @@ pub enum Op {
     Pop { place: Place, unwrapped: TokenStream },
     /// `place.remove(index)`.
     Remove { place: Place, index: Value },
-    /// `place.to_vec()`, `place.clone()`: a vector.
+    /// `place.to_vec()`, `place.clone()`.
     Copy(Place),
+    /// The cotangent of what was cast to a float, of which only the compiler knows whether it is a float itself.
+    Uncast(Value),
     /// `place.len()` of a slice, array or vector.
     Len(Place),
     /// `-x`, `!x`.
@@ -485,6 +498,9 @@ pub enum Op {
     Step { name: &'static str, args: Vec<Value> },
     /// `(x, y)`.
     Tuple(Vec<Value>),
+    /// `P { x, y: z, ..base }`, `P(x, y)`: fields by name or number, in the order in which they were written. What is
+    /// left of the base is copied or moved out of its place.
+    Struct { path: TokenStream, fields: Vec<(String, Value)>, base: Option<Place> },
     /// `[x, y]`.
     Array(Vec<Value>),
     /// `[x; N]`, with the length as written.
@@ -655,11 +671,23 @@ impl Function {
             Projection::Index(_) => ty.element().cloned().unwrap_or(Ty::Unknown),
             Projection::Slice { .. } => Ty::Slice(Box::new(ty.element().cloned().unwrap_or(Ty::Unknown))),
             Projection::Deref => ty.peeled().clone(),
-            Projection::Field(name) => match (ty.peeled(), name.parse::<usize>()) {
-                (Ty::Tuple(parts), Ok(index)) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
-                _ => Ty::Unknown,
-            },
+            Projection::Field(name) => self.field_ty(&ty, name),
         })
+    }
+
+    /// The type of a field, as far as it is known.
+    pub fn field_ty(&self, ty: &Ty, name: &str) -> Ty {
+        let owner = match ty.peeled() {
+            Ty::Tuple(parts) => {
+                let index = name.parse::<usize>().ok();
+                return index.and_then(|index| parts.get(index)).cloned().unwrap_or(Ty::Unknown);
+            }
+            Ty::TangentOf(of) => return self.field_ty(of, name).cotangent(),
+            Ty::Named(path) => Owner::Named(path.to_string()),
+            Ty::Struct(number) => Owner::Struct(*number),
+            _ => return Ty::Unknown,
+        };
+        self.fields.get(&(owner, name.to_owned())).cloned().unwrap_or(Ty::Unknown)
     }
 
     /// A new variable with a name made from `hint`. The final name comes from [`crate::namer::assign`].

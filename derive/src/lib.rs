@@ -22,6 +22,7 @@ mod parse;
 mod pipeline;
 mod rules;
 mod simplify;
+mod tangent;
 mod type_params;
 mod types;
 
@@ -64,4 +65,21 @@ pub fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn derivative(attr: TokenStream, item: TokenStream) -> TokenStream {
     pipeline::expand_rule(attr.into(), item.into()).into()
+}
+
+/// Gives a struct a tangent, so that functions can be differentiated through it.
+///
+/// `#[derive(Differentiable)] struct Point { x: f64, label: usize }` writes `struct PointTangent { x: f64 }`, which
+/// has the same visibility and the same names. Fields whose type says that they have no derivative (integers, `bool`,
+/// text, `PhantomData`, and references, options and sequences of these) are left out; `#[chainrule(constant)]` before
+/// a field leaves it out as well. In a tuple struct they stay as `()`, so that the others keep their numbers.
+///
+/// A tangent is added to (`t + u`), scaled (`t * rate`), walked through as a list of numbers with paths, and applied to
+/// its struct: `point.apply(-rate, &tangent)`; see `Tangent` and `Coordinates`. It is `Copy` and `Default` where its
+/// parts are.
+///
+/// `#[chainrule(crate = path)]` names the library where it was renamed or re-exported.
+#[proc_macro_derive(Differentiable, attributes(chainrule))]
+pub fn derive_differentiable(input: TokenStream) -> TokenStream {
+    tangent::expand(input.into()).into()
 }

@@ -36,6 +36,7 @@ mod rebinding;
 mod references;
 mod refutable;
 mod statement;
+mod structs;
 mod type_params;
 
 #[cfg(test)]

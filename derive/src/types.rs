@@ -30,8 +30,12 @@ pub enum Ty {
     Vec(Box<Ty>),
     /// `(A, B)`.
     Tuple(Vec<Ty>),
+    /// A slice, an array or a vector: which of them, only the compiler knows.
+    Sequence(Box<Ty>),
     /// A type that the macro does not know, by tokens: active through `Differentiable`.
     Named(TokenStream),
+    /// A type that has no name here, and of which some fields are known, with a number to tell it from others.
+    Struct(usize),
     /// Not known, and not written down: only the compiler knows it.
     Unknown,
     /// The backward closure of a call: it has no name.
@@ -66,10 +70,12 @@ impl Ty {
     /// Whether a value of the type can have a derivative.
     pub fn is_differentiable(&self) -> bool {
         match self {
-            Ty::Float(_) | Ty::Named(_) | Ty::Unknown | Ty::TangentOf(_) => true,
+            Ty::Float(_) | Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => true,
             Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => false,
             Ty::Ref { to, mutable: _ } => to.is_differentiable(),
-            Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) => element.is_differentiable(),
+            Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) | Ty::Sequence(element) => {
+                element.is_differentiable()
+            }
             Ty::Tuple(parts) => parts.iter().any(Ty::is_differentiable),
         }
     }
@@ -91,13 +97,12 @@ impl Ty {
     pub fn float_param(&self) -> Option<&Rc<FloatParam>> {
         match self {
             Ty::Float(FloatTy::Param(param)) => Some(param),
-            Ty::Ref { mutable: _, to: part } | Ty::Slice(part) | Ty::Array(part, _) | Ty::Vec(part) => {
-                part.float_param()
-            }
+            Ty::Ref { mutable: _, to: part } | Ty::Slice(part) | Ty::Array(part, _) => part.float_param(),
+            Ty::Vec(part) | Ty::Sequence(part) => part.float_param(),
             Ty::TangentOf(of) => of.float_param(),
             Ty::Tuple(parts) => parts.iter().find_map(Ty::float_param),
             Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => None,
-            Ty::Named(_) | Ty::Unknown | Ty::Handle => None,
+            Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::Handle => None,
         }
     }
 
@@ -117,7 +122,9 @@ impl Ty {
     /// The type of an element, behind references.
     pub fn element(&self) -> Option<&Ty> {
         match self.peeled() {
-            Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) => Some(element),
+            Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) | Ty::Sequence(element) => {
+                Some(element)
+            }
             _ => None,
         }
     }
@@ -139,9 +146,10 @@ impl Ty {
             Ty::Slice(element) | Ty::Vec(element) => Ty::Vec(Box::new(element.cotangent())),
             Ty::Array(element, len) => Ty::Array(Box::new(element.cotangent()), len.clone()),
             Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(Ty::cotangent).collect()),
-            Ty::Named(_) => Ty::TangentOf(Box::new(self.clone())),
+            Ty::Sequence(element) => Ty::Sequence(Box::new(element.cotangent())),
+            Ty::Named(_) | Ty::Struct(_) => Ty::TangentOf(Box::new(self.clone())),
+            Ty::Unknown => Ty::TangentOf(Box::new(Ty::Unknown)),
             Ty::TangentOf(_) => self.clone(),
-            Ty::Unknown => Ty::Unknown,
         }
     }
 }

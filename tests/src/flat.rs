@@ -126,6 +126,43 @@ impl<T: Storage, const N: usize> Storage for [T; N] {
     }
 }
 
+/// Types with a derived tangent, which list their floats themselves.
+#[macro_export]
+macro_rules! derived {
+    ($($ty:ty),+ $(,)?) => {$(
+        impl $crate::flat::Flat for $ty {
+            fn flatten(&self, to: &mut Vec<f64>) {
+                to.extend(chainrule::Coordinates::to_flat(self));
+            }
+        }
+
+        impl $crate::flat::Flat for <$ty as chainrule::Differentiable>::Tangent {
+            fn flatten(&self, to: &mut Vec<f64>) {
+                to.extend(chainrule::Coordinates::to_flat(self));
+            }
+        }
+
+        impl $crate::flat::Storage for $ty {
+            type Cotangent = <$ty as chainrule::Differentiable>::Tangent;
+
+            fn epsilon(&self) -> f64 {
+                let numbers = chainrule::Coordinates::coordinates(self, "");
+                numbers.iter().map(|number| number.epsilon).fold(0.0, f64::max)
+            }
+
+            fn assign(&mut self, from: &mut dyn Iterator<Item = f64>) {
+                chainrule::Coordinates::write(self, from);
+            }
+
+            fn cotangent(&self, from: &mut dyn Iterator<Item = f64>) -> Self::Cotangent {
+                let mut cotangent = chainrule::Differentiable::zero_tangent(self);
+                chainrule::Coordinates::write(&mut cotangent, from);
+                cotangent
+            }
+        }
+    )+};
+}
+
 macro_rules! tuples {
     ($($($part:ident $index:tt)+;)+) => {$(
         impl<$($part: Flat),+> Flat for ($($part,)+) {

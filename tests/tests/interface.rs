@@ -290,3 +290,24 @@ fn the_check_takes_arrays_for_slices() {
     chainrule::check::pullback!(scaled_by(&mut vec![1.0, 2.0], &vec![3.0, 4.0])).unwrap();
     chainrule::check::pullback!(first_of_rows(&mut [[1.0, 2.0]], &mut [0.5, 3.0])).unwrap();
 }
+
+#[differentiable]
+fn power_of<const SQUARED: bool>(x: f64) -> f64 {
+    if SQUARED { x * x } else { x * x * x }
+}
+
+#[differentiable]
+fn both_powers<const SCALED: bool>(x: &mut [f64]) -> f64 {
+    x[0] = power_of::<true>(x[0]) * power_of::<SCALED>(x[1]);
+    x[0]
+}
+
+#[test]
+fn constants_that_no_type_mentions_are_passed_on() {
+    assert_eq!(power_of::value_and_grad::<true>(3.0), (9.0, 6.0));
+    assert_eq!(power_of::grad::<false>(2.0), 12.0);
+    let mut x = [3.0, 2.0];
+    assert_eq!(both_powers::<true>(&mut x.clone()), 36.0);
+    let (_, pullback) = both_powers::vjp::<false>(&mut x);
+    assert_eq!(pullback((1.0, vec![0.0, 0.0])), [48.0, 108.0]);
+}

@@ -2,9 +2,9 @@
 
 mod hints;
 
-use super::coordinates::{Coordinate, Coordinates, coordinates, flat};
 use super::differences::{Estimate, Sample, derivative, noise};
 use super::report::{Entry, Failure, Report, Summary};
+use crate::coordinates::{Coordinate, Coordinates, coordinates, flat};
 
 /// A gradient to be compared with differences of its function, where the function takes all of its arguments
 /// as one list of numbers.

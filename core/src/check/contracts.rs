@@ -1,9 +1,9 @@
 //! What holds for every pullback, whatever its function.
 
 use super::compare::{Check, coarsest_epsilon};
-use super::coordinates::{Coordinate, Coordinates, coordinates, flat};
 use super::report::{Failure, Report, Summary};
 use crate::Differentiable;
+use crate::coordinates::{Coordinate, Coordinates, coordinates, flat};
 
 /// What the macros hand over: how to run a function and its derivatives at a point.
 #[doc(hidden)]

@@ -210,7 +210,7 @@ impl Varied<'_> {
             Op::Load(place) | Op::Take(place) | Op::Copy(place) => self.place(place),
             Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } => self.place(place),
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => self.value(*x),
-            Op::Clone(x) | Op::VecRepeat(x, _) => self.value(*x),
+            Op::Clone(x) | Op::Uncast(x) | Op::VecRepeat(x, _) => self.value(*x),
             Op::Binary(_, x, y) => self.value(*x) || self.value(*y),
             Op::Rule { rule, args, form: _ } => {
                 let partials = (rules::rule(*rule).partials)();
@@ -222,6 +222,9 @@ impl Varied<'_> {
             Op::Strong { adjoint, partial } => self.value(*adjoint) || self.value(*partial),
             Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => {
                 parts.iter().any(|part| self.value(*part))
+            }
+            Op::Struct { path: _, fields, base } => {
+                fields.iter().any(|(_, value)| self.value(*value)) || base.iter().any(|base| self.place(base))
             }
             Op::Opaque(_)
             | Op::Literal(_)

@@ -141,7 +141,10 @@ impl Walk<'_> {
     fn stmt(&mut self, stmt: &Stmt) {
         self.mentions(stmt);
         match stmt {
-            Stmt::Let { value, op: Op::Load(place) } if self.moves(*value, place) => {
+            Stmt::Let {
+                value,
+                op: Op::Load(place) | Op::Struct { path: _, fields: _, base: Some(place) },
+            } if self.moves(*value, place) => {
                 self.empty.insert(place.root);
                 self.unsure.insert(place.root);
             }

@@ -204,7 +204,8 @@ pub fn is_known(ty: &Ty) -> bool {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Ref { .. } | Ty::Slice(_) | Ty::Vec(_) => true,
         Ty::Array(element, _) => is_known(element),
         Ty::Tuple(parts) => parts.iter().all(is_known),
-        Ty::Inactive(_) | Ty::Named(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+        Ty::Inactive(_) | Ty::Sequence(_) | Ty::Named(_) | Ty::Struct(_) => false,
+        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
     }
 }
 
@@ -215,7 +216,8 @@ pub fn is_copy(ty: &Ty) -> bool {
         Ty::Ref { mutable, to: _ } => !mutable,
         Ty::Array(element, _) => is_copy(element),
         Ty::Tuple(parts) => parts.iter().all(is_copy),
-        Ty::Inactive(_) | Ty::Slice(_) | Ty::Vec(_) | Ty::Named(_) => false,
+        Ty::Inactive(_) | Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) => false,
+        Ty::Named(_) | Ty::Struct(_) => false,
         Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
     }
 }

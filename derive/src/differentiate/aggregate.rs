@@ -26,7 +26,7 @@ impl Reverse<'_> {
     }
 
     /// The adjoint of a component is the component of the adjoint.
-    fn part(&mut self, part: Value, place: Place, out: &mut Vec<Stmt>) {
+    pub(super) fn part(&mut self, part: Value, place: Place, out: &mut Vec<Stmt>) {
         if !self.activity.value(part) {
             return;
         }
@@ -35,7 +35,7 @@ impl Reverse<'_> {
             let cotangent = self.emit(Op::Load(place), data.ty.cotangent(), &adjoint_name(&data.name), out);
             self.contribute(part, cotangent, out);
         } else {
-            self.aggregate_adjoints.insert(part, place);
+            self.hand_over(part, place, out);
         }
     }
 

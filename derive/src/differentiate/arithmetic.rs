@@ -36,7 +36,10 @@ impl Reverse<'_> {
         }
         let cotangent = self.adjoint(value, out);
         let hint = adjoint_name(&self.function.value(source).name);
-        let cast = self.emit(Op::Cast(cotangent, ty.clone()), ty, &hint, out);
+        let cast = match ty.is_float() {
+            true => self.emit(Op::Cast(cotangent, ty.clone()), ty, &hint, out),
+            false => self.emit(Op::Uncast(cotangent), ty.cotangent(), &hint, out),
+        };
         self.contribute(source, cast, out);
     }
 
@@ -50,7 +53,11 @@ impl Reverse<'_> {
     ) -> Option<Value> {
         let ty = application.ty.clone();
         let hint = adjoint_name(&self.function.value(application.result).name);
-        let op = match partial.class {
+        let class = match partial.class {
+            Class::Plain if self.guarded.contains(&application.result) => Class::Strong,
+            class => class,
+        };
+        let op = match class {
             Class::Zero => return None,
             Class::One => return Some(cotangent),
             Class::MinusOne => Op::Unary(UnaryOp::Neg, cotangent),

@@ -180,9 +180,13 @@ impl Reverse<'_> {
         self.zero_like(from, &ty, None, sweeps)
     }
 
-    /// `let value = place.to_vec();`
+    /// `let value = place.to_vec();`, `place.clone()`
     pub(super) fn copy(&mut self, value: Value, place: &Place, out: &mut Vec<Stmt>) {
         let Some(target) = self.adjoint_place(place) else { return };
+        if !matches!(self.function.value(value).ty, Ty::Vec(_)) {
+            let cotangent = self.adjoint(value, out);
+            return self.add_to_place(target, cotangent, out);
+        }
         let Some(whole) = self.aggregate_adjoints.get(&value).cloned() else { return };
         let len = self.emit(Op::Len(whole.clone()), Ty::usize(), "n", out);
         self.add_elements(target, whole, len, out);
@@ -191,7 +195,8 @@ impl Reverse<'_> {
     /// `for i in 0..len { to[i] += from[i]; }` What is added is not needed any more where it was.
     fn add_elements(&mut self, to: Place, from: Place, len: Value, out: &mut Vec<Stmt>) {
         let known = [self.element_of(&from), self.element_of(&to)].into_iter();
-        let ty = known.map(|ty| ty.cotangent()).find(|ty| !matches!(ty, Ty::Unknown)).unwrap_or(Ty::Unknown);
+        let ty = known.map(|ty| ty.cotangent()).find(|ty| !is_unknown(ty));
+        let ty = ty.unwrap_or_else(|| Ty::Unknown.cotangent());
         let add = |this: &mut Self, index: Value, body: &mut Vec<Stmt>| {
             let at = Projection::Index(index);
             let element = from.project(at.clone());
@@ -221,6 +226,10 @@ impl Reverse<'_> {
         let ty = element.cotangent();
         self.emit(Op::Zero(ty.clone()), ty, "zero", &mut sweeps.reverse)
     }
+}
+
+fn is_unknown(ty: &Ty) -> bool {
+    matches!(ty, Ty::TangentOf(of) if matches!(**of, Ty::Unknown))
 }
 
 fn push_change(place: Place, method: Method, out: &mut Vec<Stmt>) {

@@ -34,7 +34,7 @@ impl Reverse<'_> {
 
     /// Whether the load moves out of a variable that is filled again later, or moved away at last: nothing has been
     /// added to its adjoint yet, which need not even have a shape.
-    fn is_emptied(&self, value: Value, place: &Place) -> bool {
+    pub(super) fn is_emptied(&self, value: Value, place: &Place) -> bool {
         let refills = &self.storage.refills;
         self.moves(value, place)
             && (refills.vars.contains(&place.root)
@@ -132,7 +132,7 @@ impl Reverse<'_> {
                 self.emit(Op::Load(adjoint), data.ty, &adjoint_name(&data.name), &mut sweeps.reverse);
             self.contribute(init, cotangent, &mut sweeps.reverse);
         } else {
-            self.aggregate_adjoints.insert(init, adjoint);
+            self.hand_over(init, adjoint, &mut sweeps.reverse);
         }
         sweeps
     }
@@ -215,6 +215,7 @@ pub(super) fn has_fixed_shape(ty: &Ty) -> bool {
         Ty::Array(element, _) => has_fixed_shape(element),
         Ty::Tuple(parts) => parts.iter().all(has_fixed_shape),
         Ty::Ref { to, mutable: _ } => has_fixed_shape(to),
-        Ty::Slice(_) | Ty::Vec(_) | Ty::Named(_) | Ty::Unknown | Ty::TangentOf(_) => false,
+        Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Named(_) | Ty::Struct(_) => false,
+        Ty::Unknown | Ty::TangentOf(_) => false,
     }
 }

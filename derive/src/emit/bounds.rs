@@ -57,12 +57,16 @@ fn collect(ty: &Ty, named: &mut BTreeMap<String, TokenStream>) {
         Ty::Named(tokens) => {
             named.entry(tokens.to_string()).or_insert_with(|| tokens.clone());
         }
-        Ty::Ref { mutable: _, to: part } | Ty::Slice(part) | Ty::Array(part, _) | Ty::Vec(part) => {
+        Ty::Ref { mutable: _, to: part }
+        | Ty::Slice(part)
+        | Ty::Array(part, _)
+        | Ty::Vec(part)
+        | Ty::Sequence(part) => {
             collect(part, named);
         }
         Ty::Tuple(parts) => parts.iter().for_each(|part| collect(part, named)),
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => {}
-        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => {}
+        Ty::Struct(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => {}
     }
 }
 

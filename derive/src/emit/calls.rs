@@ -211,7 +211,7 @@ impl Printer<'_> {
         Expr::new(super::expressions::Level::Block, saved)
     }
 
-    fn cloned(&self, place: &Place) -> TokenStream {
+    pub(super) fn cloned(&self, place: &Place) -> TokenStream {
         let place = self.shared(place);
         quote!(::core::clone::Clone::clone(#place))
     }

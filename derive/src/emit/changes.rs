@@ -76,11 +76,12 @@ impl Printer<'_> {
     }
 
     /// A vector with the same elements.
-    pub(super) fn copied(&self, place: &Place) -> Expr {
+    pub(super) fn copied(&self, place: &Place, is_vector: bool) -> Expr {
         let receiver = self.receiver_of(place);
-        Expr::postfix(match self.function.place_ty(place).peeled() {
-            Ty::Vec(_) => quote!(#receiver.clone()),
-            _ => quote!(#receiver.to_vec()),
+        Expr::postfix(match (self.function.place_ty(place).peeled(), is_vector) {
+            (Ty::Vec(_), _) => quote!(#receiver.clone()),
+            (_, true) => quote!(#receiver.to_vec()),
+            (_, false) => self.cloned(place),
         })
     }
 

@@ -157,10 +157,10 @@ fn is_known_outside(ty: &Ty) -> bool {
         Ty::Array(element, len) => len.to_string().parse::<usize>().is_ok() && is_known_outside(element),
         Ty::Vec(element) => is_known_outside(element),
         Ty::Tuple(parts) => parts.iter().all(is_known_outside),
-        Ty::Float(FloatTy::Alias(_) | FloatTy::Param(_) | FloatTy::Inferred)
-        | Ty::Int(None)
-        | Ty::Inactive(_) => false,
-        Ty::Ref { .. } | Ty::Slice(_) | Ty::Named(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+        Ty::Float(FloatTy::Alias(_) | FloatTy::Param(_) | FloatTy::Inferred) => false,
+        Ty::Int(None) | Ty::Inactive(_) => false,
+        Ty::Ref { .. } | Ty::Slice(_) | Ty::Sequence(_) | Ty::Named(_) | Ty::Struct(_) => false,
+        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
     }
 }
 
@@ -184,10 +184,10 @@ fn mentions(ty: &Ty, is_it: fn(&FloatTy) -> bool) -> bool {
     match ty {
         Ty::Float(float) => is_it(float),
         Ty::Ref { mutable: _, to } => mentions(to, is_it),
-        Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) => mentions(element, is_it),
+        Ty::Slice(part) | Ty::Array(part, _) | Ty::Vec(part) | Ty::Sequence(part) => mentions(part, is_it),
         Ty::Tuple(parts) => parts.iter().any(|part| mentions(part, is_it)),
         Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => false,
-        Ty::Named(_) | Ty::Unknown | Ty::TangentOf(_) => false,
+        Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => false,
     }
 }
 

@@ -184,6 +184,7 @@ impl Printer<'_> {
             Op::Strong { adjoint, partial } => self.math(result, "strong", &[*adjoint, *partial]),
             Op::Step { name, args } => self.math(result, name, args),
             Op::Tuple(parts) => Expr::postfix(types::tuple(self.tokens_of(parts).into_iter())),
+            Op::Struct { path, fields, base } => self.literal_of_struct(path, fields, base.as_ref()),
             Op::Array(elements) => self.listed(elements, |list| quote!([#list])),
             Op::ArrayRepeat(element, len) => self.listed(&[*element], |element| quote!([#element; #len])),
             Op::Vec(elements) => self.listed(elements, |list| quote!(#krate::rt::vec![#list])),
@@ -199,16 +200,39 @@ impl Printer<'_> {
                 let start = start.map_or_else(|| quote!(0), |start| self.value(start).tokens);
                 Expr::postfix(quote!(#krate::rt::snapshot(#place, #start, #len)))
             }
-            Op::Take(place) => {
-                let place = self.mutable(place);
-                Expr::postfix(quote!(::core::mem::take(#place)))
-            }
+            Op::Take(place) => self.moved_out(place),
             Op::Pop { place, unwrapped } => self.popped(place, unwrapped),
             Op::Remove { place, index } => self.removed(place, *index),
-            Op::Copy(place) => self.copied(place),
+            Op::Copy(place) => self.copied(place, matches!(self.function.value(result).ty, Ty::Vec(_))),
+            Op::Uncast(seed) => {
+                let (krate, seed) = (self.krate, self.value(*seed));
+                Expr::postfix(quote!(#krate::rt::uncast(#seed)))
+            }
             Op::Clone(original) => self.method(&self.value(*original), "clone"),
             Op::SavePrimal { place, callee, argument } => self.save_primal(place, *callee, *argument),
         }
+    }
+
+    /// `P { x: a, ..base }`, or `P(a, b)`.
+    fn literal_of_struct(
+        &self,
+        path: &TokenStream,
+        fields: &[(String, Value)],
+        base: Option<&Place>,
+    ) -> Expr {
+        let is_tuple =
+            base.is_none() && fields.iter().enumerate().all(|(at, (name, _))| *name == at.to_string());
+        let values = fields.iter().map(|(_, value)| self.value(*value));
+        if is_tuple && !fields.is_empty() {
+            return Expr::postfix(quote!(#path(#(#values),*)));
+        }
+        let fields = fields.iter().zip(values).map(|((name, _), value)| {
+            let member = member(name);
+            let is_short = member.to_string() == value.tokens.to_string();
+            if is_short { quote!(#member,) } else { quote!(#member: #value,) }
+        });
+        let base = base.map(|base| self.place(base)).map(|base| quote!(..#base));
+        Expr::postfix(quote!(#path { #(#fields)* #base }))
     }
 
     fn tokens_of(&self, values: &[Value]) -> Vec<TokenStream> {
@@ -335,6 +359,15 @@ impl Printer<'_> {
             return Expr::postfix(floats::zero_of_unknown(&self.shared(place), self.krate));
         }
         zero_for(&ty, &self.place(place).at_least(Level::Postfix), &self.shared(place), self.krate)
+    }
+
+    /// What is left of a tangent that is taken from is a zero; the tangents of arrays have no default.
+    fn moved_out(&self, place: &Place) -> Expr {
+        let (krate, ty, place) = (self.krate, self.function.place_ty(place), self.mutable(place));
+        match ty {
+            Ty::TangentOf(_) => Expr::postfix(quote!(#krate::Tangent::take(#place))),
+            _ => Expr::postfix(quote!(::core::mem::take(#place))),
+        }
     }
 
     /// Pieces of the user's code, one after the other.

@@ -38,11 +38,12 @@ fn forward(target: &Target, split: &Split) -> TokenStream {
     let (generics, _) = signature::capturing(target, function);
     let backward_type = sweeps::backward_type_of(target, split, |param| types_of(param, krate));
     let arguments = function.params.iter().map(|param| names::ident(&param.name));
-    let backward = backward_function(target, split);
+    let (backward, turbofish) =
+        (backward_function(target, split), signature::turbofish(&target.item.sig.generics));
     quote! {
         #[inline]
         pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #conditions {
-            let (value, backward) = #name::forward(#(#arguments),*);
+            let (value, backward) = #name::forward #turbofish(#(#arguments),*);
             (value, #backward)
         }
     }

@@ -140,3 +140,9 @@ pub(super) fn gradient(function: &Function, krate: &TokenStream) -> TokenStream 
 pub(super) fn by_value(function: &Function) -> impl Iterator<Item = &Param> {
     function.params.iter().filter(|param| param.passing == Passing::ByValue)
 }
+
+/// `::<T, N>`, or nothing: a constant that no type of a parameter mentions is found nowhere else.
+pub(super) fn turbofish(generics: &Generics) -> TokenStream {
+    let arguments = arguments(generics);
+    if arguments.is_empty() { TokenStream::new() } else { quote!(::<#(#arguments),*>) }
+}

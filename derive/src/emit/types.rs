@@ -20,8 +20,9 @@ pub(super) fn written(ty: &Ty, krate: &TokenStream) -> TokenStream {
         Ty::Array(element, len) => array(&written(element, krate), len),
         Ty::Vec(element) => vec(&written(element, krate), krate),
         Ty::Tuple(parts) => tuple(parts.iter().map(|part| written(part, krate))),
+        Ty::TangentOf(of) if matches!(**of, Ty::Struct(_) | Ty::Unknown) => quote!(_),
         Ty::TangentOf(of) => tangent(&written(of, krate), krate),
-        Ty::Int(None) | Ty::Unknown | Ty::Handle => quote!(_),
+        Ty::Int(None) | Ty::Sequence(_) | Ty::Struct(_) | Ty::Unknown | Ty::Handle => quote!(_),
     }
 }
 
@@ -108,7 +109,8 @@ pub(super) fn is_ascribed(ty: &Ty) -> bool {
         Ty::Ref { mutable: _, to } => is_ascribed_behind_reference(to),
         Ty::Inactive(tokens) => tokens.to_string() != "str",
         Ty::Float(FloatTy::Inferred) | Ty::Int(None) => false,
-        Ty::Unit | Ty::Slice(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+        Ty::Unit | Ty::Slice(_) | Ty::Sequence(_) | Ty::Struct(_) => false,
+        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
     }
 }
 
@@ -119,7 +121,8 @@ fn is_ascribed_behind_reference(ty: &Ty) -> bool {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Ref { .. } | Ty::Array(..) | Ty::Vec(_) => {
             is_ascribed(ty)
         }
-        Ty::Tuple(_) | Ty::Named(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => is_ascribed(ty),
+        Ty::Tuple(_) | Ty::Named(_) | Ty::Sequence(_) | Ty::Struct(_) => is_ascribed(ty),
+        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => is_ascribed(ty),
     }
 }
 
@@ -130,8 +133,8 @@ pub(super) fn is_copied(ty: &Ty) -> bool {
         Ty::Array(element, _) => is_copied(element),
         Ty::Tuple(parts) => parts.iter().all(is_copied),
         Ty::Ref { mutable, to: _ } => !mutable,
-        Ty::Inactive(_) | Ty::Slice(_) | Ty::Vec(_) => false,
-        Ty::Named(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+        Ty::Inactive(_) | Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) => false,
+        Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
     }
 }
 
@@ -163,7 +166,8 @@ pub(super) fn zero(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
             Some(tuple(parts?.into_iter()))
         }
         Ty::Ref { mutable: _, to } => zero(to, krate),
-        Ty::Slice(_) | Ty::Vec(_) | Ty::Named(_) | Ty::Unknown | Ty::TangentOf(_) => None,
+        Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Named(_) | Ty::Struct(_) => None,
+        Ty::Unknown | Ty::TangentOf(_) => None,
     }
 }
 
@@ -192,7 +196,7 @@ pub(super) fn unset(ty: &Ty, krate: &TokenStream) -> TokenStream {
         Ty::Inactive(_) | Ty::Ref { .. } | Ty::Slice(_) | Ty::Named(_) | Ty::Unknown | Ty::Handle => {
             quote!(::core::default::Default::default())
         }
-        Ty::TangentOf(_) => quote!(::core::default::Default::default()),
+        Ty::Sequence(_) | Ty::Struct(_) | Ty::TangentOf(_) => quote!(::core::default::Default::default()),
     }
 }
 

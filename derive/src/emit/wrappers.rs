@@ -48,8 +48,9 @@ pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
         backward_call(function, &names, &target.krate, &types::one(&function.result)),
     );
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
+    let turbofish = signature::turbofish(&target.item.sig.generics);
     let body = quote! {
-        let (#value, #backward) = Self::forward(#(#arguments),*);
+        let (#value, #backward) = Self::forward #turbofish(#(#arguments),*);
         #zeros
         #call
         (#value, #gradient)
@@ -73,13 +74,13 @@ fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &Token
         (signature::parameters(target, function, keeps_mut), signature::parameters(target, function, false));
     let (result, gradient) = (signature::result_type(target), signature::gradient(function, &target.krate));
     let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
-    let arguments = arguments(function);
+    let (arguments, turbofish) = (arguments(function), signature::turbofish(generics));
     quote! {
         #[inline]
         pub fn value_and_grad #generics (#(#params),*) -> (#result, #gradient) #conditions { #body }
         #[inline]
         pub fn grad #generics (#(#plain),*) -> #gradient #conditions {
-            Self::value_and_grad(#(#arguments),*).1
+            Self::value_and_grad #turbofish(#(#arguments),*).1
         }
     }
 }
@@ -158,10 +159,11 @@ pub(super) fn vjp(target: &Target, function: &Function) -> TokenStream {
         (signature::gradient(function, &target.krate), pullback(target, function, &names));
     let (seed_type, arguments) = (seeds(function, &names, &target.krate).1, arguments(function));
     let Names { value, backward, .. } = &names;
+    let turbofish = signature::turbofish(&target.item.sig.generics);
     quote! {
         #[inline]
         pub fn vjp #generics (#(#params),*) -> (#result, impl Fn(#seed_type) -> #gradient + #captures) #conditions {
-            let (#value, #backward) = Self::forward(#(#arguments),*);
+            let (#value, #backward) = Self::forward #turbofish(#(#arguments),*);
             (#value, #pullback)
         }
     }

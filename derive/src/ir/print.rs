@@ -179,6 +179,11 @@ impl Printer<'_> {
             Op::Strong { adjoint, partial } => format!("strong({})", self.values(&[*adjoint, *partial])),
             Op::Step { name, args } => format!("step {name}({})", self.values(args)),
             Op::Tuple(parts) => format!("({})", self.values(parts)),
+            Op::Struct { path, fields, base } => {
+                let fields = fields.iter().map(|(name, value)| format!("{name}: {}", self.value(*value)));
+                let base = base.iter().map(|base| format!("..{}", self.place(base)));
+                format!("{} {{ {} }}", text(path), fields.chain(base).collect::<Vec<_>>().join(", "))
+            }
             Op::Array(parts) => format!("[{}]", self.values(parts)),
             Op::ArrayRepeat(x, len) => format!("[{}; {}]", self.value(*x), text(len)),
             Op::Vec(parts) => format!("vec[{}]", self.values(parts)),
@@ -196,6 +201,7 @@ impl Printer<'_> {
             Op::Pop { place, unwrapped: _ } => format!("pop {}", self.place(place)),
             Op::Remove { place, index } => format!("remove {}[{}]", self.place(place), self.value(*index)),
             Op::Copy(place) => format!("copy {}", self.place(place)),
+            Op::Uncast(x) => format!("uncast {}", self.value(*x)),
             Op::Clone(x) => format!("clone {}", self.value(*x)),
             Op::SavePrimal { place, callee, argument } => {
                 let callee = &self.function.callee(*callee).companion;
@@ -353,7 +359,8 @@ pub fn type_text(ty: &Ty) -> String {
         Ty::Array(element, len) => format!("[{}; {}]", type_text(element), text(len)),
         Ty::Vec(element) => format!("Vec<{}>", type_text(element)),
         Ty::Tuple(parts) => format!("({})", parts.iter().map(type_text).collect::<Vec<_>>().join(", ")),
-        Ty::Unknown => "?".to_owned(),
+        Ty::Sequence(element) => format!("?[{}]", type_text(element)),
+        Ty::Struct(_) | Ty::Unknown => "?".to_owned(),
         Ty::Handle => "handle".to_owned(),
         Ty::TangentOf(ty) => format!("tangent {}", type_text(ty)),
     }

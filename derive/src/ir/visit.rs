@@ -27,13 +27,17 @@ impl Op {
                 visit(len);
             }
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => visit(x),
-            Op::StopGradient(x, _) | Op::Clone(x) => visit(x),
+            Op::StopGradient(x, _) | Op::Clone(x) | Op::Uncast(x) => visit(x),
             Op::Binary(_, x, y) | Op::VecRepeat(x, y) => [x, y].into_iter().for_each(visit),
             Op::Strong { adjoint, partial } => [adjoint, partial].into_iter().for_each(visit),
             Op::Rule { rule: _, args, form: _ } | Op::Step { name: _, args } => {
                 args.iter_mut().for_each(visit);
             }
             Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => parts.iter_mut().for_each(visit),
+            Op::Struct { path: _, fields, base } => {
+                fields.iter_mut().for_each(|(_, value)| visit(value));
+                base.iter_mut().for_each(|base| base.visit_operands(visit));
+            }
             Op::Call(call) => call.visit_operands(visit),
             Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
         }
@@ -48,6 +52,7 @@ impl Op {
             }
             Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
             Op::Snapshot { place, start: _, len: _ } => visit(place),
+            Op::Struct { path: _, fields: _, base } => base.iter_mut().for_each(visit),
             Op::Call(call) => call.visit_places(visit),
             Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_places(visit)),
             Op::Literal(_)
@@ -60,6 +65,7 @@ impl Op {
             | Op::Field(..)
             | Op::StopGradient(..)
             | Op::Clone(_)
+            | Op::Uncast(_)
             | Op::Binary(..)
             | Op::VecRepeat(..)
             | Op::Strong { .. }

@@ -211,16 +211,8 @@ impl Lower<'_> {
             self.assume_float(ty);
         }
         let result = self.define(Op::Cast(value, target.clone()), ty, span, "t");
-        match (&source, &target) {
-            (Ty::Float(_) | Ty::Unknown | Ty::Named(_), Ty::Int(Some(name))) => {
-                self.marks.insert(result, diagnostics::truncating_cast(span, name));
-            }
-            (Ty::Unknown | Ty::Named(_), _) => {
-                let what = "a cast of a type that the macro does not know";
-                let edit = "bind the value first, with its type: `let x: f64 = …;`";
-                self.marks.insert(result, diagnostics::unsupported(span, what, edit));
-            }
-            _ => {}
+        if let (Ty::Float(_), Ty::Int(Some(name))) = (&source, &target) {
+            self.marks.insert(result, diagnostics::truncating_cast(span, name));
         }
         result
     }

@@ -102,7 +102,8 @@ impl Lower<'_> {
             }
             Pat::Reference(_) => diagnostics::binding_mode(span, "&mut"),
             Pat::Rest(_) => diagnostics::slice_pattern(span),
-            Pat::Struct(_) | Pat::TupleStruct(_) => diagnostics::unsupported(span, "a struct pattern", "bind a tuple"),
+            Pat::Struct(pattern) => return self.bind_struct(pattern, operand),
+            Pat::TupleStruct(pattern) => return self.bind_tuple_struct(pattern, operand),
             Pat::Const(_) => diagnostics::coroutine(span, "a `const` block"),
             Pat::Macro(_) => diagnostics::unknown_macro(span, "pattern"),
             Pat::Lit(_) | Pat::Or(_) | Pat::Path(_) | Pat::Range(_) => {

@@ -176,6 +176,9 @@ impl Lower<'_> {
 
     /// `Some(x)`, `Point(x, y)`.
     fn constructor(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        if super::structs::is_struct(&path.path) {
+            return self.tuple_struct(call, path);
+        }
         let what = format!("the constructor `{}`", types::text(path));
         let mark = diagnostics::unsupported(path.span(), &what, "use a tuple");
         let ty = self.types.fresh();

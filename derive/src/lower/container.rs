@@ -184,6 +184,10 @@ impl Lower<'_> {
         match self.types.peek(self.types.peel(ty)) {
             Ty::Vec(_) => self.copy_of(place, span),
             Ty::Array(..) => Operand::Value(self.copied(Operand::Reference { place, mutable: false }, span)),
+            Ty::Sequence(_) => {
+                let ty = self.types.peel(ty);
+                Operand::Value(self.define(Op::Copy(place), ty, span, "copy"))
+            }
             _ => self.reject(diagnostics::container_method(span, "clone")),
         }
     }

@@ -96,6 +96,8 @@ pub(super) struct Lower<'a> {
     pub(super) rejected_params: HashSet<String>,
     /// Arithmetic on types that may turn out to be no numbers.
     pub(super) arithmetic: Vec<Value>,
+    /// The types that literals of structs name, if nothing else does.
+    pub(super) literals: HashMap<String, TypeId>,
 }
 
 impl<'a> Lower<'a> {
@@ -133,6 +135,7 @@ impl<'a> Lower<'a> {
             numbers: Vec::new(),
             rejected_params: HashSet::new(),
             arithmetic: Vec::new(),
+            literals: HashMap::new(),
         }
     }
 

@@ -36,6 +36,7 @@ impl Lower<'_> {
             values,
             vars,
             callees: self.callees,
+            fields: self.types.finished_fields(&defaults),
             assumed_floats: self.assumed_floats,
             slice_methods,
             helpers: std::collections::BTreeSet::new(),

@@ -2,10 +2,12 @@
 //! types of values together. What it finds is a guess until the emitted ascription has been compiled, so it
 //! may give up anywhere and never has to be complete.
 
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 
+use crate::ir::Owner;
 use crate::parse::type_params::{self, TypeParam};
 use crate::type_params::FloatParam;
 use crate::types::{FloatTy, Ty};
@@ -43,6 +45,8 @@ enum Node {
     Slice(TypeId),
     Array(TypeId, TokenStream),
     Vec(TypeId),
+    /// A slice, an array or a vector.
+    Sequence(TypeId),
     Tuple(Vec<TypeId>),
 }
 
@@ -52,7 +56,14 @@ pub(super) struct Types {
     nodes: Vec<Node>,
     /// The type parameters of the function.
     params: Vec<TypeParam>,
+    /// The fields of types that are known by name.
+    named: BTreeMap<String, Fields>,
+    /// The fields of unknown types: these are structs.
+    unnamed: BTreeMap<usize, Fields>,
 }
+
+/// The fields of a type, as far as they are mentioned.
+type Fields = BTreeMap<String, TypeId>;
 
 /// What settles the types that nothing tied down.
 #[derive(Debug)]
@@ -76,7 +87,7 @@ impl Defaults {
 impl Types {
     /// No types yet, but for the type parameters.
     pub(super) fn with(params: &[TypeParam]) -> Types {
-        Types { nodes: Vec::new(), params: params.to_vec() }
+        Types { params: params.to_vec(), ..Types::default() }
     }
 
     /// The float that a type parameter of this name stands for.
@@ -185,6 +196,7 @@ impl Types {
             Ty::Slice(element) => Node::Slice(self.of_resolved(element)),
             Ty::Array(element, len) => Node::Array(self.of_resolved(element), len.clone()),
             Ty::Vec(element) => Node::Vec(self.of_resolved(element)),
+            Ty::Sequence(element) => Node::Sequence(self.of_resolved(element)),
             Ty::Tuple(parts) => Node::Tuple(parts.iter().map(|part| self.of_resolved(part)).collect()),
             Ty::Float(_)
             | Ty::Int(_)
@@ -192,6 +204,7 @@ impl Types {
             | Ty::Inactive(_)
             | Ty::Unit
             | Ty::Named(_)
+            | Ty::Struct(_)
             | Ty::Handle
             | Ty::TangentOf(_) => Node::Leaf(ty.clone()),
         };
@@ -211,7 +224,8 @@ impl Types {
             Node::Ref { mutable: _, to: part }
             | Node::Slice(part)
             | Node::Array(part, _)
-            | Node::Vec(part) => self.find(*part) == unknown || self.occurs(unknown, *part),
+            | Node::Vec(part)
+            | Node::Sequence(part) => self.find(*part) == unknown || self.occurs(unknown, *part),
             Node::Tuple(parts) => {
                 parts.iter().any(|part| self.find(*part) == unknown || self.occurs(unknown, *part))
             }
@@ -236,6 +250,7 @@ impl Types {
             (Node::Unknown { numeric, foreign }, other) => {
                 self.nodes[a.0] = Node::Link(b);
                 self.nodes[b.0] = flagged(other, numeric, foreign);
+                self.hand_fields(a, b);
             }
             (_, Node::Unknown { .. }) => self.unify(b, a),
             (Node::Float { tied, foreign }, Node::Float { tied: tied_too, foreign: foreign_too }) => {
@@ -249,8 +264,96 @@ impl Types {
             (Node::Float { .. }, Node::Leaf(Ty::Float(_) | Ty::Named(_)))
             | (Node::Int { .. }, Node::Leaf(Ty::Int(_) | Ty::Named(_))) => self.nodes[a.0] = Node::Link(b),
             (Node::Leaf(_), Node::Float { .. } | Node::Int { .. }) => self.unify_literal(b, a),
+            (
+                Node::Sequence(of),
+                Node::Slice(to) | Node::Array(to, _) | Node::Vec(to) | Node::Sequence(to),
+            ) => {
+                self.nodes[a.0] = Node::Link(b);
+                self.unify(of, to);
+            }
+            (Node::Slice(_) | Node::Array(..) | Node::Vec(_), Node::Sequence(_)) => self.unify(b, a),
             (left, right) => self.unify_parts(left, right),
         }
+    }
+
+    /// What is known of the fields of a type that turned out to be another.
+    fn hand_fields(&mut self, from: TypeId, to: TypeId) {
+        for (name, ty) in self.unnamed.remove(&from.0).unwrap_or_default() {
+            let known = self.field(to, &name);
+            self.unify(ty, known);
+        }
+    }
+
+    /// The type of a field, behind references.
+    pub(super) fn field(&mut self, id: TypeId, name: &str) -> TypeId {
+        let root = self.find(self.peel(id));
+        let known = match &self.nodes[root.0] {
+            Node::Tuple(parts) => name.parse::<usize>().ok().and_then(|index| parts.get(index)).copied(),
+            Node::Leaf(Ty::Named(path)) => {
+                self.named.get(&path.to_string()).and_then(|fields| fields.get(name)).copied()
+            }
+            Node::Unknown { .. } => self.unnamed.get(&root.0).and_then(|fields| fields.get(name)).copied(),
+            Node::Rejected => return self.rejected(),
+            _ => None,
+        };
+        if let Some(known) = known {
+            return known;
+        }
+        let ty = self.foreign();
+        let fields = match &self.nodes[root.0] {
+            Node::Leaf(Ty::Named(path)) => self.named.entry(path.to_string()).or_default(),
+            Node::Unknown { .. } => self.unnamed.entry(root.0).or_default(),
+            _ => return ty,
+        };
+        fields.insert(name.to_owned(), ty);
+        ty
+    }
+
+    /// Whether a type of this name stands in the signature or in an annotation.
+    pub(super) fn is_named(&self, text: &str) -> bool {
+        self.nodes.iter().any(|node| matches!(node, Node::Leaf(Ty::Named(path)) if path.to_string() == text))
+    }
+
+    /// Says that the type is a struct, though nothing of it may be known.
+    pub(super) fn mark_struct(&mut self, id: TypeId) {
+        let root = self.find(self.peel(id));
+        if let Node::Unknown { .. } = self.nodes[root.0] {
+            self.unnamed.entry(root.0).or_default();
+        }
+    }
+
+    #[allow(dead_code)]
+    /// Whether the type is a struct.
+    pub(super) fn is_struct(&self, id: TypeId) -> bool {
+        let root = self.find(self.peel(id));
+        match &self.nodes[root.0] {
+            Node::Leaf(Ty::Named(path)) => self.named.contains_key(&path.to_string()),
+            Node::Unknown { .. } => self.unnamed.contains_key(&root.0),
+            _ => false,
+        }
+    }
+
+    /// Says that what a call or a field gives is a slice, an array or a vector, if nothing is known of it.
+    pub(super) fn as_sequence(&mut self, id: TypeId) -> Option<TypeId> {
+        let root = self.find(self.peel(id));
+        match self.nodes[root.0] {
+            Node::Unknown { numeric: false, foreign: true } if !self.unnamed.contains_key(&root.0) => {
+                let element = self.foreign();
+                self.nodes[root.0] = Node::Sequence(element);
+                Some(element)
+            }
+            _ => None,
+        }
+    }
+
+    /// The types of all fields, in the end.
+    pub(super) fn finished_fields(&self, defaults: &Defaults) -> HashMap<(Owner, String), Ty> {
+        let named = self.named.iter().map(|(path, fields)| (Owner::Named(path.clone()), fields));
+        let unnamed = self.unnamed.iter().map(|(root, fields)| (Owner::Struct(*root), fields));
+        let all = named.chain(unnamed).flat_map(|(owner, fields)| {
+            fields.iter().map(move |(name, ty)| ((owner.clone(), name.clone()), self.finish(*ty, defaults)))
+        });
+        all.collect()
     }
 
     fn unify_literal(&mut self, literal: TypeId, leaf: TypeId) {
@@ -321,7 +424,9 @@ impl Types {
     /// The type of an element, behind references.
     pub(super) fn element(&self, id: TypeId) -> Option<TypeId> {
         match self.get(self.peel(id)) {
-            Node::Slice(element) | Node::Array(element, _) | Node::Vec(element) => Some(*element),
+            Node::Slice(element) | Node::Array(element, _) | Node::Vec(element) | Node::Sequence(element) => {
+                Some(*element)
+            }
             _ => None,
         }
     }
@@ -336,7 +441,7 @@ impl Types {
 
     /// What is known so far.
     pub(super) fn peek(&self, id: TypeId) -> Ty {
-        self.resolve(id, &|node| match node {
+        self.resolve(id, &|_, node| match node {
             Node::Leaf(ty) => ty.clone(),
             Node::Float { .. } => Ty::Float(FloatTy::Inferred),
             Node::Int { .. } => Ty::Int(None),
@@ -346,7 +451,8 @@ impl Types {
 
     /// The final type.
     pub(super) fn finish(&self, id: TypeId, defaults: &Defaults) -> Ty {
-        self.resolve(id, &|node| match node {
+        self.resolve(id, &|id, node| match node {
+            Node::Unknown { .. } if self.unnamed.contains_key(&id.0) => Ty::Struct(id.0),
             Node::Leaf(Ty::Named(path)) => defaults.named(path),
             Node::Leaf(ty) => ty.clone(),
             // A literal is never a type parameter.
@@ -361,15 +467,16 @@ impl Types {
         })
     }
 
-    fn resolve(&self, id: TypeId, leaf: &dyn Fn(&Node) -> Ty) -> Ty {
+    fn resolve(&self, id: TypeId, leaf: &dyn Fn(TypeId, &Node) -> Ty) -> Ty {
         let resolve = |id: &TypeId| self.resolve(*id, leaf);
         match self.get(id) {
             Node::Ref { mutable, to } => Ty::Ref { mutable: *mutable, to: Box::new(resolve(to)) },
             Node::Slice(element) => Ty::Slice(Box::new(resolve(element))),
             Node::Array(element, len) => Ty::Array(Box::new(resolve(element)), len.clone()),
             Node::Vec(element) => Ty::Vec(Box::new(resolve(element))),
+            Node::Sequence(element) => Ty::Sequence(Box::new(resolve(element))),
             Node::Tuple(parts) => Ty::Tuple(parts.iter().map(resolve).collect()),
-            other => leaf(other),
+            other => leaf(self.find(id), other),
         }
     }
 }

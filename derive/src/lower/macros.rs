@@ -44,9 +44,10 @@ impl Lower<'_> {
         }
     }
 
-    /// A macro of this name was taken for the one of the standard library, which the compiler has to confirm.
+    /// A macro of this name was taken for the one of the standard library, which the compiler has to confirm. (That
+    /// of `cfg!` cannot be asked for: it is the name of an attribute, too.)
     fn note_macro(&mut self, mac: &syn::Macro) {
-        if let Some(name) = mac.path.get_ident()
+        if let Some(name) = mac.path.get_ident().filter(|name| *name != "cfg")
             && !self.std_macros.contains(name)
         {
             self.std_macros.push(name.clone());

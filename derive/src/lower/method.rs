@@ -8,7 +8,7 @@ use syn::{Expr, ExprMethodCall, ExprPath};
 use super::context::Lower;
 use super::infer::TypeId;
 use super::operand::Operand;
-use super::place::Located;
+use super::place::{Located, undereferenced};
 use crate::diagnostics::{self, Diagnostic};
 use crate::ir::{BinaryOp, CallForm, Op, Piece, Place, Value};
 use crate::rules::{self, RuleId};
@@ -113,10 +113,15 @@ impl Lower<'_> {
         let ty = self.place_type(&place);
         let ty = self.types.peel(ty);
         match self.types.peek(ty) {
-            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) => self.container_method(call, &name, place),
+            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) => {
+                self.container_method(call, &name, place)
+            }
             Ty::Inactive(_) => self.text_method(call, &name, place),
             Ty::Unknown | Ty::Named(_) if matches!(name.as_str(), "len" | "is_empty") => {
                 self.length_of_unknown(call, &name, place)
+            }
+            Ty::Unknown | Ty::Named(_) if name == "clone" && call.args.is_empty() => {
+                Operand::Value(self.define(Op::Copy(undereferenced(place)), ty, span, "copy"))
             }
             Ty::Unknown | Ty::Named(_) if !has_rule(&name, call.args.len()) => {
                 self.unknown_method(call, &name, place)
@@ -249,7 +254,10 @@ impl Lower<'_> {
                 self.opaque_method(call, Piece::Value(receiver), ty, Some(mark))
             }
             Ty::Unknown | Ty::Named(_) => self.method_of_unknown(call, name, receiver),
-            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Tuple(_) | Ty::Handle | Ty::TangentOf(_) => {
+            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Tuple(_) => {
+                self.reject(diagnostics::container_method(call.method.span(), name))
+            }
+            Ty::Struct(_) | Ty::Handle | Ty::TangentOf(_) => {
                 self.reject(diagnostics::container_method(call.method.span(), name))
             }
         }

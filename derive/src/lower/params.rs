@@ -25,14 +25,20 @@ impl Lower<'_> {
     pub(super) fn params(&mut self, signature: &Signature) -> Vec<Param> {
         let params: Vec<_> = signature.params.iter().map(|param| self.param(param)).collect();
         for (parameter, param) in signature.params.iter().zip(&params) {
-            if let (Pat::Tuple(tuple), Binding::Var(var)) = (&parameter.pat, param.binding) {
+            if let (Pat::Tuple(_) | Pat::Struct(_) | Pat::TupleStruct(_), Binding::Var(var)) =
+                (&parameter.pat, param.binding)
+            {
                 let part_of = Place::var(var);
-                let operand = match parameter.passing {
-                    Passing::ByValue => {
+                let operand = match (parameter.passing, &parameter.pat) {
+                    (Passing::ByValue, Pat::Tuple(tuple)) => {
                         Operand::Tuple(self.fields(&part_of, tuple.elems.len(), tuple.span()))
                     }
-                    Passing::Shared => Operand::Reference { place: part_of, mutable: false },
-                    Passing::Mutable => Operand::Reference { place: part_of, mutable: true },
+                    (Passing::ByValue, pat) => {
+                        self.bind_fields_of(pat, &part_of);
+                        continue;
+                    }
+                    (Passing::Shared, _) => Operand::Reference { place: part_of, mutable: false },
+                    (Passing::Mutable, _) => Operand::Reference { place: part_of, mutable: true },
                 };
                 self.bind_pattern(&parameter.pat, operand);
             } else if let (Pat::Slice(_) | Pat::Reference(_), Binding::Var(var)) =
@@ -56,7 +62,13 @@ impl Lower<'_> {
         };
         if !matches!(
             parameter.pat,
-            Pat::Ident(_) | Pat::Wild(_) | Pat::Tuple(_) | Pat::Slice(_) | Pat::Reference(_)
+            Pat::Ident(_)
+                | Pat::Wild(_)
+                | Pat::Tuple(_)
+                | Pat::Slice(_)
+                | Pat::Reference(_)
+                | Pat::Struct(_)
+                | Pat::TupleStruct(_)
         ) {
             let what = format!("the parameter pattern `{}`", parameter.pat.to_token_stream());
             let edit = "name the parameter and take it apart by `let`";

@@ -120,9 +120,9 @@ impl Lower<'_> {
             return !self.types.is_rejected(ty);
         }
         match self.types.peek(self.types.peel(ty)) {
-            Ty::Tuple(_) | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) => true,
+            Ty::Tuple(_) | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) => true,
             Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => false,
-            Ty::Named(_) | Ty::Unknown | Ty::Ref { .. } | Ty::TangentOf(_) => {
+            Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::Ref { .. } | Ty::TangentOf(_) => {
                 !self.types.is_rejected(ty) && pats.iter().any(|pat| has_parts(pat))
             }
         }
@@ -539,7 +539,7 @@ impl Lower<'_> {
         self.assume_array(&place, by, pattern);
         let ty = self.place_type(&place);
         let known = self.types.peek(self.types.peel(ty));
-        if !matches!(known, Ty::Slice(_) | Ty::Array(..)) {
+        if !matches!(known, Ty::Slice(_) | Ty::Array(..) | Ty::Sequence(_)) {
             if self.types.is_rejected(ty) {
                 return None;
             }

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Delimiter, Span};
 use quote::{ToTokens, quote};
+use syn::Expr;
 use syn::spanned::Spanned;
-use syn::{Expr, Member};
 
 use super::context::{Bound, Lower};
 use super::infer::TypeId;
@@ -133,16 +133,12 @@ impl Lower<'_> {
     fn locate_field(&mut self, field: &syn::ExprField) -> Located {
         let base = undereferenced(self.base(&field.base));
         let ty = self.place_type(&base);
-        match &field.member {
-            _ if self.types.is_rejected(ty) => {}
-            Member::Unnamed(index) if self.types.part(ty, index.index as usize).is_some() => {}
-            Member::Unnamed(_) if matches!(self.types.peek(self.types.peel(ty)), Ty::Unknown) => {}
-            member => {
-                let name = member.to_token_stream().to_string();
-                self.errors.push(diagnostics::field(field.member.span(), &name));
-            }
+        let name = field.member.to_token_stream().to_string();
+        match self.types.peek(self.types.peel(ty)) {
+            Ty::Unknown | Ty::Named(_) | Ty::Tuple(_) => {}
+            _ => self.errors.push(diagnostics::field(field.member.span(), &name)),
         }
-        Located::Place(base.project(Projection::Field(field.member.to_token_stream().to_string())))
+        Located::Place(base.project(Projection::Field(name)))
     }
 
     fn locate_deref(&mut self, expr: &Expr) -> Located {
@@ -185,9 +181,12 @@ impl Lower<'_> {
         let mut ty = self.type_of_var(place.root);
         for projection in &place.projections {
             let inner = match projection {
-                Projection::Index(_) => self.types.element(ty),
-                Projection::Field(name) => name.parse().ok().and_then(|index| self.types.part(ty, index)),
-                Projection::Slice { .. } => self.types.element(ty).map(|element| self.types.slice(element)),
+                Projection::Index(_) => self.types.element(ty).or_else(|| self.types.as_sequence(ty)),
+                Projection::Field(name) => Some(self.types.field(ty, name)),
+                Projection::Slice { .. } => {
+                    let element = self.types.element(ty).or_else(|| self.types.as_sequence(ty));
+                    element.map(|element| self.types.slice(element))
+                }
                 Projection::Deref => Some(self.types.peel(ty)),
             };
             ty = match inner {

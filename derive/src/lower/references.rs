@@ -6,10 +6,8 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Expr;
-use syn::spanned::Spanned;
 
 use super::context::{Bound, Lower};
-use super::operand::Operand;
 use super::place::ungrouped;
 use crate::diagnostics;
 use crate::ir::{Block, Effect, Op, Piece, Place, Projection, Stmt};
@@ -46,15 +44,6 @@ impl Lower<'_> {
         let var = self.user_var(name, ty, false);
         self.push(Stmt::View { var, of, mutable: through });
         self.bind(name, Bound::Var(var));
-    }
-
-    /// `Acc { t: &mut s }` would hide what is written to `s`.
-    pub(super) fn struct_literal(&mut self, literal: &syn::ExprStruct) -> Operand {
-        let hidden = literal.fields.iter().map(|field| &field.expr).find(|expr| is_mutable(expr));
-        self.reject(match hidden {
-            Some(hidden) => diagnostics::hidden_mutable_reference(hidden.span()),
-            None => diagnostics::unsupported(literal.span(), "a struct literal", "use a tuple"),
-        })
     }
 
     /// `let _ = &a[i];` panics where the element does not exist.

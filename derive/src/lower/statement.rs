@@ -110,6 +110,7 @@ impl Lower<'_> {
                 diagnostics::unsupported(span, "an item that may hide a parameter", "rename the parameter")
             }
             Item::Fn(function) if self.functions.contains(function) => return,
+            Item::Struct(_) | Item::Impl(_) if self.at_top() => return,
             Item::Const(constant) if self.at_top() => return self.constant_item(constant),
             Item::Use(_) | Item::Type(_) if self.at_top() => return self.carry(item.to_token_stream()),
             Item::Static(item) => diagnostics::global_state(span, &item.ident.to_string()),
@@ -165,6 +166,12 @@ impl Lower<'_> {
     /// before them as well.
     pub(super) fn carry_functions(&mut self, body: &syn::Block) {
         for stmt in &body.stmts {
+            if let Stmt::Item(Item::Struct(definition)) = stmt {
+                self.carry_struct(definition);
+            }
+            if let Stmt::Item(Item::Impl(implementation)) = stmt {
+                self.carry(implementation.to_token_stream());
+            }
             if let Stmt::Item(Item::Fn(function)) = stmt {
                 let item = function.to_token_stream();
                 let piece = match super::fence::has_no_effect(&function.attrs) {
@@ -185,7 +192,7 @@ impl Lower<'_> {
     }
 
     /// Keeps an item as it is.
-    fn carry(&mut self, tokens: TokenStream) {
+    pub(super) fn carry(&mut self, tokens: TokenStream) {
         self.push(ir::Stmt::Effect(Effect { pieces: vec![Piece::Tokens(tokens)], diverges: false }));
     }
 }

@@ -269,10 +269,16 @@ pub fn resolve(ty: &Ty, params: &[TypeParam]) -> Ty {
         Ty::Slice(element) => Ty::Slice(inner(element)),
         Ty::Array(element, len) => Ty::Array(inner(element), len.clone()),
         Ty::Vec(element) => Ty::Vec(inner(element)),
+        Ty::Sequence(element) => Ty::Sequence(inner(element)),
         Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| resolve(part, params)).collect()),
         Ty::TangentOf(of) => Ty::TangentOf(inner(of)),
-        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Unknown | Ty::Handle => {
-            ty.clone()
-        }
+        Ty::Float(_)
+        | Ty::Int(_)
+        | Ty::Bool
+        | Ty::Inactive(_)
+        | Ty::Unit
+        | Ty::Unknown
+        | Ty::Handle
+        | Ty::Struct(_) => ty.clone(),
     }
 }

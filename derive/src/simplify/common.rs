@@ -94,6 +94,8 @@ pub(super) fn key(function: &Function, value: Value, op: &Op) -> Option<String> 
         | Op::Copy(_)
         | Op::Len(_)
         | Op::Tuple(_)
+        | Op::Struct { .. }
+        | Op::Uncast(_)
         | Op::Array(_)
         | Op::ArrayRepeat(..) => None,
         Op::Vec(_) | Op::VecRepeat(..) | Op::Field(..) | Op::Call(_) | Op::StopGradient(..) => None,

@@ -89,10 +89,10 @@ impl Search {
             stmt.written().iter().for_each(|place| writes.entry(place.root).or_default().push(stmt));
         });
         let inside = body.defined_values();
-        let declared = body.declared_vars();
         let mut counters = Vec::new();
         for (var, stmts) in writes {
-            let [Stmt::Update { place, op: op @ (BinaryOp::Add | BinaryOp::Sub), value }] = stmts.as_slice()
+            let [Stmt::Update { place: _, op: op @ (BinaryOp::Add | BinaryOp::Sub), value }] =
+                stmts.as_slice()
             else {
                 continue;
             };
@@ -102,8 +102,7 @@ impl Search {
                 _ => None,
             };
             let is_constant = literal.is_some() || !inside.contains(value);
-            let is_whole = place.projections.is_empty() && !declared.contains(&var);
-            if is_usize && is_constant && is_whole && self.is_changed_once(body, var) {
+            if is_usize && is_constant && self.is_changed_once(body, var) {
                 counters.push((var, Step { op: *op, value: *value, literal }));
             }
         }

@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Adapter, Block, For, LoopRecord, Op, Place, Projection, Split, Stmt, Var};
+use crate::ir::{Adapter, Block, For, LoopRecord, Place, Projection, Split, Stmt, Var};
 
 /// Runs over the reverse sweep.
 pub(super) fn ascend(split: &mut Split) {
@@ -62,10 +62,6 @@ fn is_alone(body: &Block, var: Var, each: &For) -> bool {
         for place in stmt.own_places().iter().filter(|place| place.root == var) {
             alone &= is_own_element(place, each);
         }
-        // What is lent as a whole may be written anywhere.
-        alone &=
-            !matches!(stmt, Stmt::Let { op: Op::Call(_), .. } | Stmt::View { .. } | Stmt::SplitView { .. })
-                || stmt.own_places().iter().all(|place| place.root != var);
     });
     alone
 }

@@ -39,6 +39,37 @@ fn calls_and_effects_stay_in_order() {
 }
 
 #[test]
+fn calls_are_written_where_they_are_used() {
+    check("fn f(x: f64, n: usize) -> f64 { half(n) as f64 + x * x }", &["half(n) as f64 + x * x"]);
+}
+
+/// An expression is broken up where it is nested too deeply, between operations, not at an element.
+#[test]
+fn deep_expressions_are_broken_up() {
+    let deep = printed(
+        "fn f(a: &[f64], n: usize) -> f64 {
+            n as f64 * (((((a[0] + 0.1) * 1.1 + a[1]) * 1.2 + a[2]) * 1.3 + a[3]) * 1.4 + a[4])
+        }",
+    );
+    let forward = deep.split_once("fn forward").expect("a forward").1;
+    assert!(forward.contains("let t"), "in one piece:\n{forward}");
+    assert!(!forward.contains("= a["), "an element has a line of its own:\n{forward}");
+}
+
+/// A row that starts out of bounds is no error where nothing of it is read.
+#[test]
+fn only_rows_of_the_length_of_the_loop_are_sliced_before_it() {
+    let rows = "fn f(a: &[f64], k: usize, n: usize) -> f64 {
+        let mut s = 1.0;
+        let at = k * WIDTH;
+        for i in 0..n { s = s * 0.5 + a[at + i]; }
+        s
+    }";
+    assert!(printed(&rows.replace("WIDTH", "n")).contains("a[k * n..]"));
+    assert!(!printed(&rows.replace("WIDTH", "5")).contains("a[k * 5..]"));
+}
+
+#[test]
 fn a_counter_from_zero_is_its_closed_form_alone() {
     check(
         "fn f(x: &[f64], n: usize) -> f64 {
@@ -47,7 +78,7 @@ fn a_counter_from_zero_is_its_closed_form_alone() {
             for i in 0..n { s *= x[at]; at += 2; }
             s
         }",
-        &["move |", "i * 2"],
+        &["move |", "[i * 2]"],
     );
 }
 

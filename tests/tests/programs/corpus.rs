@@ -48,6 +48,7 @@ mod shadowing;
 mod single_precision;
 mod special_points;
 mod straight_line;
+mod structs;
 mod text;
 mod tuples;
 mod types;
@@ -111,6 +112,7 @@ pub(crate) fn all() -> Vec<Program> {
         single_precision::programs(),
         special_points::programs(),
         straight_line::programs(),
+        structs::programs(),
         text::programs(),
         tuples::programs(),
         types::programs(),

@@ -52,6 +52,7 @@ impl Program {
             values: Vec::new(),
             vars: Vec::new(),
             callees: Vec::new(),
+            fields: HashMap::new(),
             assumed_floats: Vec::new(),
             slice_methods: Vec::new(),
             helpers: Default::default(),

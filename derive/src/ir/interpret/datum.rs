@@ -131,7 +131,7 @@ pub fn zero(ty: &Ty) -> Datum {
         Ty::Float(_) => Datum::Float(0.0),
         Ty::Array(element, len) => repeated(&zero(element), &constant(&len.to_string())),
         Ty::Tuple(parts) => Datum::List(parts.iter().map(zero).collect()),
-        Ty::Unit | Ty::Vec(_) | Ty::Unknown => Datum::UNIT,
+        Ty::Unit | Ty::Vec(_) | Ty::Unknown | Ty::TangentOf(_) => Datum::UNIT,
         other => panic!("there is no zero of {other:?}"),
     }
 }

@@ -28,6 +28,7 @@ impl Frame<'_, '_> {
             }
             Op::Step { name, args } => Datum::Float(step(name, &self.floats(args))),
             Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => self.list(parts),
+            Op::Struct { .. } | Op::Uncast(_) => panic!("only rustc knows the fields of {op:?}"),
             Op::ArrayRepeat(x, len) => repeated(&self.value(*x), &constant(&len.to_string())),
             Op::VecRepeat(x, len) => repeated(&self.value(*x), &self.value(*len)),
             Op::Field(x, name) => {
@@ -112,6 +113,7 @@ pub(super) fn is_known(op: &Op) -> bool {
         Op::Opaque(pieces) => kept(pieces).is_some(),
         Op::Constant(tokens) | Op::ArrayRepeat(_, tokens) => known_constant(&tokens.to_string()).is_some(),
         Op::Literal(text) => known_constant(text).is_some(),
+        Op::Struct { .. } => false,
         _ => true,
     }
 }

@@ -145,10 +145,16 @@ fn only_what_lies_between_inputs_and_results_is_active() {
         thrown_away += lost;
         let mut sum = fixed;
         sum += scaled;
-        sum * constant
+        let mut useless = vec![fixed];
+        let dropped = scaled.cos();
+        useless.push(dropped);
+        let mut kept = vec![fixed];
+        let pushed = scaled.exp();
+        kept.push(pushed);
+        sum * constant * kept[1]
     }";
     let [function] = &source::functions(source)[..] else { panic!("one function") };
-    assert_eq!(function.active(), ["scaled", "sum", "x"]);
+    assert_eq!(function.active(), ["kept", "pushed", "scaled", "sum", "x"]);
 }
 
 /// Loops that look like a search for one iteration, where every iteration counts.
@@ -174,6 +180,19 @@ fn gradients_of_what_is_no_search() {
             let mut last = x[0];
             for i in 0..x.len() { if x[i].sin() > 0.3 { last = last * 0.5 + x[i]; } }
             last * last
+        }
+        #[differentiable] fn last_hit_of_each_round(x: &[f64]) -> f64 {
+            let (mut last, mut s) = (x[0], 0.0);
+            for k in 0..3 {
+                for i in 0..x.len() { if x[i].sin() > 0.3 * k as f64 { last = x[i] * x[i]; } }
+                s = s * 1.5 + last;
+            }
+            s
+        }
+        #[differentiable] fn last_two_hits(x: &[f64]) -> f64 {
+            let (mut last, mut before) = (x[0], x[1]);
+            for i in 0..x.len() { if x[i].sin() > 0.3 { before = last; last = x[i] * x[i]; } }
+            last * before
         }
         #[differentiable] fn last_hit(x: &[f64]) -> f64 {
             let mut last = x[0];
@@ -238,4 +257,37 @@ fn gradients_of_loops_with_counters() {
         }
     ";
     check_source("counters", source);
+}
+
+/// Conditions that are written where they are used, but not behind what changes their operands.
+#[test]
+fn gradients_of_conditions_before_a_change() {
+    let source = "
+        #[differentiable] fn condition_then_change(x: f64, n: usize) -> f64 {
+            let mut m = n;
+            let both = (m > 1 && m < 4, { m += 2; m });
+            if both.0 { x * x * both.1 as f64 } else { x }
+        }
+    ";
+    check_source("conditions", source);
+}
+
+/// Elements that every iteration reads at the same place are no run of elements.
+#[test]
+fn gradients_of_fixed_elements_in_nests() {
+    let source = "
+        #[differentiable] fn fixed_element(a: &mut [f64], n: usize) -> f64 {
+            let mut s = 1.0;
+            for i in 0..n { for j in 0..n { s = s * 0.5 + a[n + 2] * s; } }
+            for j in 0..n { a[n + j] = s; }
+            s
+        }
+        #[differentiable] fn element_beside(a: &mut [f64], n: usize) -> f64 {
+            let mut s = 1.0;
+            for i in 0..n { for j in 0..n { s = s * 0.5 + a[j + 1] * s + a[2 + j] * s; } }
+            for j in 0..n { a[j] = s; }
+            s
+        }
+    ";
+    check_source("fixed elements", source);
 }

@@ -262,7 +262,9 @@ impl Double {
             | Op::StopGradient(..)
             | Op::Opaque(_) => self.zero(value),
             // No program that this is tried on has them.
-            Op::Pop { .. } | Op::Remove { .. } | Op::Copy(_) => panic!("no tangent by hand of {op:?}"),
+            Op::Pop { .. } | Op::Remove { .. } | Op::Copy(_) | Op::Struct { .. } | Op::Uncast(_) => {
+                panic!("no tangent by hand of {op:?}")
+            }
         }
     }
 

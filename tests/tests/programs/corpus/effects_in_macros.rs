@@ -66,6 +66,13 @@ program! {
     }
 }
 
+program! {
+    at (0.5); at (2.0);
+    fn configured(x: f64) -> f64 {
+        if cfg!(target_pointer_width = "8") { x * 3.0 } else { x * x }
+    }
+}
+
 programs![
     assigned_in_an_assertion,
     assigned_in_the_message_of_an_assertion,
@@ -73,4 +80,5 @@ programs![
     assigned_in_debugging_assertions,
     assigned_in_a_text,
     assigned_in_a_vector,
+    configured,
 ];

@@ -118,6 +118,38 @@ program! {
     }
 }
 
+program! {
+    at (-1.0, 2.0) gives [0.0, 0.0]; at (4.0, 2.0);
+    fn root_of_a_negative_that_is_left_out(x: f64, y: f64) -> f64 {
+        let scaled = x.sqrt() * y;
+        if scaled > 0.0 { scaled * x } else { 3.0 }
+    }
+}
+
+program! {
+    at (-1.0, 2.0) gives [1.0, 0.0]; at (0.5, 2.0);
+    fn logarithm_of_a_negative_that_is_left_out(x: f64, y: f64) -> f64 {
+        let angle = (x.ln() * y).atan();
+        if angle.is_nan() {
+            return x;
+        }
+        let scaled = angle * y;
+        scaled.sin()
+    }
+}
+
+program! {
+    at (-1.0, 2.0, 0) gives [0.0, 1.0]; at (0.7, 2.0, 3);
+    fn root_of_a_negative_for_no_iteration(x: f64, y: f64, n: usize) -> f64 {
+        let scaled = x.sqrt() * y;
+        let mut s = y;
+        for _ in 0..n {
+            s = s * 0.5 + scaled;
+        }
+        s
+    }
+}
+
 programs![
     absolute_value,
     maximum_at_a_tie,
@@ -135,4 +167,7 @@ programs![
     clamped_to_parameters,
     maximum_ignores_nan,
     subnormal,
+    root_of_a_negative_that_is_left_out,
+    logarithm_of_a_negative_that_is_left_out,
+    root_of_a_negative_for_no_iteration,
 ];

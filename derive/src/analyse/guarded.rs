@@ -1,0 +1,142 @@
+//! Values that may be no numbers at finite arguments, and that only a part of the function uses which is not always
+//! executed: `let r = x.sqrt(); if r > 0.0 { r * y } else { 0.0 }`.
+//!
+//! Where that part was left out, the adjoint of such a value is exactly 0, and 0 · NaN must not reach the others: a
+//! contribution to them is a strong product.
+
+use std::collections::{HashMap, HashSet};
+
+use super::activity::Activity;
+use crate::ir::{Block, Function, Op, Stmt, UnaryOp, Value, Var};
+use crate::rules::{self, Class};
+
+/// The values whose adjoint may be 0 while they are infinite or NaN.
+pub fn guarded(function: &Function, activity: &Activity) -> HashSet<Value> {
+    let definitions = function.body.definitions();
+    let risky = Risky::of(function, &definitions);
+    if risky.values.is_empty() {
+        return HashSet::new();
+    }
+    let mut uses = Uses { activity, sometimes: HashSet::new(), always: HashSet::new() };
+    uses.block(&function.body, &|_| true);
+    &(&uses.sometimes - &uses.always) & &risky.values
+}
+
+/// What may be infinite or NaN although all parameters are finite.
+#[derive(Default)]
+struct Risky {
+    values: HashSet<Value>,
+    vars: HashSet<Var>,
+}
+
+impl Risky {
+    fn of(function: &Function, definitions: &HashMap<Value, Op>) -> Risky {
+        let mut risky = Risky::default();
+        loop {
+            let known = risky.values.len() + risky.vars.len();
+            function.body.for_each(&mut |stmt| risky.stmt(stmt));
+            if risky.values.len() + risky.vars.len() == known || definitions.is_empty() {
+                return risky;
+            }
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        let uses_risky = stmt.own_operands().iter().any(|operand| self.values.contains(operand));
+        match stmt {
+            Stmt::Let { value, op } => {
+                let reads_risky = op.places().iter().any(|place| self.vars.contains(&place.root));
+                if uses_risky || reads_risky || may_overflow(op) {
+                    self.values.insert(*value);
+                }
+            }
+            Stmt::If(branch) => {
+                for block in [&branch.then, &branch.otherwise] {
+                    let results = branch.results.iter().zip(&block.results);
+                    let risky = results.filter(|(_, inner)| self.values.contains(inner));
+                    let risky: Vec<Value> = risky.map(|(result, _)| *result).collect();
+                    self.values.extend(risky);
+                }
+            }
+            Stmt::Declare { var, init: _ } if uses_risky => self.vars.extend([*var]),
+            Stmt::View { var, of, mutable: _ } if self.vars.contains(&of.root) => self.vars.extend([*var]),
+            Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Change(_)
+                if uses_risky =>
+            {
+                self.vars.extend(stmt.written().iter().map(|place| place.root));
+            }
+            Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => {}
+            Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Change(_) => {}
+            Stmt::For(_) | Stmt::While(_) | Stmt::Effect(_) => {}
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
+        }
+    }
+}
+
+/// Whether the operation may give what is no number for finite arguments: those with an infinite partial may.
+fn may_overflow(op: &Op) -> bool {
+    let rule = match op {
+        Op::Call(_) => return true,
+        Op::Unary(UnaryOp::Neg, _) => return false,
+        Op::Binary(op, _, _) => rules::operator(*op),
+        Op::Rule { rule, .. } => Some(*rule),
+        _ => None,
+    };
+    let partials = rule.map(|rule| (rules::rule(rule).partials)()).unwrap_or_default();
+    partials.iter().any(|partial| partial.class == Class::Strong)
+}
+
+/// Where active values are used: in a block inside of the one that defines them, or beside their definition.
+struct Uses<'a> {
+    activity: &'a Activity,
+    sometimes: HashSet<Value>,
+    always: HashSet<Value>,
+}
+
+impl Uses<'_> {
+    /// Later statements first: what a value is used for is known then. The function tells of each
+    /// result of the block whether it is always used.
+    fn block(&mut self, block: &Block, is_result_always_used: &dyn Fn(usize) -> bool) {
+        let own: HashSet<Value> = block.stmts.iter().flat_map(Stmt::defined).collect();
+        for (position, result) in block.results.iter().enumerate() {
+            let always = own.contains(result) && is_result_always_used(position);
+            self.note(*result, always, &own);
+        }
+        for stmt in block.stmts.iter().rev() {
+            self.stmt(stmt, &own);
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt, own: &HashSet<Value>) {
+        match stmt {
+            Stmt::Let { value, op } => {
+                let always = self.always.contains(value);
+                if self.activity.value(*value) && (always || self.sometimes.contains(value)) {
+                    op.operands().into_iter().for_each(|operand| self.note(operand, always, own));
+                }
+            }
+            Stmt::If(branch) => {
+                let always: Vec<bool> =
+                    branch.results.iter().map(|result| self.always.contains(result)).collect();
+                for block in [&branch.then, &branch.otherwise] {
+                    self.block(block, &|position| always.get(position).copied().unwrap_or(true));
+                }
+            }
+            other => {
+                other.own_operands().into_iter().for_each(|operand| self.note(operand, true, own));
+                other.blocks().into_iter().for_each(|block| self.block(block, &|_| true));
+            }
+        }
+    }
+
+    /// A use in a block inside is one that is not always made.
+    fn note(&mut self, value: Value, always: bool, own: &HashSet<Value>) {
+        if !self.activity.value(value) {
+            return;
+        }
+        match always && own.contains(&value) {
+            true => self.always.insert(value),
+            false => self.sometimes.insert(value),
+        };
+    }
+}
