@@ -355,7 +355,7 @@ impl Printer<'_> {
     /// A zero cotangent for what stands at the place.
     fn zero_like(&self, place: &Place) -> Expr {
         let ty = self.function.place_ty(place);
-        if matches!(ty.peeled(), Ty::Unknown) && floats::are_in(self.function) {
+        if floats::is_unknown(&ty) && floats::are_in(self.function) {
             return Expr::postfix(floats::zero_of_unknown(&self.shared(place), self.krate));
         }
         zero_for(&ty, &self.place(place).at_least(Level::Postfix), &self.shared(place), self.krate)

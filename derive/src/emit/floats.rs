@@ -154,6 +154,15 @@ pub(super) fn add_to_unknown(sum: &TokenStream, more: &TokenStream, krate: &Toke
     quote!((&mut #krate::rt::SumOf(#sum)).add_cotangent(#more);)
 }
 
+/// Whether only the compiler knows the type, or what its cotangent is.
+pub(super) fn is_unknown(ty: &Ty) -> bool {
+    match ty.peeled() {
+        Ty::Unknown | Ty::Struct(_) => true,
+        Ty::TangentOf(of) => is_unknown(of),
+        _ => false,
+    }
+}
+
 /// Whether the function has a type parameter that is a float.
 pub(super) fn are_in(function: &Function) -> bool {
     let params = function.params.iter().map(|param| &param.ty);
