@@ -132,6 +132,31 @@ macro_rules! without_coordinates {
 }
 without_coordinates!(() u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char &str String);
 
+/// What is not there has no floats.
+impl<T: Coordinates> Coordinates for Option<T> {
+    fn describe(&self, path: &str, into: &mut Vec<Coordinate>) {
+        self.iter().for_each(|held| held.describe(path, into));
+    }
+    fn for_each(&self, visit: &mut dyn FnMut(f64)) {
+        self.iter().for_each(|held| held.for_each(visit));
+    }
+    fn update(&mut self, change: &mut dyn FnMut(f64) -> f64) {
+        self.iter_mut().for_each(|held| held.update(change));
+    }
+}
+
+impl<T: Coordinates, E> Coordinates for Result<T, E> {
+    fn describe(&self, path: &str, into: &mut Vec<Coordinate>) {
+        self.iter().for_each(|held| held.describe(path, into));
+    }
+    fn for_each(&self, visit: &mut dyn FnMut(f64)) {
+        self.iter().for_each(|held| held.for_each(visit));
+    }
+    fn update(&mut self, change: &mut dyn FnMut(f64) -> f64) {
+        self.iter_mut().for_each(|held| held.update(change));
+    }
+}
+
 impl<T: Coordinates> Coordinates for [T] {
     fn describe(&self, path: &str, into: &mut Vec<Coordinate>) {
         for (index, element) in self.iter().enumerate() {

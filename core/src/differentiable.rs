@@ -89,6 +89,24 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     }
 }
 
+/// What an `Option` holds has a cotangent where it is there.
+impl<T: Differentiable> Differentiable for Option<T> {
+    type Tangent = Option<T::Tangent>;
+    #[inline]
+    fn zero_tangent(&self) -> Self::Tangent {
+        self.as_ref().map(T::zero_tangent)
+    }
+}
+
+/// The error has no derivative, whatever it is.
+impl<T: Differentiable, E> Differentiable for Result<T, E> {
+    type Tangent = Option<T::Tangent>;
+    #[inline]
+    fn zero_tangent(&self) -> Self::Tangent {
+        self.as_ref().ok().map(T::zero_tangent)
+    }
+}
+
 macro_rules! tuples {
     ($($part:ident $index:tt)*) => {
         impl<$($part: Differentiable),*> Differentiable for ($($part,)*) {
@@ -122,6 +140,14 @@ mod tests {
         assert_eq!(rows.zero_tangent(), vec![[0.0, 0.0]; 3]);
         assert_eq!(<&mut f32>::zero_tangent(&&mut 1.0), 0.0);
         assert_eq!((1.0, 2_usize, "text").zero_tangent(), (0.0, (), ()));
+    }
+
+    #[test]
+    fn what_is_not_there_has_no_cotangent() {
+        assert_eq!(Some([1.0, 2.0]).zero_tangent(), Some([0.0; 2]));
+        assert_eq!(None::<f64>.zero_tangent(), None);
+        assert_eq!(Ok::<_, &str>(1.0).zero_tangent(), Some(0.0));
+        assert_eq!(Err::<f64, _>("none").zero_tangent(), None);
     }
 
     #[test]

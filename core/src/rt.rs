@@ -9,6 +9,7 @@ mod discard;
 mod filled;
 mod float_probe;
 mod generic;
+mod held;
 mod lent;
 mod no_seed;
 mod path;
@@ -37,6 +38,7 @@ pub use float_probe::{FloatProbe, Known, OtherTrait, known};
 pub use generic::{
     DiscardWith, ElementsFrom, KnownSum, KnownZero, ShapeOf, SumOf, discard_with, lent_elements,
 };
+pub use held::{Sum, held};
 pub use lent::{LentFrom, Overwritten, lent};
 pub use no_seed::{NoSeed, no_seed};
 pub use path::path_of_field;

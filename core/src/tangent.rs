@@ -103,6 +103,22 @@ impl<T: Tangent, const N: usize> Tangent for [T; N] {
     }
 }
 
+/// The cotangent of what may be there: `None` is zero.
+impl<T: Tangent> Tangent for Option<T> {
+    #[inline]
+    fn accumulate(&mut self, other: Self) {
+        match (self, other) {
+            (_, None) => {}
+            (Some(sum), Some(more)) => sum.accumulate(more),
+            (none, more) => *none = more,
+        }
+    }
+    #[inline]
+    fn take(&mut self) -> Self {
+        core::mem::take(self)
+    }
+}
+
 fn add_elements<T: Tangent>(sum: &mut [T], other: impl IntoIterator<Item = T>) {
     for (entry, more) in sum.iter_mut().zip(other) {
         entry.accumulate(more);
@@ -142,6 +158,16 @@ mod tests {
         let mut sum = (1.0_f64, vec![1.0_f32, 2.0], [[1.0; 2]; 2], ());
         sum.accumulate((0.5, vec![10.0, 20.0], [[1.0, 2.0], [3.0, 4.0]], ()));
         assert_eq!(sum, (1.5, vec![11.0, 22.0], [[2.0, 3.0], [4.0, 5.0]], ()));
+    }
+
+    #[test]
+    fn none_is_zero() {
+        let mut sum = None;
+        sum.accumulate(None);
+        sum.accumulate(Some(1.0));
+        sum.accumulate(Some(0.5));
+        sum.accumulate(None);
+        assert_eq!(sum, Some(1.5));
     }
 
     #[test]

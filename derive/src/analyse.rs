@@ -6,3 +6,4 @@ pub mod helpers;
 pub mod refill;
 pub mod residual;
 pub mod storage;
+pub mod tested;

@@ -272,11 +272,11 @@ pub fn container_method(span: Span, name: &str) -> Diagnostic {
     cannot("CR018", span, &what, "it is not supported yet", "write a `for` loop over the elements")
 }
 
-/// CR018: `.pop()` without `.unwrap()`.
-pub fn option_of_element(span: Span, name: &str) -> Diagnostic {
-    let why = "an `Option` of an element is not supported yet";
-    let edit = format!("write `.{name}().unwrap()` where there is an element");
-    cannot("CR018", span, &format!("the method `.{name}()`"), why, &edit)
+/// CR018: `.first()` of rows, `.first_mut()`.
+pub fn option_of_element(span: Span) -> Diagnostic {
+    let why = "the macro does not follow a reference that is in an `Option`";
+    let edit = "index the element where it is there: `if i < rows.len() { … rows[i] … }`";
+    cannot("CR018", span, "an `Option` of a reference", why, edit)
 }
 
 /// CR019.
@@ -344,8 +344,15 @@ pub fn binding_mode(span: Span, mode: &str) -> Diagnostic {
 
 /// CR031.
 pub fn question_mark(span: Span) -> Diagnostic {
-    let why = "leaving a function by `?` is not supported yet";
-    cannot("CR031", span, "`?`", why, "return early from an `if` instead")
+    let why = "the macro does not know whether it is an `Option` or a `Result`";
+    cannot("CR031", span, "`?`", why, "bind that part of the expression by `let` first, with its type")
+}
+
+/// CR031: something of an error that reaches the result.
+pub fn part_of_an_error(span: Span) -> Diagnostic {
+    let why = "errors have no derivative, and this has a part in the result";
+    let help = "return the number in an `Ok`, or wrap it in `stop_gradient(…)` where it is used";
+    cannot("CR031", span, "what an error holds", why, help)
 }
 
 /// CR034.

@@ -251,8 +251,8 @@ impl<'a> Reverse<'a> {
             }
             return sweeps;
         }
-        if let Op::Struct { path: _, fields, base } = op {
-            self.structure(value, fields, base.as_ref(), &mut sweeps);
+        if let Op::Struct { path, fields, base } = op {
+            self.structure(value, (path, fields), base.as_ref(), &mut sweeps);
             return sweeps;
         }
         let out = &mut sweeps.reverse;
@@ -269,7 +269,9 @@ impl<'a> Reverse<'a> {
             }
             Op::VecRepeat(element, len) => self.repeated(value, *element, *len, out),
             Op::Field(tuple, field) => self.field(value, *tuple, field, out),
-            Op::Clone(source) => {
+            Op::Variant(_, payload) => self.variant(value, *payload, out),
+            Op::Unwrap { place, unwrapped: _ } => self.unwrap(value, place, out),
+            Op::Clone(source) | Op::Held(source) => {
                 let cotangent = self.adjoint(value, out);
                 self.contribute(*source, cotangent, out);
             }
@@ -382,6 +384,11 @@ impl<'a> Reverse<'a> {
         // An adjoint that is owned has no reference to follow.
         if !matches!(self.function.var(place.root).ty, Ty::Ref { .. }) {
             place.projections.retain(|projection| *projection != Projection::Deref);
+        }
+        for projection in &mut place.projections {
+            if let Projection::Payload(variant) = projection {
+                *variant = variant.cotangent();
+            }
         }
         Some(place)
     }

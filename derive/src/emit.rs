@@ -11,6 +11,7 @@ mod calls;
 mod changes;
 mod companion;
 mod documentation;
+mod enums;
 mod expressions;
 mod floats;
 mod lent;

@@ -183,6 +183,10 @@ impl Stub<'_> {
                 let parts = parts.iter().map(|part| self.cotangent(part));
                 quote!((#(#parts,)*))
             }
+            Ty::Option(payload) | Ty::Result(payload, _) => {
+                let payload = self.cotangent(payload);
+                quote!(::core::option::Option<#payload>)
+            }
             // Right for an alias of a float, and no demand on any other type.
             Ty::Named(path) => path.clone(),
             Ty::TangentOf(of) => self.cotangent(of),

@@ -175,6 +175,8 @@ pub struct Function {
     pub spans: HashMap<Value, Span>,
     /// Operations that the macro has no derivative for: an error if an operand turns out to be active.
     pub marks: HashMap<Value, Diagnostic>,
+    /// What is read from errors, which have no derivative: an error if it has a part in the result.
+    pub of_errors: HashMap<Value, Diagnostic>,
     /// The source of every further name.
     pub namer: Namer,
 }
@@ -459,6 +461,47 @@ pub enum Projection {
     Slice { start: Option<Value>, end: Option<Value>, inclusive: bool },
     /// `*r`, for a reference to a scalar.
     Deref,
+    /// What a variant holds. The place is only looked at where it holds that variant.
+    Payload(Variant),
+}
+
+/// A variant of an enum that holds something.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Variant {
+    /// `Some(x)`.
+    Some,
+    /// `Ok(x)`.
+    Ok,
+    /// `Err(e)`.
+    Err,
+    /// `Some(x)` of a cotangent, for which `None` is zero.
+    Cotangent,
+    /// A field, by name or number, of a variant of the user's, by its path.
+    Named { path: String, field: String },
+    /// The same of the cotangent of such an enum.
+    NamedCotangent { path: String, field: String },
+}
+
+impl Variant {
+    /// The same variant of the cotangent.
+    pub fn cotangent(&self) -> Variant {
+        match self {
+            Variant::Some | Variant::Ok | Variant::Err | Variant::Cotangent => Variant::Cotangent,
+            Variant::Named { path, field } | Variant::NamedCotangent { path, field } => {
+                Variant::NamedCotangent { path: path.clone(), field: field.clone() }
+            }
+        }
+    }
+
+    /// What the variant holds, in a value of that type.
+    pub fn payload<'t>(&self, of: &'t Ty) -> Option<&'t Ty> {
+        match (self, of.peeled()) {
+            (Variant::Some | Variant::Cotangent, Ty::Option(payload)) => Some(payload),
+            (Variant::Ok, Ty::Result(payload, _)) => Some(payload),
+            (Variant::Err, Ty::Result(_, error)) => Some(error),
+            _ => None,
+        }
+    }
 }
 
 /// An operation: the right side of a [`Stmt::Let`].
@@ -509,6 +552,12 @@ pub enum Op {
     Vec(Vec<Value>),
     /// `vec![x; n]`.
     VecRepeat(Value, Value),
+    /// `Some(x)`, `Ok(x)`, by the path as written.
+    Variant(TokenStream, Value),
+    /// What an `Option` or a `Result` holds, by a method that takes it out: `.unwrap()`, `.expect("…")`.
+    Unwrap { place: Place, unwrapped: TokenStream },
+    /// What an `Option` or a `Result` holds, as an `Option`.
+    Held(Value),
     /// `t.0` of a tuple value.
     #[allow(dead_code, reason = "tuples are taken apart by places; fields of values come with structs")]
     Field(Value, String),
@@ -615,7 +664,7 @@ impl Projection {
     pub fn operands(&self) -> Vec<Value> {
         match self {
             Projection::Index(index) => vec![*index],
-            Projection::Field(_) | Projection::Deref => Vec::new(),
+            Projection::Field(_) | Projection::Deref | Projection::Payload(_) => Vec::new(),
             Projection::Slice { start, end, inclusive: _ } => start.iter().chain(end).copied().collect(),
         }
     }
@@ -671,6 +720,7 @@ impl Function {
             Projection::Index(_) => ty.element().cloned().unwrap_or(Ty::Unknown),
             Projection::Slice { .. } => Ty::Slice(Box::new(ty.element().cloned().unwrap_or(Ty::Unknown))),
             Projection::Deref => ty.peeled().clone(),
+            Projection::Payload(variant) => variant.payload(&ty).cloned().unwrap_or(Ty::Unknown),
             Projection::Field(name) => self.field_ty(&ty, name),
         })
     }

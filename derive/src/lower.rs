@@ -26,6 +26,7 @@ mod macros;
 mod matches;
 mod method;
 mod numbers;
+mod of_errors;
 mod opaque;
 mod operand;
 mod params;
@@ -37,7 +38,10 @@ mod references;
 mod refutable;
 mod statement;
 mod structs;
+mod sum_methods;
+mod sums;
 mod type_params;
+mod variants;
 
 #[cfg(test)]
 mod tests;

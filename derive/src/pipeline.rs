@@ -9,6 +9,7 @@ use crate::analyse::activity::{self, Activity};
 use crate::analyse::helpers;
 use crate::analyse::residual;
 use crate::analyse::storage::Storage;
+use crate::analyse::tested;
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
@@ -22,6 +23,7 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
     };
     let mut function = lower::lower(&input, &mut errors);
     let storage = Storage::of(&function);
+    tested::leave_out(&mut function, &storage, input.options.wrt.as_deref());
     let activity = Activity::of(&function, &storage);
     activity::reject(&function, &activity, &storage, &mut errors);
     if !errors.is_empty() {

@@ -1,6 +1,7 @@
 //! `#[derive(Differentiable)]`: the tangent of a type of the user's, and what ties the two together.
 
 mod constants;
+mod enums;
 mod fields;
 mod items;
 mod structs;
@@ -21,10 +22,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let items = match &input.data {
         Data::Struct(data) => structs::tangent(&input, &data.fields, &mut errors),
-        Data::Enum(data) => {
-            errors.push(diagnostics::underivable(data.enum_token.span, "an enum"));
-            TokenStream::new()
-        }
+        Data::Enum(data) => enums::tangent(&input, data, &mut errors),
         Data::Union(data) => {
             errors.push(diagnostics::underivable(data.union_token.span, "a union"));
             TokenStream::new()

@@ -30,6 +30,10 @@ pub enum Ty {
     Vec(Box<Ty>),
     /// `(A, B)`.
     Tuple(Vec<Ty>),
+    /// `Option<T>`.
+    Option(Box<Ty>),
+    /// `Result<T, E>`. The error has no derivative, whatever it is.
+    Result(Box<Ty>, Box<Ty>),
     /// A slice, an array or a vector: which of them, only the compiler knows.
     Sequence(Box<Ty>),
     /// A type that the macro does not know, by tokens: active through `Differentiable`.
@@ -76,6 +80,7 @@ impl Ty {
             Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) | Ty::Sequence(element) => {
                 element.is_differentiable()
             }
+            Ty::Option(payload) | Ty::Result(payload, _) => payload.is_differentiable(),
             Ty::Tuple(parts) => parts.iter().any(Ty::is_differentiable),
         }
     }
@@ -98,7 +103,8 @@ impl Ty {
         match self {
             Ty::Float(FloatTy::Param(param)) => Some(param),
             Ty::Ref { mutable: _, to: part } | Ty::Slice(part) | Ty::Array(part, _) => part.float_param(),
-            Ty::Vec(part) | Ty::Sequence(part) => part.float_param(),
+            Ty::Vec(part) | Ty::Sequence(part) | Ty::Option(part) => part.float_param(),
+            Ty::Result(part, error) => part.float_param().or_else(|| error.float_param()),
             Ty::TangentOf(of) => of.float_param(),
             Ty::Tuple(parts) => parts.iter().find_map(Ty::float_param),
             Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => None,
@@ -109,6 +115,11 @@ impl Ty {
     /// Whether it is a float, an integer or a `bool`: copied, and bound as a value if immutable.
     pub fn is_scalar(&self) -> bool {
         matches!(self, Ty::Float(_) | Ty::Int(_) | Ty::Bool)
+    }
+
+    /// Whether it is an `Option` or a `Result`.
+    pub fn is_sum(&self) -> bool {
+        matches!(self, Ty::Option(_) | Ty::Result(..))
     }
 
     /// What is behind references.
@@ -146,6 +157,7 @@ impl Ty {
             Ty::Slice(element) | Ty::Vec(element) => Ty::Vec(Box::new(element.cotangent())),
             Ty::Array(element, len) => Ty::Array(Box::new(element.cotangent()), len.clone()),
             Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(Ty::cotangent).collect()),
+            Ty::Option(payload) | Ty::Result(payload, _) => Ty::Option(Box::new(payload.cotangent())),
             Ty::Sequence(element) => Ty::Sequence(Box::new(element.cotangent())),
             Ty::Named(_) | Ty::Struct(_) => Ty::TangentOf(Box::new(self.clone())),
             Ty::Unknown => Ty::TangentOf(Box::new(Ty::Unknown)),

@@ -199,3 +199,47 @@ tuples! {
     A 0 B 1 C 2 D 3 E 4 F 5 G 6;
     A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7;
 }
+
+impl<T: Flat> Flat for Option<T> {
+    fn flatten(&self, to: &mut Vec<f64>) {
+        self.iter().for_each(|held| held.flatten(to));
+    }
+}
+
+impl<T: Storage> Storage for Option<T> {
+    type Cotangent = Option<T::Cotangent>;
+
+    fn epsilon(&self) -> f64 {
+        self.as_ref().map_or(0.0, T::epsilon)
+    }
+
+    fn assign(&mut self, from: &mut dyn Iterator<Item = f64>) {
+        self.iter_mut().for_each(|held| held.assign(from));
+    }
+
+    fn cotangent(&self, from: &mut dyn Iterator<Item = f64>) -> Self::Cotangent {
+        self.as_ref().map(|held| held.cotangent(from))
+    }
+}
+
+impl<T: Flat, E> Flat for Result<T, E> {
+    fn flatten(&self, to: &mut Vec<f64>) {
+        self.iter().for_each(|held| held.flatten(to));
+    }
+}
+
+impl<T: Storage, E: Clone + Debug> Storage for Result<T, E> {
+    type Cotangent = Option<T::Cotangent>;
+
+    fn epsilon(&self) -> f64 {
+        self.as_ref().map_or(0.0, T::epsilon)
+    }
+
+    fn assign(&mut self, from: &mut dyn Iterator<Item = f64>) {
+        self.iter_mut().for_each(|held| held.assign(from));
+    }
+
+    fn cotangent(&self, from: &mut dyn Iterator<Item = f64>) -> Self::Cotangent {
+        self.as_ref().ok().map(|held| held.cotangent(from))
+    }
+}

@@ -2,10 +2,11 @@ use chainrule::differentiable;
 
 #[differentiable]
 
-pub fn last(x: f64) -> f64 {
-    let mut v = vec![x];
-    let y = v.pop().unwrap_or(1.0); //~ CR018
-    y * x
+pub fn first_row(rows: &[Vec<f64>]) -> f64 {
+    match rows.first() { //~ CR018
+        Some(row) => row[0] * 2.0,
+        None => 0.0,
+    }
 }
 
 fn main() {}

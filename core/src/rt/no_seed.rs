@@ -32,6 +32,13 @@ macro_rules! scalars {
 
 scalars!(f32 = 0.0, f64 = 0.0, () = ());
 
+impl<T: NoSeed> NoSeed for Option<T> {
+    #[inline]
+    fn no_seed() -> Option<T> {
+        None
+    }
+}
+
 impl<T: NoSeed, const N: usize> NoSeed for [T; N] {
     #[inline]
     fn no_seed() -> [T; N] {

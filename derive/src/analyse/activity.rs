@@ -54,6 +54,11 @@ impl Activity {
         self.varied.values.contains(&value)
     }
 
+    /// Whether an output depends on the value.
+    pub fn is_useful(&self, value: Value) -> bool {
+        self.useful.values.contains(&value)
+    }
+
     /// Whether the call needs a derivative.
     pub fn call(&self, function: &Function, storage: &Storage, result: Value, call: &Call) -> bool {
         let varied = call.args.iter().any(|arg| match arg {
@@ -73,6 +78,13 @@ impl Activity {
 /// barrier: no later phase rejects anything.
 pub fn reject(function: &Function, activity: &Activity, storage: &Storage, errors: &mut Errors) {
     function.body.for_each(&mut |stmt| {
+        for value in stmt.defined() {
+            if activity.useful.values.contains(&value)
+                && let Some(diagnostic) = function.of_errors.get(&value)
+            {
+                errors.push(diagnostic.clone());
+            }
+        }
         if let Stmt::Let { value, op } = stmt
             && let Some(diagnostic) = function.marks.get(value)
         {
@@ -208,9 +220,12 @@ impl Varied<'_> {
     fn op(&self, op: &Op) -> bool {
         match op {
             Op::Load(place) | Op::Take(place) | Op::Copy(place) => self.place(place),
-            Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } => self.place(place),
+            Op::Pop { place, unwrapped: _ } | Op::Unwrap { place, unwrapped: _ } => self.place(place),
+            Op::Remove { place, index: _ } => self.place(place),
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => self.value(*x),
-            Op::Clone(x) | Op::Uncast(x) | Op::VecRepeat(x, _) => self.value(*x),
+            Op::Clone(x) | Op::Uncast(x) | Op::VecRepeat(x, _) | Op::Variant(_, x) | Op::Held(x) => {
+                self.value(*x)
+            }
             Op::Binary(_, x, y) => self.value(*x) || self.value(*y),
             Op::Rule { rule, args, form: _ } => {
                 let partials = (rules::rule(*rule).partials)();

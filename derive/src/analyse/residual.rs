@@ -243,6 +243,7 @@ impl<'a> Plan<'a> {
             Op::Tuple(_) | Op::Struct { .. } | Op::Uncast(_) => TOO_MUCH,
             Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) | Op::VecRepeat(..) => TOO_MUCH,
             Op::Field(..) | Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) | Op::Clone(_) => TOO_MUCH,
+            Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => TOO_MUCH,
             Op::Zero(_) | Op::ZeroLike(_) | Op::SavePrimal { .. } | Op::Snapshot { .. } => TOO_MUCH,
         }
     }

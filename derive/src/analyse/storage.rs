@@ -148,10 +148,16 @@ impl Walk {
         let point = self.point();
         match stmt {
             Stmt::Let { value, op: Op::Load(place) } => {
-                if place.projections.is_empty() && !is_copy(&function.value(*value).ty) {
+                let is_whole = matches!(place.projections.as_slice(), [] | [Projection::Payload(_)]);
+                if is_whole && !is_copy(&function.value(*value).ty) {
                     self.moved.insert(place.root);
                 }
                 self.reads.push((Read::Load(*value), place.clone(), point.clone()));
+            }
+            Stmt::Let { value: _, op: Op::Unwrap { place, unwrapped: _ } } => {
+                if !is_copy(&function.place_ty(place)) {
+                    self.moved.insert(place.root);
+                }
             }
             Stmt::Let { value, op: Op::Len(place) } => {
                 self.reads.push((Read::Load(*value), place.clone(), point.clone()));
@@ -202,10 +208,10 @@ impl Walk {
 pub fn is_known(ty: &Ty) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Ref { .. } | Ty::Slice(_) | Ty::Vec(_) => true,
-        Ty::Array(element, _) => is_known(element),
+        Ty::Array(element, _) | Ty::Option(element) => is_known(element),
         Ty::Tuple(parts) => parts.iter().all(is_known),
         Ty::Inactive(_) | Ty::Sequence(_) | Ty::Named(_) | Ty::Struct(_) => false,
-        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) | Ty::Result(..) => false,
     }
 }
 
@@ -214,10 +220,10 @@ pub fn is_copy(ty: &Ty) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit => true,
         Ty::Ref { mutable, to: _ } => !mutable,
-        Ty::Array(element, _) => is_copy(element),
+        Ty::Array(element, _) | Ty::Option(element) => is_copy(element),
         Ty::Tuple(parts) => parts.iter().all(is_copy),
         Ty::Inactive(_) | Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) => false,
         Ty::Named(_) | Ty::Struct(_) => false,
-        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) | Ty::Result(..) => false,
     }
 }

@@ -2,7 +2,9 @@
 
 use super::{Reverse, adjoint_name};
 use crate::analyse::storage::is_copy;
-use crate::ir::{BinaryOp, Block, For, LoopRecord, Op, Place, Projection, Range, Record, Stmt, Value};
+use crate::ir::{
+    BinaryOp, Block, For, LoopRecord, Op, Place, Projection, Range, Record, Stmt, Value, Variant,
+};
 use crate::types::Ty;
 
 impl Reverse<'_> {
@@ -12,6 +14,12 @@ impl Reverse<'_> {
         for (index, part) in parts.iter().enumerate() {
             self.part(*part, whole.project(Projection::Field(index.to_string())), out);
         }
+    }
+
+    /// `let value = Some(x);`
+    pub(super) fn variant(&mut self, value: Value, payload: Value, out: &mut Vec<Stmt>) {
+        let Some(whole) = self.aggregate_adjoints.get(&value).cloned() else { return };
+        self.part(payload, whole.project(Projection::Payload(Variant::Cotangent)), out);
     }
 
     /// `let value = [x, y];` or `vec![x, y]`.

@@ -2,10 +2,17 @@
 
 use super::{Reverse, Sweeps, adjoint_name, forward_only};
 use crate::analyse::storage::is_copy;
-use crate::ir::{BinaryOp, Op, Place, Stmt, UnaryOp, Value, Var};
+use crate::ir::{BinaryOp, Op, Place, Projection, Stmt, UnaryOp, Value, Var, Variant};
 use crate::types::Ty;
 
 impl Reverse<'_> {
+    /// `let value = place.unwrap();` is a load of what the variant holds.
+    pub(super) fn unwrap(&mut self, value: Value, place: &Place, out: &mut Vec<Stmt>) {
+        let Some(target) = self.adjoint_place(place) else { return };
+        let cotangent = self.adjoint(value, out);
+        self.add_to_place(target.project(Projection::Payload(Variant::Cotangent)), cotangent, out);
+    }
+
     /// `let value = place;` gives x̄ += v̄.
     pub(super) fn load(&mut self, value: Value, place: &Place, out: &mut Vec<Stmt>) {
         let Some(target) = self.adjoint_place(place) else { return };
@@ -212,7 +219,7 @@ impl Reverse<'_> {
 pub(super) fn has_fixed_shape(ty: &Ty) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => true,
-        Ty::Array(element, _) => has_fixed_shape(element),
+        Ty::Array(element, _) | Ty::Option(element) | Ty::Result(element, _) => has_fixed_shape(element),
         Ty::Tuple(parts) => parts.iter().all(has_fixed_shape),
         Ty::Ref { to, mutable: _ } => has_fixed_shape(to),
         Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Named(_) | Ty::Struct(_) => false,

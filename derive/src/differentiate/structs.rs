@@ -1,8 +1,10 @@
 //! Structs: `P { x, y, ..base }`.
 
+use proc_macro2::TokenStream;
+
 use super::memory::has_fixed_shape;
 use super::{Reverse, Sweeps, adjoint_name};
-use crate::ir::{Op, Place, Projection, Stmt, Value};
+use crate::ir::{Op, Place, Projection, Stmt, Value, Variant};
 
 impl Reverse<'_> {
     /// `let value = P { x, ..base };` The adjoint of a field is the field of the adjoint; what is left of that belongs
@@ -10,15 +12,23 @@ impl Reverse<'_> {
     pub(super) fn structure(
         &mut self,
         value: Value,
-        fields: &[(String, Value)],
+        (path, fields): (&TokenStream, &[(String, Value)]),
         base: Option<&Place>,
         sweeps: &mut Sweeps,
     ) {
         let Some(whole) = self.aggregate_adjoints.get(&value).cloned() else { return };
         let base = base.and_then(|base| Some((base, self.adjoint_place(base)?)));
         let Some((base, target)) = base else {
+            let path = variant_path(path);
             for (name, part) in fields {
-                self.part(*part, whole.project(Projection::Field(name.clone())), &mut sweeps.reverse);
+                let step = match &path {
+                    Some(path) => Projection::Payload(Variant::NamedCotangent {
+                        path: path.clone(),
+                        field: name.clone(),
+                    }),
+                    None => Projection::Field(name.clone()),
+                };
+                self.part(*part, whole.project(step), &mut sweeps.reverse);
             }
             return;
         };
@@ -56,4 +66,11 @@ impl Reverse<'_> {
         sweeps.reverse.push(Stmt::Store { place, value: zero });
         self.contribute(part, cotangent, &mut sweeps.reverse);
     }
+}
+
+/// The path, if it is that of a variant: behind the name of its enum.
+fn variant_path(path: &TokenStream) -> Option<String> {
+    let text = path.to_string();
+    let of = text.rsplit("::").nth(1)?.trim();
+    of.starts_with(char::is_uppercase).then_some(text)
 }

@@ -64,6 +64,7 @@ fn collect(ty: &Ty, named: &mut BTreeMap<String, TokenStream>) {
         | Ty::Sequence(part) => {
             collect(part, named);
         }
+        Ty::Option(payload) | Ty::Result(payload, _) => collect(payload, named),
         Ty::Tuple(parts) => parts.iter().for_each(|part| collect(part, named)),
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => {}
         Ty::Struct(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => {}

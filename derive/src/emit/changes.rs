@@ -60,7 +60,7 @@ impl Printer<'_> {
     }
 
     fn receiver_of(&self, place: &Place) -> TokenStream {
-        self.place(place).at_least(Level::Postfix)
+        self.written_place(place).at_least(Level::Postfix)
     }
 
     /// `place.pop().unwrap()`.

@@ -86,6 +86,7 @@ fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let gradients = match fused {
         Some(fused) if wrappers::has_gradient(function) => wrappers::fused_gradients(target, fused),
         None if wrappers::has_gradient(function) => wrappers::gradients(target, function),
+        None if wrappers::may_have_gradient(function) => wrappers::gradients_if_any(target, function),
         Some(_) | None => TokenStream::new(),
     };
     let vjp = wrappers::vjp(target, function);
@@ -155,12 +156,12 @@ fn is_known_outside(ty: &Ty) -> bool {
     match ty {
         Ty::Float(FloatTy::F32 | FloatTy::F64) | Ty::Int(Some(_)) | Ty::Bool | Ty::Unit => true,
         Ty::Array(element, len) => len.to_string().parse::<usize>().is_ok() && is_known_outside(element),
-        Ty::Vec(element) => is_known_outside(element),
+        Ty::Vec(element) | Ty::Option(element) => is_known_outside(element),
         Ty::Tuple(parts) => parts.iter().all(is_known_outside),
         Ty::Float(FloatTy::Alias(_) | FloatTy::Param(_) | FloatTy::Inferred) => false,
         Ty::Int(None) | Ty::Inactive(_) => false,
         Ty::Ref { .. } | Ty::Slice(_) | Ty::Sequence(_) | Ty::Named(_) | Ty::Struct(_) => false,
-        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+        Ty::Unknown | Ty::Handle | Ty::TangentOf(_) | Ty::Result(..) => false,
     }
 }
 
@@ -185,6 +186,7 @@ fn mentions(ty: &Ty, is_it: fn(&FloatTy) -> bool) -> bool {
         Ty::Float(float) => is_it(float),
         Ty::Ref { mutable: _, to } => mentions(to, is_it),
         Ty::Slice(part) | Ty::Array(part, _) | Ty::Vec(part) | Ty::Sequence(part) => mentions(part, is_it),
+        Ty::Option(payload) | Ty::Result(payload, _) => mentions(payload, is_it),
         Ty::Tuple(parts) => parts.iter().any(|part| mentions(part, is_it)),
         Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => false,
         Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => false,

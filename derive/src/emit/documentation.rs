@@ -45,6 +45,12 @@ fn signatures(target: &Target, function: &Function) -> Vec<String> {
     let (name, arguments) = (target.companion.to_string(), names(function.params.iter()));
     let gradient = gradient(function);
     let mut lines = Vec::new();
+    if wrappers::may_have_gradient(function) {
+        lines.push(format!(
+            "* `{name}::value_and_grad({arguments})` gives `(value, {gradient})`, where there is a value"
+        ));
+        lines.push(format!("* `{name}::grad({arguments})` gives `{gradient}`, where there is a value"));
+    }
     if wrappers::has_gradient(function) {
         lines.push(format!("* `{name}::value_and_grad({arguments})` gives `(value, {gradient})`"));
         lines.push(format!("* `{name}::grad({arguments})` gives `{gradient}`"));

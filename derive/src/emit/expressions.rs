@@ -175,7 +175,7 @@ impl Printer<'_> {
             Op::Literal(text) => self.literal(result, text),
             Op::Constant(tokens) => Expr::foreign(tokens.clone()),
             Op::Unset => Expr::foreign(types::unset(&self.function.value(result).ty, krate)),
-            Op::Load(place) => self.place(place),
+            Op::Load(place) => self.loaded(place, &self.function.value(result).ty),
             Op::Len(place) => self.method(&self.place(place), "len"),
             Op::Unary(op, operand) => self.unary(*op, *operand),
             Op::Binary(op, left, right) => binary(*op, &self.value(*left), &self.value(*right)),
@@ -189,6 +189,12 @@ impl Printer<'_> {
             Op::ArrayRepeat(element, len) => self.listed(&[*element], |element| quote!([#element; #len])),
             Op::Vec(elements) => self.listed(elements, |list| quote!(#krate::rt::vec![#list])),
             Op::VecRepeat(element, len) => self.vec_repeat(*element, *len),
+            Op::Variant(path, payload) => self.listed(&[*payload], |payload| quote!(#path(#payload))),
+            Op::Unwrap { place, unwrapped } => {
+                let place = self.place(place).at_least(Level::Postfix);
+                Expr::postfix(quote!(#place #unwrapped))
+            }
+            Op::Held(sum) => self.listed(&[*sum], |sum| quote!(#krate::rt::held(#sum))),
             Op::Field(tuple, name) => self.field(*tuple, name),
             Op::Call(call) => self.plain_call(call),
             Op::StopGradient(operand, path) => self.listed(&[*operand], |operand| quote!(#path(#operand))),
@@ -366,6 +372,11 @@ impl Printer<'_> {
         let (krate, ty, place) = (self.krate, self.function.place_ty(place), self.mutable(place));
         match ty {
             Ty::TangentOf(_) => Expr::postfix(quote!(#krate::Tangent::take(#place))),
+            // A `Result` has no default.
+            Ty::Result(..) => {
+                let unset = types::unset(&ty, krate);
+                Expr::postfix(quote!(::core::mem::replace(#place, #unset)))
+            }
             _ => Expr::postfix(quote!(::core::mem::take(#place))),
         }
     }

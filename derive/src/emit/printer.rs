@@ -42,6 +42,8 @@ pub(super) struct Printer<'a> {
     pub(super) companions: BTreeSet<CalleeId>,
     /// Those of them that are called with something lent.
     pub(super) lent_to: BTreeSet<CalleeId>,
+    /// The names of the cotangents of the user's enums, by the path of the enum.
+    pub(super) enums: BTreeMap<String, Ident>,
     /// The methods that were called on each float type.
     pub(super) methods: BTreeMap<String, (TokenStream, BTreeMap<&'static str, Ident>)>,
     written: HashSet<Var>,
@@ -67,6 +69,7 @@ impl<'a> Printer<'a> {
             calls: HashMap::new(),
             companions: BTreeSet::new(),
             lent_to: BTreeSet::new(),
+            enums: BTreeMap::new(),
             methods: BTreeMap::new(),
             written: HashSet::new(),
             inlined,

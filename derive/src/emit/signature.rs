@@ -39,6 +39,20 @@ pub(super) fn result_type(target: &Target) -> TokenStream {
     }
 }
 
+/// The same type with something else in the `Option` or the `Result`.
+pub(super) fn result_with(target: &Target, held: impl Fn(&TokenStream) -> TokenStream) -> TokenStream {
+    let syn::ReturnType::Type(_, ty) = &target.item.sig.output else { return quote!(()) };
+    let mut ty = (**ty).clone();
+    if let syn::Type::Path(path) = &mut ty
+        && let Some(last) = path.path.segments.last_mut()
+        && let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments
+        && let Some(syn::GenericArgument::Type(first)) = arguments.args.first_mut()
+    {
+        *first = syn::Type::Verbatim(held(&quote!(#first)));
+    }
+    quote!(#ty)
+}
+
 /// `+ use<…>`: the type and constant parameters, which cannot be left out, after the given lifetimes.
 pub(super) fn captures(generics: &Generics, lifetimes: &[TokenStream]) -> TokenStream {
     let parameters = arguments(generics);

@@ -93,7 +93,7 @@ impl Printer<'_> {
         if let Some((op, operand)) = self.as_compound(place, value) {
             return self.update(place, op, operand);
         }
-        let (place, value) = (self.place(place), self.value(value));
+        let (place, value) = (self.written_place(place), self.value(value));
         quote!(#place = #value;)
     }
 
@@ -118,7 +118,7 @@ impl Printer<'_> {
             let place = self.place(place);
             return quote!(#place = #sum;);
         }
-        let (place, value) = (self.place(place), self.value(value));
+        let (place, value) = (self.written_place(place), self.value(value));
         let operator = compound(op);
         quote!(#place #operator #value;)
     }

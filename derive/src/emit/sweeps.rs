@@ -16,6 +16,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
     let conditions = &target.item.sig.generics.where_clause;
     let (generics, _) = signature::capturing(target, &split.function);
     printer.hoisted.clone_from(&split.loop_stores);
+    let enums = printer.cotangents_of_enums(&[&split.forward, &split.backward]);
     let sweep = printer.statements(&split.forward.stmts);
     let value = forward_value(split, printer);
     let (backward, stores) = (backward_function(split, printer), printer.hoisted_stores());
@@ -29,6 +30,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
         #[inline]
         pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #conditions {
             #uses
+            #enums
             #stores
             #sweep
             (#value, #backward)

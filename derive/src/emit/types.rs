@@ -20,6 +20,8 @@ pub(super) fn written(ty: &Ty, krate: &TokenStream) -> TokenStream {
         Ty::Array(element, len) => array(&written(element, krate), len),
         Ty::Vec(element) => vec(&written(element, krate), krate),
         Ty::Tuple(parts) => tuple(parts.iter().map(|part| written(part, krate))),
+        Ty::Option(payload) => option(&written(payload, krate)),
+        Ty::Result(payload, error) => result(&written(payload, krate), &written(error, krate)),
         Ty::TangentOf(of) if matches!(**of, Ty::Struct(_) | Ty::Unknown) => quote!(_),
         Ty::TangentOf(of) => tangent(&written(of, krate), krate),
         Ty::Int(None) | Ty::Sequence(_) | Ty::Struct(_) | Ty::Unknown | Ty::Handle => quote!(_),
@@ -50,6 +52,14 @@ fn array(element: &TokenStream, len: &TokenStream) -> TokenStream {
 
 fn vec(element: &TokenStream, krate: &TokenStream) -> TokenStream {
     quote!(#krate::rt::Vec<#element>)
+}
+
+fn option(payload: &TokenStream) -> TokenStream {
+    quote!(::core::option::Option<#payload>)
+}
+
+fn result(payload: &TokenStream, error: &TokenStream) -> TokenStream {
+    quote!(::core::result::Result<#payload, #error>)
 }
 
 /// All of it stands where the user named the type, so that a type without tangent is one error.
@@ -105,6 +115,7 @@ pub(super) fn is_ascribed(ty: &Ty) -> bool {
         Ty::Float(FloatTy::F32 | FloatTy::F64 | FloatTy::Alias(_) | FloatTy::Param(_)) => true,
         Ty::Int(Some(_)) | Ty::Bool | Ty::Named(_) => true,
         Ty::Array(element, _) | Ty::Vec(element) => is_ascribed(element),
+        Ty::Option(payload) | Ty::Result(payload, _) => is_ascribed(payload),
         Ty::Tuple(parts) => parts.iter().all(is_ascribed),
         Ty::Ref { mutable: _, to } => is_ascribed_behind_reference(to),
         Ty::Inactive(tokens) => tokens.to_string() != "str",
@@ -123,6 +134,7 @@ fn is_ascribed_behind_reference(ty: &Ty) -> bool {
         }
         Ty::Tuple(_) | Ty::Named(_) | Ty::Sequence(_) | Ty::Struct(_) => is_ascribed(ty),
         Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => is_ascribed(ty),
+        Ty::Option(_) | Ty::Result(..) => is_ascribed(ty),
     }
 }
 
@@ -130,10 +142,10 @@ fn is_ascribed_behind_reference(ty: &Ty) -> bool {
 pub(super) fn is_copied(ty: &Ty) -> bool {
     match ty {
         Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit => true,
-        Ty::Array(element, _) => is_copied(element),
+        Ty::Array(element, _) | Ty::Option(element) => is_copied(element),
         Ty::Tuple(parts) => parts.iter().all(is_copied),
         Ty::Ref { mutable, to: _ } => !mutable,
-        Ty::Inactive(_) | Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) => false,
+        Ty::Inactive(_) | Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Result(..) => false,
         Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
     }
 }
@@ -151,6 +163,7 @@ pub(super) fn nothing(ty: &Ty, krate: &TokenStream) -> TokenStream {
     match ty.peeled() {
         Ty::Slice(_) => quote!([]),
         Ty::Vec(_) => quote!(#krate::rt::Vec::new()),
+        Ty::Option(_) | Ty::Result(..) => quote!(::core::option::Option::None),
         other => zero(&other.cotangent(), krate).unwrap_or_else(|| quote!(())),
     }
 }
@@ -161,6 +174,9 @@ pub(super) fn zero(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
         Ty::Float(float) => Some(zero_float(float)),
         Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => Some(quote!(())),
         Ty::Array(element, len) => zero_array(element, len, krate),
+        Ty::Option(payload) | Ty::Result(payload, _) => {
+            zero(payload, krate).map(|_| quote!(::core::option::Option::None))
+        }
         Ty::Tuple(parts) => {
             let parts: Option<Vec<TokenStream>> = parts.iter().map(|part| zero(part, krate)).collect();
             Some(tuple(parts?.into_iter()))
@@ -192,6 +208,11 @@ pub(super) fn unset(ty: &Ty, krate: &TokenStream) -> TokenStream {
         Ty::Unit => quote!(()),
         Ty::Vec(_) => quote!(#krate::rt::Vec::new()),
         Ty::Array(element, len) => array(&unset(element, krate), len),
+        Ty::Option(_) => quote!(::core::option::Option::None),
+        Ty::Result(payload, _) => {
+            let unset = unset(payload, krate);
+            quote!(::core::result::Result::Ok(#unset))
+        }
         Ty::Tuple(parts) => tuple(parts.iter().map(|part| unset(part, krate))),
         Ty::Inactive(_) | Ty::Ref { .. } | Ty::Slice(_) | Ty::Named(_) | Ty::Unknown | Ty::Handle => {
             quote!(::core::default::Default::default())

@@ -39,6 +39,42 @@ pub(super) fn has_gradient(function: &Function) -> bool {
     function.result.is_float() && !in_place
 }
 
+/// Whether the function may give a float, and nothing is changed in place.
+pub(super) fn may_have_gradient(function: &Function) -> bool {
+    let in_place = function.params.iter().any(|param| param.passing == Passing::Mutable);
+    let may_be_float = match &function.result {
+        Ty::Option(payload) | Ty::Result(payload, _) => payload.is_float(),
+        _ => false,
+    };
+    may_be_float && !in_place
+}
+
+/// `value_and_grad` of a function that gives an `Option` or a `Result`: with the value and the gradient in it.
+pub(super) fn gradients_if_any(target: &Target, function: &Function) -> TokenStream {
+    let names = Names::new(function);
+    let Names { value, backward, .. } = &names;
+    let seed = quote!(::core::option::Option::Some(1.0));
+    let (zeros, call) =
+        (zeros(function, &names, &target.krate), backward_call(function, &names, &target.krate, &seed));
+    let (arguments, gradient) = (arguments(function), gradient(function, &names));
+    let params = signature::parameters(target, function, false);
+    let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
+    let of_gradient = signature::gradient(function, &target.krate);
+    let both = signature::result_with(target, |value| quote!((#value, #of_gradient)));
+    let alone = signature::result_with(target, |_| of_gradient.clone());
+    quote! {
+        #[inline]
+        pub fn value_and_grad #generics (#(#params),*) -> #both #conditions {
+            let (#value, #backward) = Self::forward(#(#arguments),*);
+            #value.map(|#value| { #zeros #call (#value, #gradient) })
+        }
+        #[inline]
+        pub fn grad #generics (#(#params),*) -> #alone #conditions {
+            Self::value_and_grad(#(#arguments),*).map(|both| both.1)
+        }
+    }
+}
+
 /// `value_and_grad` over `forward`, and `grad`.
 pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
     let names = Names::new(function);
@@ -61,12 +97,13 @@ pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
 /// `value_and_grad` as straight code, and `grad`.
 pub(super) fn fused_gradients(target: &Target, fused: &Fused) -> TokenStream {
     let mut printer = Printer::new(&fused.function, &fused.inlined, &target.krate);
+    let enums = printer.cotangents_of_enums(&[&fused.body]);
     let stmts = printer.statements(&fused.body.stmts);
     let mut results = fused.body.results.iter().map(|result| printer.value(*result).tokens);
     let always_panics = fused.function.body.diverges;
     let value = if always_panics { Some(quote!(::core::unreachable!())) } else { results.next() };
     let gradient = types::bare(results.collect());
-    with_grad(target, &fused.function, true, &quote!(#stmts (#value, #gradient)))
+    with_grad(target, &fused.function, true, &quote!(#enums #stmts (#value, #gradient)))
 }
 
 fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &TokenStream) -> TokenStream {

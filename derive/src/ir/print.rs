@@ -188,6 +188,9 @@ impl Printer<'_> {
             Op::ArrayRepeat(x, len) => format!("[{}; {}]", self.value(*x), text(len)),
             Op::Vec(parts) => format!("vec[{}]", self.values(parts)),
             Op::VecRepeat(x, len) => format!("vec[{}; {}]", self.value(*x), self.value(*len)),
+            Op::Variant(path, x) => format!("{}({})", text(path), self.value(*x)),
+            Op::Unwrap { place, unwrapped: _ } => format!("unwrap {}", self.place(place)),
+            Op::Held(x) => format!("held {}", self.value(*x)),
             Op::Field(x, name) => format!("{}.{name}", self.value(*x)),
             Op::Call(call) => format!("call {}", self.call(call)),
             Op::StopGradient(x, _) => format!("stop_gradient({})", self.value(*x)),
@@ -309,6 +312,7 @@ impl Printer<'_> {
                     text.push_str(&format!("[{}{dots}{}]", bound(start), bound(end)));
                 }
                 Projection::Deref => text = format!("*{text}"),
+                Projection::Payload(variant) => text.push_str(&format!(".{variant:?}")),
             }
         }
         text
@@ -359,6 +363,8 @@ pub fn type_text(ty: &Ty) -> String {
         Ty::Array(element, len) => format!("[{}; {}]", type_text(element), text(len)),
         Ty::Vec(element) => format!("Vec<{}>", type_text(element)),
         Ty::Tuple(parts) => format!("({})", parts.iter().map(type_text).collect::<Vec<_>>().join(", ")),
+        Ty::Option(payload) => format!("Option<{}>", type_text(payload)),
+        Ty::Result(payload, error) => format!("Result<{}, {}>", type_text(payload), type_text(error)),
         Ty::Sequence(element) => format!("?[{}]", type_text(element)),
         Ty::Struct(_) | Ty::Unknown => "?".to_owned(),
         Ty::Handle => "handle".to_owned(),

@@ -15,7 +15,9 @@ impl Op {
             Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
                 place.visit_operands(visit);
             }
-            Op::Pop { place, unwrapped: _ } | Op::Copy(place) => place.visit_operands(visit),
+            Op::Pop { place, unwrapped: _ } | Op::Unwrap { place, unwrapped: _ } | Op::Copy(place) => {
+                place.visit_operands(visit);
+            }
             Op::Remove { place, index } => {
                 place.visit_operands(visit);
                 visit(index);
@@ -28,6 +30,7 @@ impl Op {
             }
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => visit(x),
             Op::StopGradient(x, _) | Op::Clone(x) | Op::Uncast(x) => visit(x),
+            Op::Variant(_, x) | Op::Held(x) => visit(x),
             Op::Binary(_, x, y) | Op::VecRepeat(x, y) => [x, y].into_iter().for_each(visit),
             Op::Strong { adjoint, partial } => [adjoint, partial].into_iter().for_each(visit),
             Op::Rule { rule: _, args, form: _ } | Op::Step { name: _, args } => {
@@ -51,6 +54,7 @@ impl Op {
                 visit(place)
             }
             Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
+            Op::Unwrap { place, unwrapped: _ } => visit(place),
             Op::Snapshot { place, start: _, len: _ } => visit(place),
             Op::Struct { path: _, fields: _, base } => base.iter_mut().for_each(visit),
             Op::Call(call) => call.visit_places(visit),
@@ -65,6 +69,8 @@ impl Op {
             | Op::Field(..)
             | Op::StopGradient(..)
             | Op::Clone(_)
+            | Op::Variant(..)
+            | Op::Held(_)
             | Op::Uncast(_)
             | Op::Binary(..)
             | Op::VecRepeat(..)
@@ -105,7 +111,7 @@ impl Place {
                 Projection::Slice { start, end, inclusive: _ } => {
                     start.iter_mut().chain(end).for_each(&mut *visit);
                 }
-                Projection::Field(_) | Projection::Deref => {}
+                Projection::Field(_) | Projection::Deref | Projection::Payload(_) => {}
             }
         }
     }

@@ -77,6 +77,9 @@ impl Lower<'_> {
 
     /// `left == right`, `left < right`. Texts are compared where they are: they cannot be copied.
     fn comparison(&mut self, op: BinaryOp, binary: &syn::ExprBinary) -> Operand {
+        if let Some(equal) = self.equals_variant(op, binary) {
+            return equal;
+        }
         let left = self.locate(&binary.left);
         if !self.is_text(&left) {
             let operand = self.read_located(left, &binary.left);

@@ -162,7 +162,7 @@ impl Lower<'_> {
     /// Gives a value the user's name, unless it has one already: `let y = x;`.
     pub(super) fn name_value(&mut self, name: &str, value: Value) {
         if self.draft(value).name.is_none() {
-            let name = self.namer.user(name);
+            let name = self.namer.user(super::context::shown(name));
             self.draft(value).name = Some(name);
         }
     }

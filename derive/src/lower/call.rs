@@ -6,6 +6,7 @@ use syn::{Expr, ExprCall, ExprPath};
 
 use super::context::{Bound, Lower};
 use super::operand::Operand;
+use super::sums::Name;
 use crate::diagnostics;
 use crate::ir::{Arg, Call, Op, Origin, Passing, Place, Projection, Value};
 use crate::parse::types;
@@ -176,8 +177,15 @@ impl Lower<'_> {
 
     /// `Some(x)`, `Point(x, y)`.
     fn constructor(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        if let Some(name) = Name::of(&path.path) {
+            return self.sum_constructor(call, path, name);
+        }
         if super::structs::is_struct(&path.path) {
             return self.tuple_struct(call, path);
+        }
+        if path.path.segments.len() > 1 {
+            let fields = call.args.iter().enumerate().map(|(at, arg)| (at.to_string(), arg)).collect();
+            return self.variant_literal(&path.path, fields, call.span());
         }
         let what = format!("the constructor `{}`", types::text(path));
         let mark = diagnostics::unsupported(path.span(), &what, "use a tuple");

@@ -8,6 +8,7 @@ use super::context::{Bound, Lower};
 use super::infer::TypeId;
 use super::operand::Operand;
 use super::place::{local_name, undereferenced, ungrouped};
+use super::sums::Name;
 use crate::diagnostics;
 use crate::ir::{BinaryOp, Change, Method, Op, Place, Projection, Stmt, Value, Var};
 use crate::types::Ty;
@@ -69,7 +70,12 @@ impl Lower<'_> {
             ("split_at", [at]) => self.split(place, at),
             ("split_at_mut", [at]) => self.split_mutably(place, at),
             ("remove", [index]) if self.is_vector(&place) => self.removed(place, index, span),
-            (name, _) if OPTIONAL.contains(&name) => self.reject(diagnostics::option_of_element(span, name)),
+            ("first" | "last" | "pop", []) => self.element_if_any(place, name, call.method.span()),
+            ("get", [index]) if !matches!(ungrouped(index), Expr::Range(_)) => {
+                let index = self.index(index);
+                self.element_at(place, index, span)
+            }
+            (name, _) if OPTIONAL.contains(&name) => self.reject(diagnostics::option_of_element(span)),
             (name, _) if SORTS.contains(&name) => self.reject(diagnostics::sorting(span, name)),
             (name, args) => match self.change(name, &place, args, span) {
                 Some(method) => {
@@ -192,6 +198,53 @@ impl Lower<'_> {
         }
     }
 
+    /// `v.first()`, `v.last()`, `v.pop()`: an `Option` of the element.
+    fn element_if_any(&mut self, place: Place, name: &str, span: Span) -> Operand {
+        let len = self.len_of(place.clone(), span);
+        let zero = self.constant_index("0", span);
+        let some = self.operation(BinaryOp::Gt, len, zero, span);
+        self.if_any(some, place.clone(), span, |lower| match name {
+            "pop" => {
+                let ty = lower.element_type(&place);
+                lower.define(Op::Pop { place, unwrapped: quote!(.unwrap()) }, ty, span, "popped")
+            }
+            "first" => lower.load(place.project(Projection::Index(zero)), span),
+            _ => {
+                let last = lower.last_index(&place, span);
+                lower.load(place.project(Projection::Index(last)), span)
+            }
+        })
+    }
+
+    /// `v.get(i)`.
+    fn element_at(&mut self, place: Place, index: Value, span: Span) -> Operand {
+        let len = self.len_of(place.clone(), span);
+        let some = self.operation(BinaryOp::Lt, index, len, span);
+        self.if_any(some, place.clone(), span, |lower| {
+            lower.load(place.project(Projection::Index(index)), span)
+        })
+    }
+
+    /// `Some(element)` where the condition holds. A number is copied, so that nothing is borrowed.
+    fn if_any(
+        &mut self,
+        some: Value,
+        place: Place,
+        span: Span,
+        element: impl FnOnce(&mut Self) -> Value,
+    ) -> Operand {
+        let ty = self.element_type(&place);
+        if !matches!(self.types.peek(ty), Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unknown) {
+            return self.reject(diagnostics::option_of_element(span));
+        }
+        let then = self.arm(true, span, |lower| {
+            let element = element(lower);
+            Operand::Value(lower.full(Name::Some, quote!(::core::option::Option::Some), element, span))
+        });
+        let otherwise = self.arm(true, span, |lower| Operand::Value(lower.nothing(span)));
+        self.join(some, then, otherwise, span)
+    }
+
     fn removed(&mut self, place: Place, index: &Expr, span: Span) -> Operand {
         let index = self.index(index);
         let ty = self.element_type(&place);
@@ -243,6 +296,20 @@ impl Lower<'_> {
         Some(Operand::Unit)
     }
 
+    /// Whether the receiver is an `Option` of an element of a container: `v.pop()`.
+    pub(super) fn is_container_of(&mut self, call: &ExprMethodCall) -> bool {
+        match ungrouped(&call.receiver) {
+            Expr::MethodCall(inner) => self.gives_element(inner),
+            _ => false,
+        }
+    }
+
+    /// `v.first()`, `v.get(i)` of a slice, an array or a vector.
+    pub(super) fn gives_element(&mut self, call: &ExprMethodCall) -> bool {
+        let name = call.method.to_string();
+        (OPTIONAL.contains(&name.as_str()) || name == "get") && self.is_container(&call.receiver)
+    }
+
     /// `v.pop().unwrap()`, `v.last().expect("…")`; `None` if it is something else.
     pub(super) fn unwrapped_element(&mut self, call: &ExprMethodCall) -> Option<Operand> {
         let Expr::MethodCall(inner) = ungrouped(&call.receiver) else { return None };
@@ -283,7 +350,7 @@ impl Lower<'_> {
         ty.is_some_and(|ty| self.is_aggregate(ty))
     }
 
-    fn type_of_place(&mut self, expr: &Expr) -> Option<TypeId> {
+    pub(super) fn type_of_place(&mut self, expr: &Expr) -> Option<TypeId> {
         match ungrouped(expr) {
             Expr::Index(index) => {
                 let ty = self.type_of_place(&index.expr)?;

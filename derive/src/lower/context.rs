@@ -167,8 +167,8 @@ impl<'a> Lower<'a> {
 
     /// A variable with the user's name.
     pub(super) fn user_var(&mut self, name: &str, ty: TypeId, mutable: bool) -> Var {
-        let var = self.new_var(ty, name, mutable);
-        let name = self.namer.user(name);
+        let var = self.new_var(ty, shown(name), mutable);
+        let name = self.namer.user(shown(name));
         self.draft_var(var).name = Some(name);
         var
     }
@@ -319,6 +319,14 @@ impl<'a> Lower<'a> {
         self.types.numeric(ty);
     }
 }
+
+/// A name as it is printed: those that lowering makes up for itself begin with `__`, so that no user has them.
+pub(super) fn shown(name: &str) -> &str {
+    name.strip_prefix("__").filter(|rest| MADE_UP.contains(rest)).unwrap_or(name)
+}
+
+/// The names that lowering makes up.
+const MADE_UP: [&str; 4] = ["held", "other", "error", "receiver"];
 
 fn is_differentiable(attribute: &syn::Attribute) -> bool {
     attribute.path().segments.last().is_some_and(|last| last.ident == "differentiable")

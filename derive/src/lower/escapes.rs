@@ -150,6 +150,7 @@ impl<'ast> Visit<'ast> for Finder {
                 self.jump(Kind::Break, jump.label.as_ref(), jump.expr.is_some(), jump.span());
             }
             Expr::Continue(jump) => self.jump(Kind::Continue, jump.label.as_ref(), false, jump.span()),
+            Expr::Try(attempt) => self.jump(Kind::Return, None, true, attempt.question_token.span()),
             _ => {}
         }
         match expr {

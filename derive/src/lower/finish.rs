@@ -24,6 +24,7 @@ impl Lower<'_> {
         self.ascribe_calls(&body, &defaults);
         self.mark_arithmetic(&defaults);
         self.mark_missing_bounds(&body, &defaults);
+        let of_errors = self.of_errors(&body, &defaults);
         let values = (0..self.values.len()).map(|index| self.value_data(index, &defaults)).collect();
         let vars = (0..self.vars.len()).map(|index| self.var_data(index, &defaults)).collect();
         let slice_methods = self.slice_methods.iter();
@@ -44,6 +45,7 @@ impl Lower<'_> {
             matched_names: self.matched_names,
             spans: self.spans,
             marks: self.marks,
+            of_errors,
             namer: self.namer,
         }
     }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 
-use crate::ir::Owner;
+use crate::ir::{Owner, Variant};
 use crate::parse::type_params::{self, TypeParam};
 use crate::type_params::FloatParam;
 use crate::types::{FloatTy, Ty};
@@ -45,6 +45,8 @@ enum Node {
     Slice(TypeId),
     Array(TypeId, TokenStream),
     Vec(TypeId),
+    Option(TypeId),
+    Result(TypeId, TypeId),
     /// A slice, an array or a vector.
     Sequence(TypeId),
     Tuple(Vec<TypeId>),
@@ -175,6 +177,42 @@ impl Types {
         self.node(Node::Vec(element))
     }
 
+    pub(super) fn option(&mut self, payload: TypeId) -> TypeId {
+        self.node(Node::Option(payload))
+    }
+
+    /// A result with an error that only the compiler knows.
+    pub(super) fn result(&mut self, payload: TypeId) -> TypeId {
+        let error = self.error();
+        self.node(Node::Result(payload, error))
+    }
+
+    /// The type of an error, which has no derivative.
+    pub(super) fn error(&mut self) -> TypeId {
+        self.node(Node::Leaf(Ty::Inactive(quote::quote!(_))))
+    }
+
+    /// Whether it is the type of an error.
+    pub(super) fn is_error(&self, id: TypeId) -> bool {
+        match self.get(self.peel(id)) {
+            Node::Leaf(Ty::Inactive(tokens)) => {
+                let text = tokens.to_string();
+                !["char", "str", "String"].iter().any(|name| text.ends_with(name))
+            }
+            _ => false,
+        }
+    }
+
+    /// What a variant holds, behind references.
+    pub(super) fn payload(&self, id: TypeId, variant: &Variant) -> Option<TypeId> {
+        match (self.get(self.peel(id)), variant) {
+            (Node::Option(payload), Variant::Some | Variant::Cotangent) => Some(*payload),
+            (Node::Result(payload, _), Variant::Ok) => Some(*payload),
+            (Node::Result(_, error), Variant::Err) => Some(*error),
+            _ => None,
+        }
+    }
+
     pub(super) fn tuple(&mut self, parts: Vec<TypeId>) -> TypeId {
         self.node(Node::Tuple(parts))
     }
@@ -196,6 +234,8 @@ impl Types {
             Ty::Slice(element) => Node::Slice(self.of_resolved(element)),
             Ty::Array(element, len) => Node::Array(self.of_resolved(element), len.clone()),
             Ty::Vec(element) => Node::Vec(self.of_resolved(element)),
+            Ty::Option(payload) => Node::Option(self.of_resolved(payload)),
+            Ty::Result(payload, error) => Node::Result(self.of_resolved(payload), self.of_resolved(error)),
             Ty::Sequence(element) => Node::Sequence(self.of_resolved(element)),
             Ty::Tuple(parts) => Node::Tuple(parts.iter().map(|part| self.of_resolved(part)).collect()),
             Ty::Float(_)
@@ -224,6 +264,8 @@ impl Types {
             Node::Ref { mutable: _, to: part }
             | Node::Slice(part)
             | Node::Array(part, _)
+            | Node::Option(part)
+            | Node::Result(part, _)
             | Node::Vec(part)
             | Node::Sequence(part) => self.find(*part) == unknown || self.occurs(unknown, *part),
             Node::Tuple(parts) => {
@@ -374,6 +416,7 @@ impl Types {
                 Node::Slice(a) | Node::Array(a, _) | Node::Vec(a),
                 Node::Slice(b) | Node::Array(b, _) | Node::Vec(b),
             ) => self.unify(a, b),
+            (Node::Option(a), Node::Option(b)) | (Node::Result(a, _), Node::Result(b, _)) => self.unify(a, b),
             (Node::Tuple(a), Node::Tuple(b)) => a.into_iter().zip(b).for_each(|(a, b)| self.unify(a, b)),
             _ => {}
         }
@@ -384,6 +427,14 @@ impl Types {
         let root = self.find(id);
         if let Node::Unknown { numeric, foreign: _ } = &mut self.nodes[root.0] {
             *numeric = true;
+        }
+    }
+
+    /// Notes that it is an integer, whoever gave it: a range runs over nothing else that is a number.
+    pub(super) fn integer(&mut self, id: TypeId) {
+        let root = self.find(id);
+        if let Node::Int { foreign, .. } = &mut self.nodes[root.0] {
+            *foreign = false;
         }
     }
 
@@ -474,6 +525,8 @@ impl Types {
             Node::Slice(element) => Ty::Slice(Box::new(resolve(element))),
             Node::Array(element, len) => Ty::Array(Box::new(resolve(element)), len.clone()),
             Node::Vec(element) => Ty::Vec(Box::new(resolve(element))),
+            Node::Option(payload) => Ty::Option(Box::new(resolve(payload))),
+            Node::Result(payload, error) => Ty::Result(Box::new(resolve(payload)), Box::new(resolve(error))),
             Node::Sequence(element) => Ty::Sequence(Box::new(resolve(element))),
             Node::Tuple(parts) => Ty::Tuple(parts.iter().map(resolve).collect()),
             other => leaf(self.find(id), other),

@@ -96,6 +96,7 @@ impl Lower<'_> {
         let end = range.end.as_ref().map(|end| self.value(end));
         if let Some(end) = end {
             self.types.unify(self.type_of(start), self.type_of(end));
+            self.types.integer(self.type_of(end));
         }
         let inclusive = matches!(range.limits, syn::RangeLimits::Closed(_));
         Some(Sequence::Range { start, from_zero, end, inclusive })

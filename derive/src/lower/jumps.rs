@@ -189,6 +189,7 @@ impl Lower<'_> {
             },
             Expr::If(branch) if !escapes::in_expression(&branch.cond) => self.flow_branch(branch, rest),
             Expr::Match(choice) if !escapes::in_expression(&choice.expr) => self.flow_match(choice, rest),
+            Expr::Try(attempt) if !escapes::in_expression(&attempt.expr) => self.flow_try(attempt, rest),
             Expr::Block(_) | Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
                 self.flow_frame(expr, rest);
             }
@@ -382,6 +383,11 @@ impl Lower<'_> {
         if !self.diverges() {
             self.jump(jump, operand, span);
         }
+    }
+
+    /// `return value`, where `?` finds nothing.
+    pub(super) fn give_up(&mut self, value: &Expr, span: Span) {
+        self.flow_jump(Kind::Return, None, Some(value), span);
     }
 
     /// The frame that a jump ends; the compiler has something to say where there is none.

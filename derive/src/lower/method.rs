@@ -9,6 +9,7 @@ use super::context::Lower;
 use super::infer::TypeId;
 use super::operand::Operand;
 use super::place::{Located, undereferenced};
+use super::sum_methods::is_of_sums;
 use crate::diagnostics::{self, Diagnostic};
 use crate::ir::{BinaryOp, CallForm, Op, Piece, Place, Value};
 use crate::rules::{self, RuleId};
@@ -93,6 +94,11 @@ impl Lower<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Operand {
         let name = call.method.to_string();
         let span = call.method.span();
+        let unwraps_element = matches!(name.as_str(), "unwrap" | "expect") && self.is_container_of(call);
+        if !unwraps_element && (self.is_sum(&call.receiver) || is_of_sums(&name)) {
+            let located = self.locate(&call.receiver);
+            return self.sum_method(call, located);
+        }
         if ITERATORS.contains(&name.as_str()) {
             return self.reject(diagnostics::iterator_adapter(span, &name));
         }
@@ -117,6 +123,7 @@ impl Lower<'_> {
                 self.container_method(call, &name, place)
             }
             Ty::Inactive(_) => self.text_method(call, &name, place),
+            Ty::Option(_) | Ty::Result(..) => self.sum_method(call, located),
             Ty::Unknown | Ty::Named(_) if matches!(name.as_str(), "len" | "is_empty") => {
                 self.length_of_unknown(call, &name, place)
             }
@@ -254,6 +261,9 @@ impl Lower<'_> {
                 self.opaque_method(call, Piece::Value(receiver), ty, Some(mark))
             }
             Ty::Unknown | Ty::Named(_) => self.method_of_unknown(call, name, receiver),
+            Ty::Option(_) | Ty::Result(..) => {
+                self.sum_method(call, Located::Operand(Operand::Value(receiver)))
+            }
             Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Tuple(_) => {
                 self.reject(diagnostics::container_method(call.method.span(), name))
             }
@@ -312,6 +322,10 @@ impl Lower<'_> {
     /// The type of what an integer's method gives.
     pub(super) fn integer_result(&mut self, owner: &Ty, name: &str) -> TypeId {
         match name {
+            name if name.starts_with("checked_") => {
+                let held = self.types.of(owner);
+                self.types.option(held)
+            }
             name if SAME_TYPE.contains(&name) || name == "from" => self.types.of(owner),
             "is_positive" | "is_negative" | "is_power_of_two" | "is_multiple_of" => self.types.bool(),
             "count_ones" | "count_zeros" | "leading_zeros" | "trailing_zeros" | "ilog2" | "ilog10"

@@ -103,7 +103,7 @@ impl Lower<'_> {
                     hint.push_str(&short.map_or("_i".to_owned(), |name| format!("_{name}")));
                 }
                 Projection::Field(name) => hint.push_str(&format!("_{name}")),
-                Projection::Slice { .. } | Projection::Deref => {}
+                Projection::Slice { .. } | Projection::Deref | Projection::Payload(_) => {}
             }
         }
         hint

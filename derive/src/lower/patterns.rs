@@ -10,6 +10,7 @@ use syn::{Expr, Lit, Pat, RangeLimits};
 use super::context::{Bound, Lower};
 use super::operand::Operand;
 use super::place::{Located, ungrouped};
+use super::sums::Name;
 use crate::diagnostics;
 use crate::ir::{BinaryOp, Block, Op, Piece, Place, Projection, Stmt, UnaryOp, Value};
 use crate::types::Ty;
@@ -105,7 +106,7 @@ impl Lower<'_> {
     fn subject_at(&mut self, place: Place, by: By, pats: &[&Pat], span: Span) -> Subject {
         let ty = self.place_type(&place);
         let ty = self.types.peel(ty);
-        if self.types.is_text(ty) {
+        if self.types.is_text(ty) && !pats.iter().any(|pat| has_parts(pat)) {
             return Subject::Operand(Operand::Reference { place, mutable: false });
         }
         match self.is_taken_apart(ty, pats) {
@@ -121,15 +122,19 @@ impl Lower<'_> {
         }
         match self.types.peek(self.types.peel(ty)) {
             Ty::Tuple(_) | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) => true,
-            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => false,
-            Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::Ref { .. } | Ty::TangentOf(_) => {
-                !self.types.is_rejected(ty) && pats.iter().any(|pat| has_parts(pat))
-            }
+            Ty::Option(_) | Ty::Result(..) => true,
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Handle => false,
+            Ty::Inactive(_)
+            | Ty::Named(_)
+            | Ty::Struct(_)
+            | Ty::Unknown
+            | Ty::Ref { .. }
+            | Ty::TangentOf(_) => !self.types.is_rejected(ty) && pats.iter().any(|pat| has_parts(pat)),
         }
     }
 
     /// A part of what is matched on.
-    fn part_of(&mut self, place: &Place, by: By, step: Projection) -> Subject {
+    pub(super) fn part_of(&mut self, place: &Place, by: By, step: Projection) -> Subject {
         let place = place.project(step);
         let ty = self.place_type(&place);
         let by = self.types.as_reference(ty).map_or(by, |mutable| By::Reference { mutable });
@@ -140,6 +145,19 @@ impl Lower<'_> {
     pub(super) fn pattern_test(&mut self, pat: &Pat, subject: &Subject) -> Option<Value> {
         match pat {
             Pat::Wild(_) | Pat::Rest(_) => None,
+            Pat::Ident(name) if name.ident == "None" => self.variant_test(subject, Name::None, name.span()),
+            Pat::Path(path) if Name::of(&path.path) == Some(Name::None) => {
+                self.variant_test(subject, Name::None, path.span())
+            }
+            Pat::TupleStruct(variant) => match Name::of(&variant.path) {
+                Some(name) => {
+                    let test = self.variant_test(subject, name, variant.span())?;
+                    let parts = self.payload_parts(subject, name, variant);
+                    self.all(Some(test), parts)
+                }
+                None => self.user_variant_test(subject, pat),
+            },
+            Pat::Struct(_) => self.user_variant_test(subject, pat),
             Pat::Ident(name) if self.is_constant(name) => {
                 Some(self.equals_constant(subject, &name.ident, name.span()))
             }
@@ -195,6 +213,10 @@ impl Lower<'_> {
     }
 
     fn equals_constant(&mut self, subject: &Subject, path: &impl ToTokens, span: Span) -> Value {
+        if let Subject::Place { place, by: _ } = subject {
+            let place = place.clone();
+            return self.matches(&place, path.to_token_stream(), span);
+        }
         let value = self.matched(subject, span);
         let ty = self.type_of(value);
         if !matches!(self.types.peek(ty), Ty::Float(_) | Ty::Int(_) | Ty::Bool) && !self.types.is_rejected(ty)
@@ -263,7 +285,7 @@ impl Lower<'_> {
     }
 
     /// Whether all parts fit, behind a test that comes before them.
-    fn all(&mut self, first: Option<Value>, parts: Vec<(&Pat, Subject)>) -> Option<Value> {
+    pub(super) fn all(&mut self, first: Option<Value>, parts: Vec<(&Pat, Subject)>) -> Option<Value> {
         let mut test = first;
         for (pat, part) in parts {
             test = match test {
@@ -352,7 +374,8 @@ impl Lower<'_> {
 
     /// Every other name is taken for a binding, and the compiler is asked whether it is a constant of the module.
     fn note_binding(&mut self, name: &syn::PatIdent) {
-        if !may_be_constant(name) {
+        let text = name.ident.to_string();
+        if !may_be_constant(name) || super::context::shown(&text) != text {
             return;
         }
         if self.may_be_imported(&syn::Path::from(name.ident.clone())) {
@@ -376,7 +399,7 @@ impl Lower<'_> {
         }
     }
 
-    fn is_rejected_subject(&mut self, subject: &Subject) -> bool {
+    pub(super) fn is_rejected_subject(&mut self, subject: &Subject) -> bool {
         match subject {
             Subject::Operand(Operand::Value(value)) => self.types.is_rejected(self.type_of(*value)),
             Subject::Place { place, by: _ } => {
@@ -421,6 +444,8 @@ impl Lower<'_> {
             Pat::Type(typed) => self.note_bindings(&typed.pat),
             Pat::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.note_bindings(elem)),
             Pat::Slice(slice) => slice.elems.iter().for_each(|elem| self.note_bindings(elem)),
+            Pat::TupleStruct(variant) => variant.elems.iter().for_each(|elem| self.note_bindings(elem)),
+            Pat::Struct(variant) => variant.fields.iter().for_each(|field| self.note_bindings(&field.pat)),
             _ => {}
         }
     }
@@ -440,6 +465,17 @@ impl Lower<'_> {
             }
             Pat::Slice(slice) => {
                 for (pat, part) in self.slice_parts(subject, slice).unwrap_or_default() {
+                    self.bind_parts(pat, &part);
+                }
+            }
+            Pat::TupleStruct(variant) if Name::of(&variant.path).is_some() => {
+                let Some(name) = Name::of(&variant.path) else { return };
+                for (pat, part) in self.payload_parts(subject, name, variant) {
+                    self.bind_parts(pat, &part);
+                }
+            }
+            Pat::TupleStruct(_) | Pat::Struct(_) => {
+                for (pat, part) in self.user_variant_parts(subject, pat) {
                     self.bind_parts(pat, &part);
                 }
             }
@@ -484,7 +520,7 @@ impl Lower<'_> {
     }
 
     /// What a name is bound to.
-    fn operand_of(&mut self, subject: &Subject, span: Span) -> Operand {
+    pub(super) fn operand_of(&mut self, subject: &Subject, span: Span) -> Operand {
         match subject {
             // A reference is bound, not followed.
             Subject::Operand(Operand::Reference { place, mutable: _ }) => {
@@ -495,6 +531,10 @@ impl Lower<'_> {
                 Operand::Reference { place: place.clone(), mutable: *mutable }
             }
             Subject::Place { place, by: By::Value } => {
+                let ty = self.place_type(place);
+                if self.types.is_text(ty) {
+                    return Operand::Value(self.load(place.clone(), span));
+                }
                 let operand = Operand::Reference { place: place.clone(), mutable: false };
                 Operand::Value(self.copied(operand, span))
             }
@@ -539,10 +579,11 @@ impl Lower<'_> {
         self.assume_array(&place, by, pattern);
         let ty = self.place_type(&place);
         let known = self.types.peek(self.types.peel(ty));
-        if !matches!(known, Ty::Slice(_) | Ty::Array(..) | Ty::Sequence(_)) {
-            if self.types.is_rejected(ty) {
-                return None;
-            }
+        if self.types.is_rejected(ty) {
+            return None;
+        }
+        // What a pattern reads of an enum has a type that only the compiler knows.
+        if !matches!(known, Ty::Slice(_) | Ty::Array(..) | Ty::Sequence(_) | Ty::Unknown) {
             self.errors.push(diagnostics::slice_pattern(pattern.span()));
             return None;
         }
@@ -653,6 +694,8 @@ fn binds_by_ref(pat: &Pat) -> bool {
 fn has_parts(pat: &Pat) -> bool {
     match pat {
         Pat::Tuple(_) | Pat::TupleStruct(_) | Pat::Struct(_) | Pat::Slice(_) => true,
+        Pat::Path(_) => true,
+        Pat::Ident(name) if may_be_constant(name) && has_capital(name) => true,
         Pat::Paren(paren) => has_parts(&paren.pat),
         Pat::Reference(reference) => has_parts(&reference.pat),
         Pat::Type(typed) => has_parts(&typed.pat),

@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 use super::context::{Bound, Lower};
 use super::infer::TypeId;
 use super::operand::Operand;
+use super::sums::Name;
 use crate::diagnostics;
 use crate::ir::{Op, Piece, Place, Projection, Value};
 use crate::types::Ty;
@@ -54,6 +55,11 @@ impl Lower<'_> {
 
     /// Finds the place of an expression, without reading it.
     pub(super) fn locate(&mut self, expr: &Expr) -> Located {
+        if let Expr::Path(path) = ungrouped(expr)
+            && Name::of(&path.path) == Some(Name::None)
+        {
+            return Located::Operand(Operand::Value(self.none(path)));
+        }
         if let Some(pieces) = self.constant_pieces(expr) {
             return Located::Operand(Operand::Value(self.constant(expr, pieces)));
         }
@@ -188,6 +194,7 @@ impl Lower<'_> {
                     element.map(|element| self.types.slice(element))
                 }
                 Projection::Deref => Some(self.types.peel(ty)),
+                Projection::Payload(variant) => self.types.payload(ty, variant),
             };
             ty = match inner {
                 Some(inner) => inner,

@@ -32,9 +32,13 @@ impl Lower<'_> {
         if let Some(hidden) = hidden {
             return self.reject(diagnostics::hidden_mutable_reference(hidden.span()));
         }
-        if !is_struct(&literal.path) || literal.qself.is_some() {
-            let what = "a literal of an enum's variant";
-            return self.reject(diagnostics::unsupported(literal.span(), what, "use a struct"));
+        if literal.qself.is_some() {
+            let what = "a literal of a type in `<…>`";
+            return self.reject(diagnostics::unsupported(literal.span(), what, "name the type"));
+        }
+        if !is_struct(&literal.path) {
+            let fields = literal.fields.iter().map(|field| (name(&field.member), &field.expr)).collect();
+            return self.variant_literal(&literal.path, fields, literal.span());
         }
         let ty = self.type_of_struct(&literal.path);
         let fields = literal.fields.iter().map(|field| (name(&field.member), &field.expr));
@@ -78,7 +82,7 @@ impl Lower<'_> {
 
     /// The type that a literal names. Where the signature has another name for it, such as `Self`, what becomes of the
     /// value tells.
-    fn type_of_struct(&mut self, path: &Path) -> TypeId {
+    pub(super) fn type_of_struct(&mut self, path: &Path) -> TypeId {
         let mut named = path.clone();
         for segment in &mut named.segments {
             if let syn::PathArguments::AngleBracketed(arguments) = &mut segment.arguments {

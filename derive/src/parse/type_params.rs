@@ -270,6 +270,8 @@ pub fn resolve(ty: &Ty, params: &[TypeParam]) -> Ty {
         Ty::Array(element, len) => Ty::Array(inner(element), len.clone()),
         Ty::Vec(element) => Ty::Vec(inner(element)),
         Ty::Sequence(element) => Ty::Sequence(inner(element)),
+        Ty::Option(payload) => Ty::Option(inner(payload)),
+        Ty::Result(payload, error) => Ty::Result(inner(payload), inner(error)),
         Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| resolve(part, params)).collect()),
         Ty::TangentOf(of) => Ty::TangentOf(inner(of)),
         Ty::Float(_)

@@ -82,8 +82,29 @@ fn named(ty: &syn::TypePath, errors: &mut Errors) -> Ty {
             Some(element) => Ty::Vec(Box::new(inner(element, errors))),
             None => Ty::Vec(Box::new(Ty::Unknown)),
         },
+        "Option" => match argument() {
+            Some(payload) => Ty::Option(Box::new(inner(payload, errors))),
+            None => Ty::Option(Box::new(Ty::Unknown)),
+        },
+        name if name == "Result" || name.ends_with("::Result") => match argument() {
+            Some(payload) => Ty::Result(Box::new(inner(payload, errors)), Box::new(error(&ty.path))),
+            None => unknown(ty, errors),
+        },
         _ => unknown(ty, errors),
     }
+}
+
+/// The error of a `Result`: whatever it is, it has no derivative. One that an alias of `Result` hides is `_`.
+fn error(path: &syn::Path) -> Ty {
+    let arguments = path.segments.last().map(|last| &last.arguments);
+    let Some(PathArguments::AngleBracketed(arguments)) = arguments else {
+        return Ty::Inactive(quote::quote!(_));
+    };
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty.to_token_stream()),
+        _ => None,
+    });
+    Ty::Inactive(types.nth(1).unwrap_or_else(|| quote::quote!(_)))
 }
 
 fn unknown(ty: &syn::TypePath, errors: &mut Errors) -> Ty {
@@ -121,6 +142,7 @@ fn plain(path: &syn::Path) -> String {
         [name] if path.leading_colon.is_none() => (*name).to_owned(),
         ["core" | "std", "primitive", name] => (*name).to_owned(),
         ["alloc" | "std", "vec", "Vec"] => "Vec".to_owned(),
+        ["core" | "std", "option", "Option"] => "Option".to_owned(),
         ["alloc" | "std", "string", "String"] => "String".to_owned(),
         _ => segments.join("::"),
     }

@@ -100,6 +100,6 @@ pub(super) fn key(function: &Function, value: Value, op: &Op) -> Option<String> 
         | Op::ArrayRepeat(..) => None,
         Op::Vec(_) | Op::VecRepeat(..) | Op::Field(..) | Op::Call(_) | Op::StopGradient(..) => None,
         Op::Opaque(_) | Op::Zero(_) | Op::ZeroLike(_) | Op::Clone(_) | Op::SavePrimal { .. } => None,
-        Op::Snapshot { .. } => None,
+        Op::Snapshot { .. } | Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => None,
     }
 }

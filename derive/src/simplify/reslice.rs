@@ -144,6 +144,7 @@ impl Reslicing<'_> {
                 !is_taken_inside && step.operands().iter().all(|v| *v != each.index && !inside.contains(v))
             }
             Projection::Index(_) | Projection::Field(_) | Projection::Deref => false,
+            Projection::Payload(_) => false,
         });
         fixed.then(|| (Place { root: place.root, projections: slices.to_vec() }, *index))
     }

@@ -78,13 +78,13 @@ pub(super) fn library(input: &DeriveInput) -> TokenStream {
 
 /// Types of fields of which only the compiler knows whether they have a tangent. All that is made rests on bounds that
 /// they have; where one has none there is nothing, and a single error that says so.
-struct Asked<'a> {
-    types: Vec<syn::Type>,
-    krate: &'a TokenStream,
+pub(super) struct Asked<'a> {
+    pub(super) types: Vec<syn::Type>,
+    pub(super) krate: &'a TokenStream,
 }
 
 impl Asked<'_> {
-    fn bounds(&self, mut generics: Generics) -> Generics {
+    pub(super) fn bounds(&self, mut generics: Generics) -> Generics {
         let krate = self.krate;
         let parameters: Vec<_> = generics.type_params().map(|param| param.ident.clone()).collect();
         let is_closed = |ty: &&syn::Type| !parameters.iter().any(|param| occurs(param, quote!(#ty)));
@@ -99,7 +99,7 @@ impl Asked<'_> {
     }
 
     /// One for each type that can be written outside of the struct.
-    fn assertions(&self, generics: &Generics) -> TokenStream {
+    pub(super) fn assertions(&self, generics: &Generics) -> TokenStream {
         let is_known = |ty: &&syn::Type| {
             let is_of_struct = generics.params.iter().any(|param| occurs(name(param), quote!(#ty)));
             !is_of_struct && !quote!(#ty).to_string().contains('\'')
@@ -114,7 +114,7 @@ impl Asked<'_> {
 }
 
 /// The generics with `T: Differentiable` for each parameter that a derivative mentions.
-fn with_bounds(generics: &Generics, fields: &[Field], krate: &TokenStream) -> Generics {
+pub(super) fn with_bounds(generics: &Generics, fields: &[Field], krate: &TokenStream) -> Generics {
     let mut bounded = generics.clone();
     for param in bounded.type_params_mut().filter(|param| is_mentioned(&param.ident, fields)) {
         param.bounds.push(syn::parse_quote!(#krate::Differentiable));
@@ -123,7 +123,7 @@ fn with_bounds(generics: &Generics, fields: &[Field], krate: &TokenStream) -> Ge
 }
 
 /// The parameters that the tangent itself has: a parameter that nothing mentions is an error.
-fn parameters_of(generics: &Generics, fields: &[Field]) -> Generics {
+pub(super) fn parameters_of(generics: &Generics, fields: &[Field]) -> Generics {
     let mut own = generics.clone();
     let stays = |param: &GenericParam| is_mentioned(name(param), fields);
     let (kept, dropped): (Vec<_>, Vec<_>) = generics.params.iter().cloned().partition(stays);
@@ -150,7 +150,7 @@ fn is_mentioned(name: &Ident, fields: &[Field]) -> bool {
     fields.iter().filter_map(|field| field.tangent.clone()).any(|tangent| occurs(name, tangent))
 }
 
-fn occurs(name: &Ident, tokens: TokenStream) -> bool {
+pub(super) fn occurs(name: &Ident, tokens: TokenStream) -> bool {
     tokens.into_iter().any(|token| match token {
         proc_macro2::TokenTree::Ident(ident) => ident == *name,
         proc_macro2::TokenTree::Group(group) => occurs(name, group.stream()),

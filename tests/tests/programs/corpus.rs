@@ -13,6 +13,7 @@ mod container_corners;
 mod containers;
 mod early_return;
 mod effects_in_macros;
+mod enums;
 mod evaluation_order;
 mod exchanges;
 mod formulas;
@@ -30,9 +31,11 @@ mod loops_over_slices;
 mod loops_reversed;
 mod loops_while;
 mod matches;
+mod modes;
 mod names;
 mod nested_functions;
 mod networks;
+mod options;
 mod overwriting;
 mod parts;
 mod patterns;
@@ -77,6 +80,7 @@ pub(crate) fn all() -> Vec<Program> {
         container_corners::programs(),
         containers::programs(),
         effects_in_macros::programs(),
+        enums::programs(),
         evaluation_order::programs(),
         exchanges::programs(),
         formulas::programs(),
@@ -94,9 +98,11 @@ pub(crate) fn all() -> Vec<Program> {
         loops_reversed::programs(),
         loops_while::programs(),
         matches::programs(),
+        modes::programs(),
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
+        options::programs(),
         overwriting::programs(),
         parts::programs(),
         patterns::programs(),

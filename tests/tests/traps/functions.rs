@@ -228,3 +228,6 @@ pub fn recursion_early_return(x: f64, y: f64) -> f64 { if x > y { return recursi
 
 #[differentiable]
 pub fn moved_into_callee(x: f64) -> f64 { fn g(mut v: Vec<f64>) -> f64 { v[0] *= v[1]; v[0] + v[1] } let v = vec![x, x * x]; g(v) }
+
+#[differentiable]
+pub fn option_active(x: f64) -> f64 { let o = if x > 0.0 { Some(x * x) } else { None }; match o { Some(v) => v * x, None => x } }

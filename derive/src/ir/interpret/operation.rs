@@ -40,6 +40,7 @@ impl Frame<'_, '_> {
             }
             Op::StopGradient(x, _) | Op::Clone(x) => self.value(*x),
             Op::Opaque(pieces) => self.opaque(pieces),
+            Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => panic!("only rustc knows {op:?}"),
             Op::Zero(ty) => zero(ty),
             Op::ZeroLike(place) => self.read(place).zero(),
             Op::Snapshot { place, start, len } => self.snapshot(place, *start, *len),
@@ -111,6 +112,7 @@ fn kept(pieces: &[Piece]) -> Option<Kept> {
 pub(super) fn is_known(op: &Op) -> bool {
     match op {
         Op::Opaque(pieces) => kept(pieces).is_some(),
+        Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => false,
         Op::Constant(tokens) | Op::ArrayRepeat(_, tokens) => known_constant(&tokens.to_string()).is_some(),
         Op::Literal(text) => known_constant(text).is_some(),
         Op::Struct { .. } => false,

@@ -72,6 +72,7 @@ impl Frame<'_, '_> {
                 memory.slice(location, from, to)
             }
             Projection::Deref => location.clone(),
+            Projection::Payload(variant) => panic!("only rustc knows {variant:?}"),
         }
     }
 

@@ -265,6 +265,7 @@ impl Double {
             Op::Pop { .. } | Op::Remove { .. } | Op::Copy(_) | Op::Struct { .. } | Op::Uncast(_) => {
                 panic!("no tangent by hand of {op:?}")
             }
+            Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => panic!("no tangent by hand of {op:?}"),
         }
     }
 

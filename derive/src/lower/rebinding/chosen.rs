@@ -192,6 +192,7 @@ impl Lower<'_> {
             Projection::Field(name) => self.types.part(ty, name.parse().ok()?),
             Projection::Slice { .. } => Some(ty),
             Projection::Deref => Some(self.types.peel(ty)),
+            Projection::Payload(variant) => self.types.payload(ty, variant),
         })
     }
 

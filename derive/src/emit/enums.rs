@@ -1,0 +1,58 @@
+//! The user's enums: what a variant holds, and the same variant of the cotangent.
+//!
+//! Rust has no pattern for a variant of `<Shape as Differentiable>::Tangent`, but one for a variant of its alias.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::expressions;
+use super::names;
+use super::printer::Printer;
+use crate::ir::{Block, Projection, Stmt, Variant};
+
+impl Printer<'_> {
+    /// `type ShapeCotangent = <Shape as Differentiable>::Tangent;` for each enum whose cotangent is looked into.
+    pub(super) fn cotangents_of_enums(&mut self, blocks: &[&Block]) -> TokenStream {
+        let mut paths = BTreeSet::new();
+        blocks.iter().for_each(|block| block.for_each(&mut |stmt| collect(stmt, &mut paths)));
+        let krate = self.krate;
+        let mut aliases = TokenStream::new();
+        for path in paths {
+            let last = path.rsplit("::").next().unwrap_or_default().trim().to_owned();
+            let name = self.fresh(&format!("{last}Cotangent"));
+            let of: TokenStream = path.parse().unwrap_or_default();
+            aliases.extend(quote!(type #name = <#of as #krate::Differentiable>::Tangent;));
+            self.enums.insert(path, name);
+        }
+        aliases
+    }
+
+    /// `match holder { Variant { field: held, .. } => held, _ => unreachable!() }`.
+    pub(super) fn held_by(&self, variant: &Variant, holder: &TokenStream) -> TokenStream {
+        let (Variant::Named { path, field } | Variant::NamedCotangent { path, field }) = variant else {
+            return TokenStream::new();
+        };
+        let field = expressions::member(field);
+        let path = match (variant, path.rsplit_once("::")) {
+            (Variant::NamedCotangent { .. }, Some((of, name))) => {
+                let (of, name) = (self.enums.get(of.trim()), names::ident(name.trim()));
+                quote!(#of::#name)
+            }
+            _ => path.parse().unwrap_or_default(),
+        };
+        quote!(match #holder { #path { #field: held, .. } => held, _ => ::core::unreachable!() })
+    }
+}
+
+fn collect(stmt: &Stmt, paths: &mut BTreeSet<String>) {
+    for place in stmt.own_places() {
+        paths.extend(place.projections.iter().filter_map(enum_of));
+    }
+}
+
+fn enum_of(step: &Projection) -> Option<String> {
+    let Projection::Payload(Variant::NamedCotangent { path, field: _ }) = step else { return None };
+    path.rsplit_once("::").map(|(of, _)| of.trim().to_owned())
+}
