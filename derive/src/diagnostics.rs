@@ -206,6 +206,13 @@ pub fn hidden_floats(span: Span, edit: &str) -> Diagnostic {
     cannot("CR060", span, what, "the macro does not see the floats behind it", edit)
 }
 
+/// CR060: a type of the user's that is generic over a float.
+pub fn generic_type(span: Span) -> Diagnostic {
+    let what = "with respect to a type that is generic over a type parameter of the function";
+    let why = "what its tangent is made of is not known before the type parameter is";
+    cannot("CR060", span, what, why, "take its numbers, or write the function for one float type")
+}
+
 /// CR060: a type parameter is used as a number, and its bounds do not say that it is one.
 pub fn parameter_is_no_float(span: Span, name: &str) -> Diagnostic {
     let what = format!("operations of `{name}`");

@@ -112,11 +112,21 @@ impl Printer<'_> {
         param.is_none_or(|param| compound_trait(op).is_some_and(|name| param.has_compound(name)))
     }
 
+    /// `place = place + value;` The payload of an `Option` is written through a reference.
+    fn plain_update(&self, place: &Place, op: BinaryOp, value: Value) -> TokenStream {
+        let (read, written, value) = (self.place(place), self.written_place(place), self.value(value));
+        if read.tokens.to_string() == written.tokens.to_string() {
+            let sum = expressions::binary(op, &read, &value);
+            return quote!(#read = #sum;);
+        }
+        let sum = expressions::binary(op, &expressions::Expr::new(Level::Unary, quote!(*sum)), &value);
+        let written = written.at_least(Level::Unary);
+        quote!({ let sum = &mut #written; *sum = #sum; })
+    }
+
     fn update(&mut self, place: &Place, op: BinaryOp, value: Value) -> TokenStream {
         if !self.has_compound(place, op) {
-            let sum = expressions::binary(op, &self.place(place), &self.value(value));
-            let place = self.place(place);
-            return quote!(#place = #sum;);
+            return self.plain_update(place, op, value);
         }
         let (place, value) = (self.written_place(place), self.value(value));
         let operator = compound(op);

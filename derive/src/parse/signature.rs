@@ -57,6 +57,7 @@ pub fn parse(item: &syn::ItemFn, options: &Options, errors: &mut Errors) -> Sign
     let mut params: Vec<_> =
         item.sig.inputs.iter().filter_map(|arg| parameter(arg, &type_params, &rejected, errors)).collect();
     let result = type_params::resolve(&result(item, errors), &type_params);
+    type_params::reject_generic(&result, item.sig.output.span(), &type_params, errors);
     select(&mut params, options, &item.sig.ident, errors);
     let signature = Signature { params, result, type_params };
     if errors.is_empty() {
@@ -101,6 +102,7 @@ fn parameter(
         FnArg::Typed(typed) => {
             let said = errors.said();
             let ty = type_params::resolve(&types::outer(&typed.ty, errors), type_params);
+            type_params::reject_generic(&ty, typed.ty.span(), type_params, errors);
             Some(Parameter {
                 rejected: errors.said() > said || type_params::mentions(typed.ty.to_token_stream(), rejected),
                 pat: (*typed.pat).clone(),

@@ -284,3 +284,28 @@ pub fn resolve(ty: &Ty, params: &[TypeParam]) -> Ty {
         | Ty::Struct(_) => ty.clone(),
     }
 }
+
+/// Rejects a type of the user's that is generic over a float, such as `Point<T>`: what its tangent is made of, only
+/// the compiler knows, and only when it knows `T`.
+pub fn reject_generic(ty: &Ty, span: proc_macro2::Span, params: &[TypeParam], errors: &mut Errors) {
+    let floats = params.iter().filter_map(|param| match param {
+        TypeParam::Float(param) => Some(param.name.to_string()),
+        TypeParam::Inactive(_) | TypeParam::Other(_) => None,
+    });
+    if mentions_generic(ty, &floats.collect::<Vec<_>>()) {
+        errors.push(diagnostics::generic_type(span));
+    }
+}
+
+fn mentions_generic(ty: &Ty, floats: &[String]) -> bool {
+    let generic = |part: &Ty| mentions_generic(part, floats);
+    match ty {
+        Ty::Named(path) => mentions(path.clone(), floats),
+        Ty::Ref { mutable: _, to: part } | Ty::Slice(part) | Ty::Array(part, _) => generic(part),
+        Ty::Vec(part) | Ty::Sequence(part) | Ty::Option(part) | Ty::TangentOf(part) => generic(part),
+        Ty::Result(part, error) => generic(part) || generic(error),
+        Ty::Tuple(parts) => parts.iter().any(generic),
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => false,
+        Ty::Struct(_) | Ty::Unknown | Ty::Handle => false,
+    }
+}
