@@ -47,6 +47,7 @@ mod tangent;
 pub mod check;
 #[doc(hidden)]
 pub mod rt;
+pub mod rules;
 
 pub use chainrule_derive::{Differentiable, derivative, differentiable};
 pub use coordinates::{Coordinate, Coordinates};

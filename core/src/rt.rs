@@ -1,6 +1,7 @@
 //! What generated code uses at run time. Not for use by hand: it changes with the code generator.
 
 pub mod math;
+pub mod operators;
 pub mod std_macros;
 
 mod add_elements;

@@ -258,6 +258,7 @@ impl<'a> Reverse<'a> {
         let out = &mut sweeps.reverse;
         match op {
             Op::Load(place) => self.load(value, place, out),
+            Op::Borrow(place) => self.borrow(value, place, out),
             Op::Copy(place) => self.copy(value, place, out),
             Op::Unary(..) | Op::Binary(..) | Op::Rule { .. } => self.rule(value, op, out),
             Op::Cast(source, _) => self.cast(value, *source, out),

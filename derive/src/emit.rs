@@ -17,6 +17,7 @@ mod floats;
 mod lent;
 mod loops;
 mod names;
+mod operators;
 mod places;
 mod printer;
 mod rule;

@@ -133,6 +133,19 @@ pub enum Origin {
     Helper,
     /// It stands in the body with attributes that the macro does not know: one of them may be `#[differentiable]`.
     Unmarked,
+    /// It is an operator of a type that is no number.
+    Operator(Operator),
+}
+
+/// An operator that is a function of its operands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operator {
+    /// `-a`.
+    Neg,
+    /// `a + b`.
+    Binary(BinaryOp),
+    /// `a += b`.
+    Assign(BinaryOp),
 }
 
 /// The type that a field belongs to.
@@ -515,6 +528,8 @@ pub enum Op {
     Unset,
     /// The value of a place: copied if a scalar or an array, moved if a vector.
     Load(Place),
+    /// `&place`, as an operand of an operator.
+    Borrow(Place),
     /// The value of a place that is left empty: a vector moved out from behind an index.
     Take(Place),
     /// `place.pop().unwrap()`, with the method that takes the value out of its `Option`.

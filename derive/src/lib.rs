@@ -18,6 +18,7 @@ mod golden;
 mod ir;
 mod lower;
 mod namer;
+mod operator_impl;
 mod parse;
 mod pipeline;
 mod rules;

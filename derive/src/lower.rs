@@ -29,6 +29,7 @@ mod numbers;
 mod of_errors;
 mod opaque;
 mod operand;
+mod operators;
 mod params;
 mod parts;
 mod patterns;

@@ -13,10 +13,13 @@ use crate::analyse::tested;
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
-use crate::{describe, differentiate, emit, fallback, lower, namer, parse, simplify};
+use crate::{describe, differentiate, emit, fallback, lower, namer, operator_impl, parse, simplify};
 
 /// What `#[differentiable(attr)] item` expands to.
 pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
+    if let Some(expanded) = operator_impl::expand(&attr, &item) {
+        return expanded;
+    }
     let mut errors = Errors::default();
     let Some(input) = parse::parse(attr, item.clone(), &mut errors) else {
         return fallback::without_function(item, errors);

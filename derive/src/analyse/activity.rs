@@ -219,7 +219,7 @@ impl Varied<'_> {
 
     fn op(&self, op: &Op) -> bool {
         match op {
-            Op::Load(place) | Op::Take(place) | Op::Copy(place) => self.place(place),
+            Op::Load(place) | Op::Borrow(place) | Op::Take(place) | Op::Copy(place) => self.place(place),
             Op::Pop { place, unwrapped: _ } | Op::Unwrap { place, unwrapped: _ } => self.place(place),
             Op::Remove { place, index: _ } => self.place(place),
             Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => self.value(*x),

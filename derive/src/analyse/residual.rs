@@ -232,6 +232,7 @@ impl<'a> Plan<'a> {
             }
             Op::Binary(..) => u32::from(is_float),
             Op::Load(_)
+            | Op::Borrow(_)
             | Op::Take(_)
             | Op::Pop { .. }
             | Op::Remove { .. }

@@ -24,6 +24,13 @@ impl Reverse<'_> {
         }
     }
 
+    /// `let value = &place;` gives x̄ += v̄, too.
+    pub(super) fn borrow(&mut self, value: Value, place: &Place, out: &mut Vec<Stmt>) {
+        let Some(target) = self.adjoint_place(place) else { return };
+        let cotangent = self.adjoint(value, out);
+        self.add_to_place(target, cotangent, out);
+    }
+
     /// A load of which nothing active comes. If it moves out of a variable that is filled again later, that
     /// variable's adjoint gets its earlier shape back.
     pub(super) fn inactive_load(&mut self, value: Value, place: &Place, sweeps: &mut Sweeps) {

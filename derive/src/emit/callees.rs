@@ -34,7 +34,7 @@ pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
 fn may_be_missing(origin: Origin) -> bool {
     match origin {
         Origin::Outside | Origin::Unmarked => true,
-        Origin::Itself | Origin::Body | Origin::Helper => false,
+        Origin::Itself | Origin::Body | Origin::Helper | Origin::Operator(_) => false,
     }
 }
 

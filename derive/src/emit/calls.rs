@@ -16,8 +16,11 @@ use crate::types::Ty;
 impl Printer<'_> {
     /// A call that is not split.
     pub(super) fn plain_call(&self, call: &Call) -> Expr {
-        let path = &self.function.callee(call.callee).path;
-        let args = self.arguments(&call.args);
+        let callee = self.function.callee(call.callee);
+        if let Origin::Operator(operator) = callee.origin {
+            return self.plain_operator(operator, call);
+        }
+        let (path, args) = (&callee.path, self.arguments(&call.args));
         Expr::postfix(quote!(#path(#args)))
     }
 
@@ -32,6 +35,9 @@ impl Printer<'_> {
         self.companions.insert(call.callee);
         self.calls.insert(handle, call.clone());
         let callee = self.function.callee(call.callee);
+        if let Origin::Operator(operator) = callee.origin {
+            return self.forward_operator(operator, call, result, handle);
+        }
         let (companion, turbofish) = (companion(callee), &callee.turbofish);
         let forward = Ident::new(&forward_name(depth), companion.span());
         let (pattern, args) = (self.forward_pattern(result, handle), self.arguments(&call.args));
@@ -50,7 +56,7 @@ impl Printer<'_> {
         quote_spanned!(companion.span()=> <#krate::rt::Lent<#companion>>)
     }
 
-    fn forward_pattern(&self, result: Value, handle: Value) -> TokenStream {
+    pub(super) fn forward_pattern(&self, result: Value, handle: Value) -> TokenStream {
         let handle = names::value(self.function, handle);
         let ty = &self.function.value(result).ty;
         if matches!(ty, Ty::Unit) {
@@ -233,7 +239,7 @@ pub(super) fn companion(callee: &Callee) -> Ident {
         Origin::Body | Origin::Helper => {
             return last_name(&callee.plain_path).unwrap_or_else(|| names::ident(&callee.companion));
         }
-        Origin::Outside | Origin::Unmarked => names::ident(&callee.companion),
+        Origin::Outside | Origin::Unmarked | Origin::Operator(_) => names::ident(&callee.companion),
     };
     name.set_span(names::located(position(&callee.plain_path)));
     name
@@ -248,6 +254,6 @@ fn last_name(path: &TokenStream) -> Option<Ident> {
 }
 
 /// Where the last name of a path stands.
-fn position(path: &TokenStream) -> Span {
+pub(super) fn position(path: &TokenStream) -> Span {
     last_name(path).map_or_else(Span::mixed_site, |name| name.span())
 }

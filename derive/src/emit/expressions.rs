@@ -175,6 +175,7 @@ impl Printer<'_> {
             Op::Literal(text) => self.literal(result, text),
             Op::Constant(tokens) => Expr::foreign(tokens.clone()),
             Op::Unset => Expr::foreign(types::unset(&self.function.value(result).ty, krate)),
+            Op::Borrow(place) => Expr::new(Level::Unary, self.shared(place)),
             Op::Load(place) => self.loaded(place, &self.function.value(result).ty),
             Op::Len(place) => self.method(&self.place(place), "len"),
             Op::Unary(op, operand) => self.unary(*op, *operand),

@@ -161,7 +161,7 @@ fn compound_trait(op: BinaryOp) -> Option<&'static str> {
 
 /// The compound assignment of an operator; comparisons have none and print as they are.
 #[rustfmt::skip]
-fn compound(op: BinaryOp) -> TokenStream {
+pub(super) fn compound(op: BinaryOp) -> TokenStream {
     match op {
         BinaryOp::Add => quote!(+=),
         BinaryOp::Sub => quote!(-=),

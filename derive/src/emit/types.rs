@@ -64,7 +64,7 @@ fn result(payload: &TokenStream, error: &TokenStream) -> TokenStream {
 
 /// All of it stands where the user named the type, so that a type without tangent is one error.
 fn tangent(of: &TokenStream, krate: &TokenStream) -> TokenStream {
-    let (span, krate) = (position(of), located_at(krate, of));
+    let (span, krate, of) = (position(of), located_at(krate, of), without_borrows(of.clone()));
     quote_spanned!(span=> <#of as #krate::Differentiable>::Tangent)
 }
 
@@ -225,6 +225,25 @@ pub(super) fn unset(ty: &Ty, krate: &TokenStream) -> TokenStream {
 fn zero_array(element: &Ty, len: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
     let zero = zero(element, krate)?;
     Some(array(&zero, len))
+}
+
+/// The type with `'static` for every lifetime: the tangent owns what it holds.
+fn without_borrows(ty: TokenStream) -> TokenStream {
+    let mut after_quote = false;
+    let replaced = ty.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) if std::mem::take(&mut after_quote) => {
+            TokenTree::Ident(proc_macro2::Ident::new("static", ident.span()))
+        }
+        TokenTree::Group(group) => {
+            let inner = without_borrows(group.stream());
+            TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inner))
+        }
+        other => {
+            after_quote = matches!(&other, TokenTree::Punct(punct) if punct.as_char() == '\'');
+            other
+        }
+    });
+    replaced.collect()
 }
 
 /// The same type with `'_` for every lifetime: the backward function takes the primals for its own time.

@@ -170,6 +170,7 @@ impl Printer<'_> {
             Op::Constant(tokens) => text(tokens),
             Op::Unset => "unset".to_owned(),
             Op::Load(place) => format!("load {}", self.place(place)),
+            Op::Borrow(place) => format!("&{}", self.place(place)),
             Op::Len(place) => format!("len {}", self.place(place)),
             Op::Unary(UnaryOp::Neg, x) => format!("-{}", self.value(*x)),
             Op::Unary(UnaryOp::Not, x) => format!("!{}", self.value(*x)),

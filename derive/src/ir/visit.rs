@@ -12,7 +12,7 @@ impl Op {
     pub fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
         match self {
             Op::Literal(_) | Op::Constant(_) | Op::Unset | Op::Zero(_) => {}
-            Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
+            Op::Load(place) | Op::Borrow(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
                 place.visit_operands(visit);
             }
             Op::Pop { place, unwrapped: _ } | Op::Unwrap { place, unwrapped: _ } | Op::Copy(place) => {
@@ -49,7 +49,9 @@ impl Op {
     /// Visits every place that the operation reads.
     pub fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
         match self {
-            Op::Load(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => visit(place),
+            Op::Load(place) | Op::Borrow(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
+                visit(place)
+            }
             Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } | Op::Copy(place) => {
                 visit(place)
             }

@@ -55,6 +55,12 @@ fn is_comparison(op: BinaryOp) -> bool {
     matches!(op, Eq | Ne | Lt | Le | Gt | Ge)
 }
 
+/// Whether numbers and vectors have it.
+pub(super) fn is_arithmetic(op: BinaryOp) -> bool {
+    use BinaryOp::{Add, Div, Mul, Rem, Sub};
+    matches!(op, Add | Sub | Mul | Div | Rem)
+}
+
 fn is_shift(op: BinaryOp) -> bool {
     matches!(op, BinaryOp::Shl | BinaryOp::Shr)
 }
@@ -64,8 +70,11 @@ impl Lower<'_> {
         match operator(&binary.op) {
             Operator::Plain(op) if is_comparison(op) => self.comparison(op, binary),
             Operator::Plain(op) => {
-                let left = self.value(&binary.left);
-                let right = self.value(&binary.right);
+                let left = self.operator_operand(&binary.left);
+                let right = self.operator_operand(&binary.right);
+                if self.is_waiting(op, left, right) {
+                    return Operand::Value(self.waiting_binary(op, left, right, binary.op.span()));
+                }
                 Operand::Value(self.operation(op, left, right, binary.span()))
             }
             Operator::Compound(op) => self.compound(op, binary),
@@ -182,10 +191,18 @@ impl Lower<'_> {
             syn::UnOp::Deref(_) => return self.deref(unary),
             _ => return self.reject(diagnostics::unknown_syntax(unary.op.span(), "operator")),
         };
-        let value = self.value(&unary.expr);
+        let value = self.operator_operand(&unary.expr);
         let ty = self.type_of(value);
         if self.types.is_rejected(ty) {
             return Operand::Value(value);
+        }
+        if op == UnaryOp::Neg && self.may_be_users(ty) {
+            return Operand::Value(self.waiting_negation(value, unary.op.span()));
+        }
+        // `!` has a meaning for truth values and integers only; what is an integer was said otherwise.
+        if op == UnaryOp::Not && self.types.is_open(ty) {
+            let bool = self.types.bool();
+            self.types.unify(ty, bool);
         }
         self.arithmetic_operand(ty, unary.span());
         let result = self.define(Op::Unary(op, value), ty, unary.span(), "t");

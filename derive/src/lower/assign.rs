@@ -128,6 +128,10 @@ impl Lower<'_> {
 
     fn update(&mut self, op: BinaryOp, place: Place, value: Value, binary: &ExprBinary) {
         let ty = self.place_type(&place);
+        let of_value = self.type_of(value);
+        if super::arithmetic::is_arithmetic(op) && (self.may_be_users(ty) || self.may_be_users(of_value)) {
+            return self.waiting_update(op, place, value, binary.op.span());
+        }
         if !matches!(op, BinaryOp::Shl | BinaryOp::Shr) {
             self.types.unify(ty, self.type_of(value));
         }

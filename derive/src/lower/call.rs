@@ -98,12 +98,12 @@ impl Lower<'_> {
         let origin = self.callees[callee.0 as usize].origin;
         match origin {
             Origin::Itself => self.pass_to_itself(&mut args),
-            Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked => {
+            Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked | Origin::Operator(_) => {
                 self.reborrow_shared(call, &mut args)
             }
         }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        let ty = if origin == Origin::Itself { self.result } else { self.types.foreign() };
+        let ty = if origin == Origin::Itself { self.result } else { self.types.called() };
         let result = self.define(Op::Call(Call { callee, args }), ty, path.span(), &name);
         if matches!(origin, Origin::Outside | Origin::Itself) && self.may_be_imported(&path.path) {
             self.mark(result, Some(diagnostics::imported_callee(path.span(), &types::text(path))));
@@ -210,7 +210,7 @@ impl Lower<'_> {
             return self.primitive_function(call, path, &alias, name);
         }
         let mark = diagnostics::method_of_unknown(path.span(), name);
-        let ty = self.types.fresh();
+        let ty = self.types.open();
         self.opaque_call(path.to_token_stream(), call, ty, Some(mark))
     }
 

@@ -1,7 +1,7 @@
 //! Methods of slices, arrays and vectors.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall};
 
 use super::context::{Bound, Lower};
@@ -38,6 +38,10 @@ const SLICE_METHODS: [&str; 19] = [
     "to_vec",
     "windows",
 ];
+
+/// Methods that only vectors have.
+const OF_VECTORS: [&str; 8] =
+    ["push", "pop", "insert", "truncate", "clear", "resize", "extend_from_slice", "remove"];
 
 const SORTS: [&str; 8] = [
     "sort",
@@ -84,6 +88,19 @@ impl Lower<'_> {
                 }
                 None => self.reject(diagnostics::container_method(span, name)),
             },
+        }
+    }
+
+    /// A field that has a method of vectors or slices is taken for one: its tangent has to be one, too.
+    pub(super) fn assume_container(&mut self, ty: TypeId, name: &str) {
+        let is_open = self.types.is_open(ty) && !self.types.is_struct(ty);
+        let is_sequence = matches!(self.types.peek(ty), Ty::Sequence(_));
+        if OF_VECTORS.contains(&name) && (is_open || is_sequence) {
+            let element = self.types.open();
+            let vector = self.types.vec(element);
+            self.types.unify(ty, vector);
+        } else if is_open && SLICE_METHODS.contains(&name) {
+            self.types.as_sequence(ty);
         }
     }
 
@@ -288,7 +305,7 @@ impl Lower<'_> {
 
     /// `v.pop();`, of which nobody wants the result; `None` if it is something else.
     pub(super) fn pop_away(&mut self, call: &ExprMethodCall) -> Option<Operand> {
-        if call.method != "pop" || !call.args.is_empty() || !self.is_container(&call.receiver) {
+        if call.method != "pop" || !call.args.is_empty() || !self.is_container(&call.receiver, "pop") {
             return None;
         }
         let place = undereferenced(self.base(&call.receiver));
@@ -307,7 +324,7 @@ impl Lower<'_> {
     /// `v.first()`, `v.get(i)` of a slice, an array or a vector.
     pub(super) fn gives_element(&mut self, call: &ExprMethodCall) -> bool {
         let name = call.method.to_string();
-        (OPTIONAL.contains(&name.as_str()) || name == "get") && self.is_container(&call.receiver)
+        (OPTIONAL.contains(&name.as_str()) || name == "get") && self.is_container(&call.receiver, &name)
     }
 
     /// `v.pop().unwrap()`, `v.last().expect("…")`; `None` if it is something else.
@@ -315,7 +332,7 @@ impl Lower<'_> {
         let Expr::MethodCall(inner) = ungrouped(&call.receiver) else { return None };
         let unwrapped = unwrapping(call)?;
         let name = inner.method.to_string();
-        if !OPTIONAL.contains(&name.as_str()) || !self.is_container(&inner.receiver) {
+        if !OPTIONAL.contains(&name.as_str()) || !self.is_container(&inner.receiver, &name) {
             return None;
         }
         let place = undereferenced(self.base(&inner.receiver));
@@ -345,9 +362,11 @@ impl Lower<'_> {
     }
 
     /// Whether the expression is a place in which there is a slice, an array or a vector, without lowering it.
-    fn is_container(&mut self, expr: &Expr) -> bool {
-        let ty = self.type_of_place(expr);
-        ty.is_some_and(|ty| self.is_aggregate(ty))
+    fn is_container(&mut self, expr: &Expr, method: &str) -> bool {
+        let Some(ty) = self.type_of_place(expr) else { return false };
+        let peeled = self.types.peel(ty);
+        self.assume_container(peeled, method);
+        self.is_aggregate(ty)
     }
 
     pub(super) fn type_of_place(&mut self, expr: &Expr) -> Option<TypeId> {
@@ -359,9 +378,9 @@ impl Lower<'_> {
                     _ => self.types.element(ty),
                 }
             }
-            Expr::Field(syn::ExprField { base, member: syn::Member::Unnamed(index), .. }) => {
+            Expr::Field(syn::ExprField { base, member, .. }) => {
                 let ty = self.type_of_place(base)?;
-                self.types.part(ty, index.index as usize)
+                Some(self.types.field(ty, &member.to_token_stream().to_string()))
             }
             Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr, .. }) => self.type_of_place(expr),
             other => match self.lookup(&local_name(other)?).cloned()? {

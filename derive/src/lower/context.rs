@@ -96,6 +96,10 @@ pub(super) struct Lower<'a> {
     pub(super) rejected_params: HashSet<String>,
     /// Arithmetic on types that may turn out to be no numbers.
     pub(super) arithmetic: Vec<Value>,
+    /// Operators that may turn out to be those of users' types.
+    pub(super) waiting: Vec<super::operators::Waiting>,
+    /// The operands of operators that were read through a reference, with the place that it is to.
+    pub(super) borrowed: HashMap<Value, Place>,
     /// The types that literals of structs name, if nothing else does.
     pub(super) literals: HashMap<String, TypeId>,
 }
@@ -135,6 +139,8 @@ impl<'a> Lower<'a> {
             numbers: Vec::new(),
             rejected_params: HashSet::new(),
             arithmetic: Vec::new(),
+            waiting: Vec::new(),
+            borrowed: HashMap::new(),
             literals: HashMap::new(),
         }
     }

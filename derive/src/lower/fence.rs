@@ -48,8 +48,12 @@ impl<'ast> Visit<'ast> for Fence<'_> {
         }
     }
 
-    /// A function in the body is kept as it is, with its attributes.
+    /// Functions, structs and their methods in the body are kept as they are, with their attributes.
     fn visit_item_fn(&mut self, _: &'ast ItemFn) {}
+
+    fn visit_item_struct(&mut self, _: &'ast syn::ItemStruct) {}
+
+    fn visit_item_impl(&mut self, _: &'ast syn::ItemImpl) {}
 }
 
 /// Rejects variables that only differ in the macro that they come from: generated code knows names, and

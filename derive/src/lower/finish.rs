@@ -13,6 +13,7 @@ use crate::types::Ty;
 impl Lower<'_> {
     /// The function, with all its tables.
     pub(super) fn finish(mut self, mut params: Vec<Param>, mut body: Block) -> Function {
+        self.settle_operators(&mut body);
         self.settle_numbers(&mut body);
         references::forget_needless_checks(&mut body);
         let defaults = self.defaults(&params);

@@ -2,7 +2,7 @@
 //! types of values together. What it finds is a guess until the emitted ascription has been compiled, so it
 //! may give up anywhere and never has to be complete.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::TokenStream;
@@ -62,6 +62,10 @@ pub(super) struct Types {
     named: BTreeMap<String, Fields>,
     /// The fields of unknown types: these are structs.
     unnamed: BTreeMap<usize, Fields>,
+    /// Unknown types that may turn out to be users'.
+    open: HashSet<usize>,
+    /// Those of them that calls gave.
+    called: HashSet<usize>,
 }
 
 /// The fields of a type, as far as they are mentioned.
@@ -320,7 +324,15 @@ impl Types {
 
     /// What is known of the fields of a type that turned out to be another.
     fn hand_fields(&mut self, from: TypeId, to: TypeId) {
-        for (name, ty) in self.unnamed.remove(&from.0).unwrap_or_default() {
+        if self.open.contains(&from.0) {
+            self.open.insert(to.0);
+        }
+        if self.called.contains(&from.0) {
+            self.called.insert(to.0);
+        }
+        let Some(fields) = self.unnamed.remove(&from.0) else { return };
+        self.mark_struct(to);
+        for (name, ty) in fields {
             let known = self.field(to, &name);
             self.unify(ty, known);
         }
@@ -341,7 +353,7 @@ impl Types {
         if let Some(known) = known {
             return known;
         }
-        let ty = self.foreign();
+        let ty = self.open();
         let fields = match &self.nodes[root.0] {
             Node::Leaf(Ty::Named(path)) => self.named.entry(path.to_string()).or_default(),
             Node::Unknown { .. } => self.unnamed.entry(root.0).or_default(),
@@ -349,6 +361,42 @@ impl Types {
         };
         fields.insert(name.to_owned(), ty);
         ty
+    }
+
+    /// A type of which only use can tell whether it is a number, a sequence or a struct.
+    pub(super) fn open(&mut self) -> TypeId {
+        let ty = self.foreign();
+        self.open.insert(ty.0);
+        ty
+    }
+
+    /// The type of what a user's function gives.
+    pub(super) fn called(&mut self) -> TypeId {
+        let ty = self.foreign();
+        self.called.insert(ty.0);
+        ty
+    }
+
+    /// Whether nothing but a call is known of the type.
+    pub(super) fn is_of_a_call(&self, id: TypeId) -> bool {
+        let root = self.find(id);
+        self.called.contains(&root.0) && !self.open.contains(&root.0)
+    }
+
+    /// Whether it is such a type, still.
+    pub(super) fn is_open(&self, id: TypeId) -> bool {
+        let root = self.find(id);
+        matches!(self.nodes[root.0], Node::Unknown { .. })
+            && (self.open.contains(&root.0)
+                || self.called.contains(&root.0)
+                || self.unnamed.contains_key(&root.0))
+    }
+
+    /// The names of the fields that have the type.
+    pub(super) fn field_names(&self, id: TypeId) -> Vec<&String> {
+        let root = self.find(id);
+        let all = self.named.values().chain(self.unnamed.values()).flatten();
+        all.filter(|(_, ty)| self.find(**ty) == root).map(|(name, _)| name).collect()
     }
 
     /// Whether a type of this name stands in the signature or in an annotation.
@@ -359,12 +407,17 @@ impl Types {
     /// Says that the type is a struct, though nothing of it may be known.
     pub(super) fn mark_struct(&mut self, id: TypeId) {
         let root = self.find(self.peel(id));
-        if let Node::Unknown { .. } = self.nodes[root.0] {
-            self.unnamed.entry(root.0).or_default();
+        match &self.nodes[root.0] {
+            Node::Unknown { .. } => {
+                self.unnamed.entry(root.0).or_default();
+            }
+            Node::Leaf(Ty::Named(path)) => {
+                self.named.entry(path.to_string()).or_default();
+            }
+            _ => {}
         }
     }
 
-    #[allow(dead_code)]
     /// Whether the type is a struct.
     pub(super) fn is_struct(&self, id: TypeId) -> bool {
         let root = self.find(self.peel(id));
@@ -380,7 +433,8 @@ impl Types {
         let root = self.find(self.peel(id));
         match self.nodes[root.0] {
             Node::Unknown { numeric: false, foreign: true } if !self.unnamed.contains_key(&root.0) => {
-                let element = self.foreign();
+                let is_open = self.open.contains(&root.0);
+                let element = if is_open { self.open() } else { self.foreign() };
                 self.nodes[root.0] = Node::Sequence(element);
                 Some(element)
             }
@@ -428,6 +482,11 @@ impl Types {
         if let Node::Unknown { numeric, foreign: _ } = &mut self.nodes[root.0] {
             *numeric = true;
         }
+    }
+
+    /// Whether it is known to be a number.
+    pub(super) fn is_numeric(&self, id: TypeId) -> bool {
+        matches!(self.get(id), Node::Unknown { numeric: true, .. })
     }
 
     /// Notes that it is an integer, whoever gave it: a range runs over nothing else that is a number.

@@ -118,6 +118,7 @@ impl Lower<'_> {
         let Some(place) = place else { return self.method_of_value(call, &name, located) };
         let ty = self.place_type(&place);
         let ty = self.types.peel(ty);
+        self.assume_container(ty, &name);
         match self.types.peek(ty) {
             Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) => {
                 self.container_method(call, &name, place)

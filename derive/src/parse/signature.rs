@@ -58,6 +58,9 @@ pub fn parse(item: &syn::ItemFn, options: &Options, errors: &mut Errors) -> Sign
         item.sig.inputs.iter().filter_map(|arg| parameter(arg, &type_params, &rejected, errors)).collect();
     let result = type_params::resolve(&result(item, errors), &type_params);
     type_params::reject_generic(&result, item.sig.output.span(), &type_params, errors);
+    if matches!(&result, Ty::Option(part) | Ty::Result(part, _) if part.float_param().is_some()) {
+        errors.push(diagnostics::generic_type(item.sig.output.span()));
+    }
     select(&mut params, options, &item.sig.ident, errors);
     let signature = Signature { params, result, type_params };
     if errors.is_empty() {

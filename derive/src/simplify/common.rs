@@ -88,6 +88,7 @@ pub(super) fn key(function: &Function, value: Value, op: &Op) -> Option<String> 
         Op::Constant(_)
         | Op::Unset
         | Op::Load(_)
+        | Op::Borrow(_)
         | Op::Take(_)
         | Op::Pop { .. }
         | Op::Remove { .. }

@@ -192,7 +192,7 @@ fn is_literal(op: &Op) -> bool {
 
 /// Operations that make no expression longer than it was.
 fn is_trivial(op: &Op) -> bool {
-    is_literal(op) || matches!(op, Op::Load(_) | Op::Len(_))
+    is_literal(op) || matches!(op, Op::Load(_) | Op::Borrow(_) | Op::Len(_))
 }
 
 fn has_effects(op: &Op) -> bool {

@@ -35,6 +35,8 @@ mod modes;
 mod names;
 mod nested_functions;
 mod networks;
+mod operator_impls;
+mod operators;
 mod options;
 mod overwriting;
 mod parts;
@@ -102,6 +104,8 @@ pub(crate) fn all() -> Vec<Program> {
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
+        operator_impls::programs(),
+        operators::programs(),
         options::programs(),
         overwriting::programs(),
         parts::programs(),

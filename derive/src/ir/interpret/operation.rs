@@ -13,7 +13,7 @@ impl Frame<'_, '_> {
             Op::Literal(text) => literal(text, &self.function.value(value).ty),
             Op::Constant(tokens) => constant(&tokens.to_string()),
             Op::Unset => Datum::UNIT,
-            Op::Load(place) => self.read(place),
+            Op::Load(place) | Op::Borrow(place) => self.read(place),
             Op::Take(place) => self.take(place),
             Op::Pop { place, unwrapped: _ } => self.popped(place),
             Op::Remove { place, index } => self.removed(place, *index),

@@ -262,7 +262,12 @@ impl Double {
             | Op::StopGradient(..)
             | Op::Opaque(_) => self.zero(value),
             // No program that this is tried on has them.
-            Op::Pop { .. } | Op::Remove { .. } | Op::Copy(_) | Op::Struct { .. } | Op::Uncast(_) => {
+            Op::Pop { .. }
+            | Op::Remove { .. }
+            | Op::Copy(_)
+            | Op::Struct { .. }
+            | Op::Uncast(_)
+            | Op::Borrow(_) => {
                 panic!("no tangent by hand of {op:?}")
             }
             Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => panic!("no tangent by hand of {op:?}"),

@@ -408,6 +408,218 @@ program! {
     }
 }
 
+#[derive(Clone, Copy, Debug, Default, Differentiable)]
+pub(crate) struct Corner {
+    pub(crate) x: f64,
+    pub(crate) y: f64,
+}
+
+impl Corner {
+    const ORIGIN: Corner = Corner { x: 0.5, y: 0.0 };
+    const SCALE: f64 = 9.81;
+}
+
+const CORNER: Corner = Corner { x: 1.0, y: 2.0 };
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+pub(crate) struct Generic<T> {
+    pub(crate) first: T,
+    pub(crate) others: [T; 2],
+}
+
+#[derive(Clone, Debug, Differentiable)]
+pub(crate) struct Settings {
+    pub(crate) alpha: f64,
+    pub(crate) steps: usize,
+    pub(crate) verbose: bool,
+    pub(crate) kind: u8,
+    pub(crate) table: Vec<Vec<f64>>,
+    pub(crate) pair: (f64, Corner),
+    pub(crate) corners: Vec<Corner>,
+}
+
+derived!(Corner, Generic<f64>, Settings);
+
+fn settings() -> Settings {
+    let (a, b) = (Corner { x: 1.2, y: 0.7 }, Corner { x: -0.3, y: 2.1 });
+    let table = vec![vec![1.0, 3.0], vec![0.5]];
+    Settings { alpha: 2.0, steps: 3, verbose: true, kind: 1, table, pair: (1.5, b), corners: vec![a, b] }
+}
+
+program! {
+    at (Corner { x: 1.2, y: 0.7 });
+    fn constants_of_struct_types(v: Corner) -> f64 {
+        let o = CORNER;
+        (v.x - o.x) * (v.y - Corner::ORIGIN.x) + Corner::SCALE * v.x
+    }
+}
+
+program! {
+    at (Corner { x: 1.2, y: 0.7 });
+    fn default_values(v: Corner) -> Corner {
+        let mut o = Corner::default();
+        o.x = v.y * 2.0;
+        let p: Corner = Default::default();
+        Corner { y: o.x * v.x, ..p }
+    }
+}
+
+program! {
+    at (Generic { first: 1.0, others: [2.0, 3.0] }, 0.4);
+    fn generic_struct(g: Generic<f64>, k: f64) -> Generic<f64> {
+        let h = Generic { first: g.others[0] * k, others: [g.first, k] };
+        Generic::<f64> { first: h.first * h.others[1], ..h }
+    }
+}
+
+program! {
+    at (&settings(), 0.7);
+    fn fields_that_decide(s: &Settings, x: f64) -> f64 {
+        let mut sum = if s.verbose { s.alpha } else { x };
+        match s.kind {
+            0 => sum += x,
+            1 => sum *= s.pair.0,
+            _ => sum -= 1.0,
+        }
+        for row in &s.table {
+            for entry in row {
+                sum += entry * x;
+            }
+        }
+        for i in 0..s.table.len() {
+            for j in 0..s.table[i].len() {
+                sum += s.table[i][j] * s.table[0][j];
+            }
+        }
+        let last = s.corners[s.corners.len() - 1];
+        let (a, b) = s.pair;
+        sum + last.x * a * b.y
+    }
+}
+
+program! {
+    at (&settings(), 1.0);
+    fn iterations_by_a_field(s: &Settings, start: f64) -> f64 {
+        let mut x = start;
+        let mut count = 0;
+        while count < s.steps {
+            let step = (x * x - s.alpha) / (2.0 * x);
+            x -= step;
+            count += 1;
+            if step.abs() < 1e-3 {
+                break;
+            }
+        }
+        x
+    }
+}
+
+program! {
+    at (&mut settings(), 0.3);
+    fn fields_exchanged(s: &mut Settings, k: f64) {
+        let first = s.corners[0];
+        s.corners[0] = s.pair.1;
+        s.pair.1 = first;
+        s.table[1].push(k * s.pair.0);
+        s.corners[1] = Corner { x: k, ..s.corners[0] };
+        s.corners.push(s.pair.1);
+        s.table[0][0] *= k;
+        s.verbose = !s.verbose;
+        s.kind += 1;
+    }
+}
+
+program! {
+    at (Corner { x: 1.2, y: 0.7 }, 0.4);
+    fn whole_overwritten(mut v: Corner, k: f64) -> f64 {
+        let a = v.x;
+        v.x = k;
+        let b = v.x * a;
+        v = Corner { x: b, y: a };
+        let c = v.y * v.x;
+        v.y = 0.0;
+        c + v.x + v.y
+    }
+}
+
+program! {
+    at (Corner { x: 1.2, y: 0.7 }, 0);
+    at (Corner { x: 1.2, y: 0.7 }, 3);
+    fn returned_from_a_loop(v: Corner, n: usize) -> Corner {
+        let mut r = Corner { x: v.y, y: 1.0 };
+        for _ in 0..n {
+            let q = r;
+            r = Corner { x: q.y * v.x, y: q.x };
+            if r.x > 100.0 {
+                return q;
+            }
+        }
+        r
+    }
+}
+
+program! {
+    at (&mut [Corner { x: 1.2, y: 0.7 }, Corner { x: -0.3, y: 2.1 }, Corner { x: 0.4, y: 0.2 }], 0.4);
+    fn slice_of_structs_in_place(vs: &mut [Corner], k: f64) {
+        for i in 1..vs.len() {
+            let p = vs[i - 1];
+            vs[i].x += p.x * k;
+            let q = &mut vs[i];
+            q.y = p.y * q.x;
+        }
+        vs.swap(0, 1);
+        vs.reverse();
+    }
+}
+
+program! {
+    at (Corner { x: 1.2, y: 0.7 }, 0.3);
+    fn structs_in_every_result(v: Corner, k: f64) -> (Corner, f64, Vec<Corner>) {
+        let w = Corner { x: k, y: v.x * v.y };
+        (w, v.x, vec![v, w, Corner { x: w.y, y: w.y }])
+    }
+}
+
+program! {
+    at (Corner { x: 1.2, y: 0.7 }, 0.4);
+    fn dead_fields(v: Corner, k: f64) -> f64 {
+        let _unused = Corner { x: (-k).ln(), y: v.x };
+        let w = Corner { x: (v.x - 1.2).sqrt(), y: k };
+        w.y * v.y
+    }
+}
+
+program! {
+    at (0.4, 3);
+    at (0.4, 0);
+    fn struct_and_methods_in_the_body(x: f64, n: usize) -> f64 {
+        #[derive(Clone, Copy)]
+        struct State {
+            pair: (f64, f64),
+            steps: usize,
+            row: [f64; 2],
+        }
+        impl State {
+            fn zero() -> State {
+                State { pair: (0.0, 0.0), steps: 0, row: [0.0; 2] }
+            }
+        }
+        let mut s = State { pair: (x, 1.0), steps: n, row: [x, 2.0] };
+        for i in 0..s.steps {
+            s.pair.1 *= s.pair.0 + s.row[i % 2];
+            s.row[0] += s.pair.1 / s.steps as f64;
+        }
+        s.pair.1 * s.row[0] + s.row[1]
+    }
+}
+
+program! {
+    at (&Corner { x: 1.2, y: 0.7 }, 0.3);
+    fn fields_cast_to_single(v: &Corner, k: f32) -> f32 {
+        (v.x as f32) * k + (v.y as f32).sin()
+    }
+}
+
 programs![
     fields_of_a_local_struct,
     fields_behind_a_reference,
@@ -439,4 +651,17 @@ programs![
     early_return_of_a_struct,
     references_to_fields,
     swapped_fields,
+    constants_of_struct_types,
+    default_values,
+    generic_struct,
+    fields_that_decide,
+    iterations_by_a_field,
+    fields_exchanged,
+    whole_overwritten,
+    returned_from_a_loop,
+    slice_of_structs_in_place,
+    structs_in_every_result,
+    dead_fields,
+    struct_and_methods_in_the_body,
+    fields_cast_to_single,
 ];
