@@ -94,6 +94,9 @@ impl Lower<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Operand {
         let name = call.method.to_string();
         let span = call.method.span();
+        if let Some(operand) = self.conversion(call) {
+            return operand;
+        }
         let unwraps_element = matches!(name.as_str(), "unwrap" | "expect") && self.is_container_of(call);
         if !unwraps_element && (self.is_sum(&call.receiver) || is_of_sums(&name)) {
             let located = self.locate(&call.receiver);
@@ -102,7 +105,7 @@ impl Lower<'_> {
         if ITERATORS.contains(&name.as_str()) {
             return self.reject(diagnostics::iterator_adapter(span, &name));
         }
-        if let Some(operand) = self.unwrapped_element(call).or_else(|| self.conversion(call)) {
+        if let Some(operand) = self.unwrapped_element(call) {
             return operand;
         }
         if let Some(operand) = self.method_of_constant(call, &name) {
