@@ -92,6 +92,8 @@ fn signatures_that_are_rejected() {
         ("fn f<T: Num>(x: T) -> T { x }", "CR060"),
         ("fn f<T: Copy + Mul<Output = T>>(x: T) -> T { x }", "CR060"),
         ("fn f<T: Scalar>(x: T) -> T { x.sin() * x }", "CR060"),
+        ("fn f<T: Float>(p: &Point<T>, x: T) -> T { x }", "CR060"),
+        ("fn f<T: Float>(x: T) -> Option<T> { Some(x) }", "CR060"),
         ("fn f(x: impl Into<f64>, y: f64) -> f64 { y }", "CR060"),
         ("fn f<S: AsRef<[f64]>>(x: S) -> f64 { x.as_ref()[0] }", "CR060"),
         ("fn f(xs: impl Iterator<Item = f64>) -> f64 { 1.0 }", "CR060"),
