@@ -20,6 +20,7 @@ mod same_function;
 mod signature;
 mod slice_probe;
 mod snapshot;
+mod sort;
 mod uncast;
 mod where_possible;
 
@@ -49,6 +50,7 @@ pub use same_function::{Functions, Same};
 pub use signature::{OfSignature, of_signature};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
+pub use sort::{Identified, order, permute, unpermute};
 pub use uncast::{Uncast, uncast};
 pub use where_possible::{
     CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, NoSeedWhere, assert_differentiable,

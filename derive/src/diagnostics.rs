@@ -293,16 +293,9 @@ pub fn returns_reference(span: Span, ty: &str) -> Diagnostic {
     cannot("CR019", span, &what, why, "return the value or the index")
 }
 
-/// CR020.
-pub fn truncating_cast(span: Span, ty: &str) -> Diagnostic {
-    let why = "the result is piecewise constant, which cuts the derivative";
-    let help = format!("use `stop_gradient(x) as {ty}` to say so");
-    cannot("CR020", span, &format!("a float `as {ty}`"), why, &help)
-}
-
 /// CR021.
 pub fn bit_manipulation(span: Span, name: &str) -> Diagnostic {
-    let why = "bits have no derivative";
+    let why = "bits have no derivative, and a number is made from them again";
     cannot("CR021", span, &format!("`{name}` of a float"), why, STOP)
 }
 
@@ -327,8 +320,8 @@ pub fn iterator_adapter(span: Span, name: &str) -> Diagnostic {
 
 /// CR028.
 pub fn sorting(span: Span, name: &str) -> Diagnostic {
-    let why = "the permutation that it finds is not differentiable";
-    cannot("CR028", span, &format!("`.{name}()`"), why, "write the sort out in the source")
+    let why = "its closure changes what it captures, or binds a name of the function again";
+    cannot("CR028", span, &format!("`.{name}()`"), why, "write a closure that only compares")
 }
 
 /// CR029.

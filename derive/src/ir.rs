@@ -188,6 +188,8 @@ pub struct Function {
     pub spans: HashMap<Value, Span>,
     /// Operations that the macro has no derivative for: an error if an operand turns out to be active.
     pub marks: HashMap<Value, Diagnostic>,
+    /// Bits and texts of numbers: an error if a number is made from them again.
+    pub hidden: HashMap<Value, Diagnostic>,
     /// What is read from errors, which have no derivative: an error if it has a part in the result.
     pub of_errors: HashMap<Value, Diagnostic>,
     /// The source of every further name.

@@ -37,6 +37,7 @@ mod place;
 mod rebinding;
 mod references;
 mod refutable;
+mod sort;
 mod statement;
 mod structs;
 mod sum_methods;
@@ -59,15 +60,15 @@ use operand::Operand;
 
 /// Lowers the function; it is only meant to be used if no error was found.
 pub fn lower(input: &Input, errors: &mut Errors) -> ir::Function {
-    fence::attributes(&input.item, errors);
+    fence::attributes(input, errors);
     fence::hygiene(&input.item, errors);
     let mut lower = Lower::new(input, errors);
     lower.constant_params(&input.item.sig.generics);
-    lower.note_imports(&input.item.block);
-    lower.carry_functions(&input.item.block);
+    lower.note_imports(&input.body);
+    lower.carry_functions(&input.body);
     let params = lower.params(&input.signature);
     lower.param_choices(&params);
-    let body = lower.body(&input.item.block);
+    let body = lower.body(&input.body);
     lower.finish(params, body)
 }
 
@@ -89,7 +90,7 @@ impl Lower<'_> {
             Expr::Call(call) => self.call(call),
             Expr::Cast(cast) => self.cast(cast),
             Expr::Closure(_) => self.reject(diagnostics::closure(span)),
-            Expr::Const(_) => self.reject(diagnostics::coroutine(span, "a `const` block")),
+            Expr::Const(constant) => self.constant_block(constant),
             Expr::Continue(_) => self.misplaced_jump("continue", span),
             Expr::Field(_) | Expr::Index(_) | Expr::Path(_) => self.read(expr),
             Expr::ForLoop(_) | Expr::Loop(_) | Expr::Match(_) | Expr::While(_) => self.closed_frame(expr, true),

@@ -7,6 +7,7 @@ pub mod rule;
 pub mod signature;
 pub mod type_params;
 pub mod types;
+mod unfold;
 
 use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
@@ -25,6 +26,8 @@ pub struct Input {
     pub written: syn::ItemFn,
     /// The same with a name for each of its types.
     pub item: syn::ItemFn,
+    /// Its body without the macros that it defines, and with all items at its beginning.
+    pub body: syn::Block,
     /// Its parameters and result.
     pub signature: Signature,
 }
@@ -32,12 +35,14 @@ pub struct Input {
 /// Reads the attribute and the item; `None` if the item is no function.
 pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Input> {
     let options = options::parse(groups::visible(attr), errors);
+    let unfolded = unfold::body(&item);
     let mut item = function(groups::visible(item), errors)?;
+    let body = unfolded.unwrap_or_else(|| (*item.block).clone());
     groups::open_types(&mut item.sig);
     let written = item.clone();
     impl_trait::named(&mut item);
     let signature = signature::parse(&item, &options, errors);
-    Some(Input { options, written, item, signature })
+    Some(Input { options, written, item, body, signature })
 }
 
 fn function(item: TokenStream, errors: &mut Errors) -> Option<syn::ItemFn> {

@@ -6,10 +6,9 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use crate::analyse::activity::{self, Activity};
-use crate::analyse::helpers;
 use crate::analyse::residual;
 use crate::analyse::storage::Storage;
-use crate::analyse::tested;
+use crate::analyse::{helpers, hidden, tested};
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
@@ -29,6 +28,7 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
     tested::leave_out(&mut function, &storage, input.options.wrt.as_deref());
     let activity = Activity::of(&function, &storage);
     activity::reject(&function, &activity, &storage, &mut errors);
+    hidden::reject(&function, &activity, &storage, &mut errors);
     if !errors.is_empty() {
         return fallback::with_stub(&input, errors);
     }

@@ -1,14 +1,18 @@
 use chainrule::differentiable;
 
-#[differentiable]
-pub fn fourth(x: f64) -> f64 {
-    if x > 0.0 {
+fn square(x: f64) -> f64 {
+    x
+}
+
+#[differentiable(wrt(y))]
+pub fn fourth(x: f64, y: f64) -> f64 {
+    if square(x) > 0.0 {
         fn square(x: f64) -> f64 { //~ CR050
             x * x
         }
-        square(x) + 1.0
+        square(y) + 1.0
     } else {
-        x
+        y
     }
 }
 

@@ -18,8 +18,11 @@ macro_rules! probe {
 }
 
 probe! {
-    chunks chunks_exact chunks_exact_mut chunks_mut clone_from_slice copy_from_slice fill first first_mut last last_mut
-    reverse rotate_left rotate_right split_at split_at_mut swap to_vec windows
+    binary_search binary_search_by binary_search_by_key chunks chunks_exact chunks_exact_mut chunks_mut
+    clone_from_slice copy_from_slice fill first first_mut last last_mut partition_point reverse rotate_left
+    rotate_right select_nth_unstable select_nth_unstable_by select_nth_unstable_by_key sort sort_by
+    sort_by_cached_key sort_by_key sort_floats sort_unstable sort_unstable_by sort_unstable_by_key split_at
+    split_at_mut swap to_vec windows
 }
 
 macro_rules! impl_probe {

@@ -54,6 +54,11 @@ impl Activity {
         self.varied.values.contains(&value)
     }
 
+    /// Whether what is in the place depends on an input.
+    pub fn varies_in(&self, storage: &Storage, place: &Place) -> bool {
+        self.varied.vars.contains(&storage.root(place))
+    }
+
     /// Whether an output depends on the value.
     pub fn is_useful(&self, value: Value) -> bool {
         self.useful.values.contains(&value)
@@ -88,7 +93,7 @@ pub fn reject(function: &Function, activity: &Activity, storage: &Storage, error
         if let Stmt::Let { value, op } = stmt
             && let Some(diagnostic) = function.marks.get(value)
         {
-            let reads_varied = |place: &Place| activity.varied.vars.contains(&storage.root(place));
+            let reads_varied = |place: &Place| activity.varies_in(storage, place);
             let varied =
                 op.operands().iter().any(|v| activity.varies(*v)) || op.places().iter().any(reads_varied);
             if varied {

@@ -51,6 +51,14 @@ impl Reverse<'_> {
             Method::Reverse => Method::Reverse,
             Method::RotateLeft(k) => Method::RotateRight(*k),
             Method::RotateRight(k) => Method::RotateLeft(*k),
+            Method::Permute(order) | Method::Unpermute(order) => {
+                let ty = self.function.value(*order).ty.clone();
+                let again = self.emit(Op::Clone(*order), ty, "order", &mut sweeps.reverse);
+                match change.method {
+                    Method::Unpermute(_) => Method::Permute(again),
+                    _ => Method::Unpermute(again),
+                }
+            }
             Method::Exchange(other) => match self.adjoint_place(other) {
                 Some(other) => Method::Exchange(other),
                 None => return,

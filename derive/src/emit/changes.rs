@@ -22,10 +22,19 @@ impl Printer<'_> {
                 let (place, value) = (self.mutable(&change.place), self.value(*value));
                 return quote!(#krate::rt::restore(#place, #value););
             }
+            Method::Permute(order) => return self.permutation("permute", &change.place, *order),
+            Method::Unpermute(order) => return self.permutation("unpermute", &change.place, *order),
             method => self.method_call(method),
         };
         let place = self.receiver_of(&change.place);
         quote!(#place.#call;)
+    }
+
+    /// `rt::permute(&mut place, &order);`
+    fn permutation(&self, name: &str, place: &Place, order: Value) -> TokenStream {
+        let (krate, name) = (self.krate, names::ident(name));
+        let (place, order) = (self.mutable(place), self.value(order).at_least(Level::Unary));
+        quote!(#krate::rt::#name(#place, &#order);)
     }
 
     fn method_call(&self, method: &Method) -> TokenStream {
@@ -50,7 +59,9 @@ impl Printer<'_> {
             Method::RotateLeft(k) => of("rotate_left", &[k]),
             Method::RotateRight(k) => of("rotate_right", &[k]),
             // These are no methods.
-            Method::Exchange(_) | Method::Restore(_) => TokenStream::new(),
+            Method::Exchange(_) | Method::Restore(_) | Method::Permute(_) | Method::Unpermute(_) => {
+                TokenStream::new()
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Group, Ident, Literal, TokenStream};
+use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use super::printer::Printer;
@@ -105,7 +105,8 @@ pub(super) fn binary(op: BinaryOp, left: &Expr, right: &Expr) -> Expr {
         tokens: quote!(#first #token #second),
         level,
         ends_in_type: right.ends_in_type && right.level >= right_level,
-        untyped: left.untyped && right.untyped,
+        // What is shifted alone says which type it is.
+        untyped: left.untyped && (right.untyped || matches!(op, BinaryOp::Shl | BinaryOp::Shr)),
     }
 }
 
@@ -179,6 +180,9 @@ impl Printer<'_> {
             Op::Load(place) => self.loaded(place, &self.function.value(result).ty),
             Op::Len(place) => self.method(&self.place(place), "len"),
             Op::Unary(op, operand) => self.unary(*op, *operand),
+            Op::Binary(op, left, right) if self.value(*right).untyped => {
+                binary(*op, &self.with_own_type(*left), &self.value(*right))
+            }
             Op::Binary(op, left, right) => binary(*op, &self.value(*left), &self.value(*right)),
             Op::Cast(operand, ty) => self.cast(*operand, ty),
             Op::Rule { rule, args, form } => self.rule(result, *rule, args, *form),
@@ -292,7 +296,7 @@ impl Printer<'_> {
         if let Some(converted) = floats::converted_between(source, ty, &self.value(operand)) {
             return converted;
         }
-        let operand = self.value(operand).at_least(Level::Cast);
+        let operand = self.with_own_type(operand).at_least(Level::Cast);
         let ty = types::written(ty, self.krate);
         Expr { ends_in_type: true, ..Expr::new(Level::Cast, quote!(#operand as #ty)) }
     }
@@ -331,13 +335,19 @@ impl Printer<'_> {
         if !expr.untyped {
             return Some(expr.at_least(Level::Postfix));
         }
-        let suffix = match &self.function.value(value).ty {
-            Ty::Float(FloatTy::F32) => "f32".to_owned(),
-            Ty::Float(FloatTy::F64 | FloatTy::Inferred) => "f64".to_owned(),
-            Ty::Int(Some(name)) => name.clone(),
-            _ => return None,
-        };
-        suffixed(expr, &suffix)
+        let suffix = suffix_of(&self.function.value(value).ty)?;
+        (expr.level == Level::Postfix).then(|| suffixed(&expr.tokens, suffix).unwrap_or_default())
+    }
+
+    /// The value where nothing else says which type it is: literals have it, unless the compiler takes them for it.
+    fn with_own_type(&self, value: Value) -> Expr {
+        let expr = self.value(value);
+        let suffix =
+            suffix_of(&self.function.value(value).ty).filter(|suffix| !matches!(*suffix, "f64" | "i32"));
+        match suffix.filter(|_| expr.untyped).and_then(|suffix| suffixed(&expr.tokens, suffix)) {
+            Some(tokens) => Expr { untyped: false, tokens, ..expr },
+            None => expr,
+        }
     }
 
     fn float_of(&self, value: Value) -> TokenStream {
@@ -404,7 +414,7 @@ impl Printer<'_> {
     fn value_piece(&self, value: Value, is_receiver: bool) -> TokenStream {
         let expr = self.value(value);
         let typed = if is_receiver { self.receiver(value, &expr) } else { None };
-        typed.unwrap_or_else(|| expr.at_least(Level::Postfix))
+        typed.unwrap_or_else(|| self.with_own_type(value).at_least(Level::Postfix))
     }
 
     /// The arguments of a call, as the user passed them.
@@ -419,15 +429,40 @@ impl Printer<'_> {
 }
 
 /// `2.0_f64`; nothing if the expression is not a single literal.
-fn suffixed(expr: &Expr, suffix: &str) -> Option<TokenStream> {
-    if expr.level != Level::Postfix {
-        return None;
+/// The suffix that literals of the type have.
+fn suffix_of(ty: &Ty) -> Option<&str> {
+    match ty {
+        Ty::Float(FloatTy::F32) => Some("f32"),
+        Ty::Float(FloatTy::F64 | FloatTy::Inferred) => Some("f64"),
+        Ty::Int(Some(name)) => Some(name),
+        _ => None,
     }
-    let mut text = expr.tokens.to_string();
+}
+
+/// The tokens with a suffix at the first literal, which gives all others its type.
+fn suffixed(tokens: &TokenStream, suffix: &str) -> Option<TokenStream> {
+    let mut tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    for token in &mut tokens {
+        let new = match token {
+            TokenTree::Literal(literal) => with_suffix(literal, suffix)?,
+            TokenTree::Group(group) => match suffixed(&group.stream(), suffix) {
+                Some(inner) => TokenTree::Group(Group::new(group.delimiter(), inner)),
+                None => continue,
+            },
+            TokenTree::Ident(_) | TokenTree::Punct(_) => continue,
+        };
+        *token = new;
+        return Some(tokens.into_iter().collect());
+    }
+    None
+}
+
+fn with_suffix(literal: &Literal, suffix: &str) -> Option<TokenTree> {
+    let mut text = literal.to_string();
     if text.ends_with('.') {
         text.push('0');
     }
-    format!("{text}_{suffix}").parse::<Literal>().ok().map(ToTokens::into_token_stream)
+    format!("{text}_{suffix}").parse::<Literal>().ok().map(TokenTree::Literal)
 }
 
 fn begins_with_dot(piece: &Piece) -> bool {

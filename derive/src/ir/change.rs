@@ -42,6 +42,10 @@ pub enum Method {
     RotateLeft(Value),
     /// `.rotate_right(k)`.
     RotateRight(Value),
+    /// Puts the element at `order[i]` at position `i`: what sorting does.
+    Permute(Value),
+    /// The inverse.
+    Unpermute(Value),
     /// `mem::swap(&mut place, &mut other)`.
     Exchange(Place),
     /// Appends what the value, of the same type, has beyond the length of the place: the reverse of cutting it off.
@@ -56,6 +60,7 @@ impl Change {
             Method::Pop | Method::Clear | Method::Reverse => {}
             Method::Push(x) | Method::Remove(x) | Method::Truncate(x) | Method::Fill(x) => visit(x),
             Method::RotateLeft(x) | Method::RotateRight(x) | Method::Restore(x) => visit(x),
+            Method::Permute(order) | Method::Unpermute(order) => visit(order),
             Method::Insert(x, y) | Method::Resize(x, y) | Method::Swap(x, y) => {
                 [x, y].into_iter().for_each(visit);
             }
@@ -93,6 +98,7 @@ impl Change {
             Method::Swap(..) | Method::Reverse | Method::RotateLeft(_) | Method::RotateRight(_) => {
                 Source::Nothing
             }
+            Method::Permute(_) | Method::Unpermute(_) => Source::Nothing,
         }
     }
 
@@ -101,6 +107,7 @@ impl Change {
         match self.method {
             Method::CopyFrom(_) | Method::Fill(_) | Method::Swap(..) | Method::Reverse => true,
             Method::RotateLeft(_) | Method::RotateRight(_) => true,
+            Method::Permute(_) | Method::Unpermute(_) => true,
             Method::Push(_) | Method::Pop | Method::Insert(..) | Method::Remove(_) => false,
             Method::Truncate(_) | Method::Clear | Method::Resize(..) | Method::Extend(_) => false,
             Method::Exchange(_) | Method::Restore(_) => false,

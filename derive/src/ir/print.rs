@@ -229,6 +229,8 @@ impl Printer<'_> {
             Method::Fill(x) => format!("fill {place} <- {}", self.value(*x)),
             Method::Swap(i, j) => format!("swap {place}[{}]", self.values(&[*i, *j])),
             Method::Reverse => format!("reverse {place}"),
+            Method::Permute(order) => format!("permute {place} by {}", self.value(*order)),
+            Method::Unpermute(order) => format!("unpermute {place} by {}", self.value(*order)),
             Method::RotateLeft(k) => format!("rotate {place} left by {}", self.value(*k)),
             Method::RotateRight(k) => format!("rotate {place} right by {}", self.value(*k)),
             Method::Exchange(other) => format!("exchange {place} and {}", self.place(other)),

@@ -231,9 +231,7 @@ impl Lower<'_> {
             self.assume_float(ty);
         }
         let result = self.define(Op::Cast(value, target.clone()), ty, span, "t");
-        if let (Ty::Float(_), Ty::Int(Some(name))) = (&source, &target) {
-            self.marks.insert(result, diagnostics::truncating_cast(span, name));
-        }
+        // A float that becomes an integer is rounded: around a point it is constant.
         result
     }
 }

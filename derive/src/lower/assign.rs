@@ -41,6 +41,15 @@ impl Lower<'_> {
                     self.assign_to(left, Operand::Value(part), span);
                 }
             }
+            (Expr::Array(array), right) => {
+                let value = self.evaluate(right, span);
+                let whole = Place::var(self.materialise(value, "array", false));
+                for (index, left) in array.elems.iter().enumerate() {
+                    let index = self.constant_index(&index.to_string(), span);
+                    let element = self.load(whole.project(Projection::Index(index)), span);
+                    self.assign_to(left, Operand::Value(element), span);
+                }
+            }
             (left, right) => {
                 let value = self.evaluate(right, span);
                 self.store(left, value, span);

@@ -68,6 +68,9 @@ impl Lower<'_> {
             Pat::Type(typed) => (&*typed.pat, self.written_type(&typed.ty)),
             other => (other, self.types.fresh()),
         };
+        if let Pat::Tuple(tuple) = pat {
+            return tuple.elems.iter().for_each(|part| self.declare_later(part));
+        }
         let Pat::Ident(pattern) = pat else {
             self.errors.push(diagnostics::unsupported(pat.span(), "a pattern without value", "bind a name"));
             return;

@@ -31,11 +31,22 @@ impl Lower<'_> {
     fn call_by_path(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
         match path.qself {
             None => self.call_path(call, path),
-            Some(_) => {
-                let edit = "write `f64::sin(x)` instead of `<f64>::sin(x)`, or call a free function";
-                self.reject(diagnostics::unsupported(path.span(), "a call by a path in `<…>`", edit))
-            }
+            Some(_) => self.qualified_call(call, path),
         }
+    }
+
+    /// `<f64>::sin(x)` is `f64::sin(x)`; `<f64 as Trait>::sin(x)` may be anything.
+    fn qualified_call(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let owner = path.qself.as_ref().filter(|qself| qself.position == 0).map(|qself| &*qself.ty);
+        if let Some(syn::Type::Path(owner)) = owner
+            && let Some(owner) = types::primitive(&owner.path)
+        {
+            return self.primitive_function(call, path, &owner, &name);
+        }
+        let mark = diagnostics::method_of_unknown(path.span(), &name);
+        let ty = self.types.foreign();
+        self.opaque_call(path.to_token_stream(), call, ty, Some(mark))
     }
 
     fn call_path(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
@@ -236,6 +247,11 @@ impl Lower<'_> {
             return self.opaque_call(path.to_token_stream(), call, ty, Some(mark));
         }
         let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
+        if matches!(name, "from_bits" | "from_ne_bytes" | "from_le_bytes" | "from_be_bytes") {
+            let ty = self.types.of(owner);
+            args.iter().for_each(|arg| self.types.tie(self.type_of(*arg)));
+            return self.opaque_function(path, args, ty, None);
+        }
         if let Some(first) = args.first() {
             let owner = self.types.of(owner);
             self.types.unify(self.type_of(*first), owner);

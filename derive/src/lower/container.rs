@@ -17,7 +17,10 @@ use crate::types::Ty;
 const OPTIONAL: [&str; 5] = ["pop", "first", "last", "first_mut", "last_mut"];
 
 /// Methods that vectors and arrays have from slices, with their results.
-const SLICE_METHODS: [&str; 19] = [
+const SLICE_METHODS: [&str; 34] = [
+    "binary_search",
+    "binary_search_by",
+    "binary_search_by_key",
     "chunks",
     "chunks_exact",
     "chunks_exact_mut",
@@ -29,9 +32,21 @@ const SLICE_METHODS: [&str; 19] = [
     "first_mut",
     "last",
     "last_mut",
+    "partition_point",
     "reverse",
     "rotate_left",
     "rotate_right",
+    "select_nth_unstable",
+    "select_nth_unstable_by",
+    "select_nth_unstable_by_key",
+    "sort",
+    "sort_by",
+    "sort_by_cached_key",
+    "sort_by_key",
+    "sort_floats",
+    "sort_unstable",
+    "sort_unstable_by",
+    "sort_unstable_by_key",
     "split_at",
     "split_at_mut",
     "swap",
@@ -42,17 +57,6 @@ const SLICE_METHODS: [&str; 19] = [
 /// Methods that only vectors have.
 const OF_VECTORS: [&str; 8] =
     ["push", "pop", "insert", "truncate", "clear", "resize", "extend_from_slice", "remove"];
-
-const SORTS: [&str; 8] = [
-    "sort",
-    "sort_by",
-    "sort_by_key",
-    "sort_unstable",
-    "sort_unstable_by",
-    "binary_search",
-    "binary_search_by",
-    "select_nth_unstable",
-];
 
 impl Lower<'_> {
     /// A method of a slice, array or vector.
@@ -80,7 +84,8 @@ impl Lower<'_> {
                 self.element_at(place, index, span)
             }
             (name, _) if OPTIONAL.contains(&name) => self.reject(diagnostics::option_of_element(span)),
-            (name, _) if SORTS.contains(&name) => self.reject(diagnostics::sorting(span, name)),
+            (name, _) if super::sort::sorts(name) => self.sorted(call, name, place),
+            (name, _) if super::sort::searches(name) => self.searched(call, name, place),
             (name, args) => match self.change(name, &place, args, span) {
                 Some(method) => {
                     self.push(Stmt::Change(Change { place, method }));

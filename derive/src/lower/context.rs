@@ -66,6 +66,7 @@ pub(super) struct Lower<'a> {
     pub(super) matched_names: Vec<Ident>,
     pub(super) spans: HashMap<Value, Span>,
     pub(super) marks: HashMap<Value, Diagnostic>,
+    pub(super) hidden: HashMap<Value, Diagnostic>,
     pub(super) namer: Namer,
     pub(super) scopes: Vec<Scope>,
     /// The blocks that are open, the innermost last.
@@ -123,7 +124,8 @@ impl<'a> Lower<'a> {
             matched_names: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),
-            namer: Namer::new(input.item.to_token_stream()),
+            hidden: HashMap::new(),
+            namer: Namer::new(reserved(input)),
             scopes: vec![Scope::new()],
             blocks: vec![Block::default()],
             imports: Vec::new(),
@@ -131,7 +133,7 @@ impl<'a> Lower<'a> {
             import_paths: HashMap::new(),
             checked_paths: Vec::new(),
             krate: input.options.krate.to_token_stream(),
-            rebindings: Rebindings::of_block(&input.item.block),
+            rebindings: Rebindings::of_block(&input.body),
             choices: Vec::new(),
             numbers_behind: HashSet::new(),
             functions: Vec::new(),
@@ -324,6 +326,13 @@ impl<'a> Lower<'a> {
         }
         self.types.numeric(ty);
     }
+}
+
+/// What generated names keep clear of.
+fn reserved(input: &Input) -> TokenStream {
+    let mut source = input.item.to_token_stream();
+    input.body.to_tokens(&mut source);
+    source
 }
 
 /// A name as it is printed: those that lowering makes up for itself begin with `__`, so that no user has them.

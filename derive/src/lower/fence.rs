@@ -10,6 +10,7 @@ use syn::{Attribute, ItemFn};
 
 use crate::diagnostics;
 use crate::errors::Errors;
+use crate::parse::Input;
 
 /// Attributes that only speak to lints, formatters and readers.
 const HARMLESS: [&str; 8] = ["allow", "expect", "warn", "deny", "forbid", "doc", "rustfmt", "clippy"];
@@ -23,10 +24,10 @@ pub(super) fn has_no_effect(attributes: &[Attribute]) -> bool {
 }
 
 /// Rejects attributes inside the function whose effect the macro does not know.
-pub(super) fn attributes(item: &ItemFn, errors: &mut Errors) {
+pub(super) fn attributes(input: &Input, errors: &mut Errors) {
     let mut fence = Fence { errors };
-    item.sig.inputs.iter().for_each(|input| fence.visit_fn_arg(input));
-    fence.visit_block(&item.block);
+    input.item.sig.inputs.iter().for_each(|param| fence.visit_fn_arg(param));
+    fence.visit_block(&input.body);
 }
 
 /// The same for an argument of a macro.

@@ -46,6 +46,7 @@ impl Lower<'_> {
             matched_names: self.matched_names,
             spans: self.spans,
             marks: self.marks,
+            hidden: self.hidden,
             of_errors,
             namer: self.namer,
         }

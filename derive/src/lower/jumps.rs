@@ -12,6 +12,7 @@
 //! branch on the way goes on with the jump. So nothing is lowered twice, however many ways there are.
 
 mod frames;
+mod operands;
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
@@ -86,6 +87,11 @@ enum Use<'a> {
     Bound(&'a Local),
     Assigned(&'a syn::ExprAssign),
     Updated(&'a syn::ExprBinary),
+}
+
+/// Whether the value that a jump gives contains another jump.
+fn has_inner_jump(value: Option<&Expr>) -> bool {
+    value.is_some_and(escapes::in_expression)
 }
 
 impl Rest<'_> {
@@ -171,10 +177,10 @@ impl Lower<'_> {
         match expr {
             Expr::Paren(paren) => self.flow(&paren.expr, rest),
             Expr::Group(group) => self.flow(&group.expr, rest),
-            Expr::Return(jump) => {
+            Expr::Return(jump) if !has_inner_jump(jump.expr.as_deref()) => {
                 self.flow_jump(Kind::Return, None, jump.expr.as_deref(), jump.span());
             }
-            Expr::Break(jump) => {
+            Expr::Break(jump) if !has_inner_jump(jump.expr.as_deref()) => {
                 self.flow_jump(Kind::Break, jump.label.as_ref(), jump.expr.as_deref(), jump.span());
             }
             Expr::Continue(jump) => {
@@ -193,10 +199,13 @@ impl Lower<'_> {
             Expr::Block(_) | Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
                 self.flow_frame(expr, rest);
             }
-            other => {
-                let operand = self.expr(other);
-                self.continue_with(operand, rest, other.span());
-            }
+            other => match self.operand_first(other) {
+                Some(block) => self.in_scope(|lower| lower.flow_statements(&block.stmts, rest)),
+                None => {
+                    let operand = self.expr(other);
+                    self.continue_with(operand, rest, other.span());
+                }
+            },
         }
     }
 

@@ -1,9 +1,11 @@
 //! Literals and constants.
 
+use syn::spanned::Spanned;
 use syn::{Expr, Lit};
 
 use super::context::{Bound, Lower};
 use super::infer::TypeId;
+use super::operand::Operand;
 use super::place::{local_name, ungrouped};
 use crate::ir::{Op, Value};
 use crate::parse::types;
@@ -48,11 +50,20 @@ impl Lower<'_> {
         self.types.of(&ty)
     }
 
+    /// `const { … }` sees no variables.
+    pub(super) fn constant_block(&mut self, constant: &syn::ExprConst) -> Operand {
+        let ty = self.types.foreign();
+        Operand::Value(self.define(Op::Constant(constant.to_token_stream()), ty, constant.span(), "constant"))
+    }
+
     /// The type of a constant, where its path tells: `f64::consts::PI`, `usize::MAX`.
     pub(super) fn constant_type(&mut self, expr: &Expr) -> TypeId {
         let Expr::Path(path) = ungrouped(expr) else { return self.types.foreign() };
         if let Some(Bound::Constant(ty)) = local_name(expr).and_then(|name| self.lookup(&name)) {
             return *ty;
+        }
+        if let Some(ty) = path.path.segments.last().and_then(|last| counted(&last.ident.to_string())) {
+            return self.types.of(&ty);
         }
         let names: Vec<_> = path.path.segments.iter().rev().skip(1).map(|segment| &segment.ident).collect();
         let owner = names.iter().find(|name| **name != "consts");
@@ -61,6 +72,16 @@ impl Lower<'_> {
             None => self.types.foreign(),
         }
     }
+}
+
+/// The type of a constant of floats or integers that counts digits, by its name.
+fn counted(name: &str) -> Option<Ty> {
+    let ty = match name {
+        "BITS" | "DIGITS" | "MANTISSA_DIGITS" | "RADIX" => "u32",
+        "MAX_EXP" | "MIN_EXP" | "MAX_10_EXP" | "MIN_10_EXP" => "i32",
+        _ => return None,
+    };
+    Some(Ty::Int(Some(ty.to_owned())))
 }
 
 /// The literal without its suffix; `1.` with the digit that methods need.

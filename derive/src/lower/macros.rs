@@ -166,7 +166,7 @@ impl Lower<'_> {
         let pieces = self.format_pieces(&args);
         let ty = self.types.of(&crate::types::Ty::Inactive(quote!(::std::string::String)));
         let value = self.define(Op::Opaque(macro_pieces(&mac.path, pieces)), ty, mac.span(), "text");
-        self.mark(value, Some(diagnostics::text_of_value(mac.span())));
+        self.hidden.insert(value, diagnostics::text_of_value(mac.span()));
         Operand::Value(value)
     }
 }

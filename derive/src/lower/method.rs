@@ -13,7 +13,7 @@ use super::sum_methods::is_of_sums;
 use crate::diagnostics::{self, Diagnostic};
 use crate::ir::{BinaryOp, CallForm, Op, Piece, Place, Value};
 use crate::rules::{self, RuleId};
-use crate::types::Ty;
+use crate::types::{FloatTy, Ty};
 
 /// Float methods whose result is a `bool`.
 const TESTS: [&str; 7] = [
@@ -143,8 +143,10 @@ impl Lower<'_> {
 
     /// `TABLE.len()`: a constant is kept by its path. One with a rule is read as a number instead.
     fn method_of_constant(&mut self, call: &ExprMethodCall, name: &str) -> Option<Operand> {
-        let number = self.constant_type(&call.receiver);
-        if has_rule(name, call.args.len()) || !matches!(self.types.peek(number), Ty::Unknown) {
+        let ty = self.constant_type(&call.receiver);
+        let is_length = matches!(name, "len" | "is_empty");
+        let is_kept = matches!(self.types.peek(ty), Ty::Unknown) || is_length && self.is_aggregate(ty);
+        if has_rule(name, call.args.len()) || !is_kept {
             return None;
         }
         let receiver = Piece::Group(Delimiter::None, self.constant_pieces(&call.receiver)?);
@@ -221,6 +223,10 @@ impl Lower<'_> {
         let ty = match name {
             "len" => self.types.usize(),
             "is_empty" | "contains" | "starts_with" | "ends_with" | "is_alphabetic" => self.types.bool(),
+            "is_ok" | "is_err" => self.types.bool(),
+            "unwrap" | "expect" | "unwrap_or" | "unwrap_or_else" if self.is_search(&place) => {
+                self.types.usize()
+            }
             _ => self.types.fresh(),
         };
         let mark = diagnostics::opaque_argument(call.method.span(), name);
@@ -340,15 +346,41 @@ impl Lower<'_> {
 
     fn float_method(&mut self, call: &ExprMethodCall, name: &str, receiver: Value) -> Operand {
         let span = call.method.span();
-        if name == "clone" {
-            return Operand::Value(receiver);
+        match (name, self.types.peek(self.type_of(receiver))) {
+            ("clone", _) => return Operand::Value(receiver),
+            ("into", Ty::Float(FloatTy::F32)) => {
+                return Operand::Value(self.cast_to(receiver, Ty::F64, span));
+            }
+            _ => {}
         }
         if has_rule(name, call.args.len()) {
             let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
             return self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, span);
         }
+        if is_bits(name) {
+            let ty = self.bits_type(receiver, name);
+            let bits = self.opaque_method(call, Piece::Value(receiver), ty, None);
+            return self.hide_bits(bits, name, span);
+        }
         let (ty, mark) = self.unruled(name, span);
         self.opaque_method(call, Piece::Value(receiver), ty, mark)
+    }
+
+    /// The type of the bits of a float.
+    fn bits_type(&mut self, float: Value, name: &str) -> TypeId {
+        let bits = match self.types.peek(self.type_of(float)) {
+            Ty::Float(FloatTy::F32) if name == "to_bits" => "u32",
+            Ty::Float(FloatTy::F64) if name == "to_bits" => "u64",
+            _ => return self.types.fresh(),
+        };
+        self.types.of(&Ty::Int(Some(bits.to_owned())))
+    }
+
+    fn hide_bits(&mut self, bits: Operand, name: &str, span: Span) -> Operand {
+        if let Operand::Value(value) = bits {
+            self.hidden.insert(value, diagnostics::bit_manipulation(span, name));
+        }
+        bits
     }
 
     /// `f64::sin(x)`.
@@ -357,7 +389,23 @@ impl Lower<'_> {
         if !args.is_empty() && has_rule(name, beside_receiver) {
             return self.ruled(name, args, CallForm::Path, path.span());
         }
+        if let (true, [float]) = (is_bits(name), args.as_slice()) {
+            let ty = self.bits_type(*float, name);
+            let bits = self.opaque_function(path, args, ty, None);
+            return self.hide_bits(bits, name, path.span());
+        }
         let (ty, mark) = self.unruled(name, path.span());
+        self.opaque_function(path, args, ty, mark)
+    }
+
+    /// `f64::name(x)`, kept as it is.
+    pub(super) fn opaque_function(
+        &mut self,
+        path: &ExprPath,
+        args: Vec<Value>,
+        ty: TypeId,
+        mark: Option<Diagnostic>,
+    ) -> Operand {
         let args = separated(args.into_iter().map(Piece::Value).collect());
         let args = Piece::Group(Delimiter::Parenthesis, args);
         let value =
@@ -372,9 +420,6 @@ impl Lower<'_> {
             name if is_test(name) => (self.types.bool(), None),
             "partial_cmp" | "total_cmp" | "classify" | "eq" | "ne" | "lt" | "le" | "gt" | "ge" => {
                 (self.types.fresh(), None)
-            }
-            "to_bits" | "from_bits" | "to_ne_bytes" | "to_le_bytes" | "to_be_bytes" => {
-                (self.types.fresh(), Some(diagnostics::bit_manipulation(span, name)))
             }
             _ => (self.types.fresh(), Some(diagnostics::unknown_method(span, name))),
         }
@@ -419,6 +464,11 @@ fn filled_argument(call: &ExprMethodCall) -> Option<Diagnostic> {
 /// Whether it is a float method whose result is a `bool`.
 fn is_test(name: &str) -> bool {
     TESTS.contains(&name)
+}
+
+/// Whether the result is made of the bits of a float.
+fn is_bits(name: &str) -> bool {
+    matches!(name, "to_bits" | "to_ne_bytes" | "to_le_bytes" | "to_be_bytes")
 }
 
 /// Whether the rule table has the method. `sin_cos` is two of its rows.

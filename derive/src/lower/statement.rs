@@ -106,15 +106,21 @@ impl Lower<'_> {
     fn nested_item(&mut self, item: &Item) {
         let span = item.span();
         let rejected = match item {
-            Item::Const(_) | Item::Use(_) if self.hides_parameter(item) => {
+            Item::Const(_) | Item::Static(_) | Item::Use(_) if self.hides_parameter(item) => {
                 diagnostics::unsupported(span, "an item that may hide a parameter", "rename the parameter")
             }
             Item::Fn(function) if self.functions.contains(function) => return,
+            Item::Const(constant) if self.at_top() => {
+                return self.constant_item(&constant.ident, &constant.ty, item);
+            }
+            Item::Static(table) if self.at_top() && matches!(table.mutability, syn::StaticMutability::None) => {
+                return self.constant_item(&table.ident, &table.ty, item);
+            }
+            Item::Mod(_) if self.at_top() => return self.carry(item.to_token_stream()),
             Item::Struct(_) | Item::Impl(_) if self.at_top() => return,
-            Item::Const(constant) if self.at_top() => return self.constant_item(constant),
             Item::Use(_) | Item::Type(_) if self.at_top() => return self.carry(item.to_token_stream()),
             Item::Static(item) => diagnostics::global_state(span, &item.ident.to_string()),
-            Item::Const(_) | Item::Use(_) | Item::Type(_) => {
+            Item::Const(_) | Item::Mod(_) | Item::Use(_) | Item::Type(_) => {
                 diagnostics::unsupported(span, "an item in an inner block", "move it to the top of the function")
             }
             Item::Macro(_) => diagnostics::unknown_macro(span, "macro_rules"),
@@ -128,6 +134,7 @@ impl Lower<'_> {
         let mut names = Vec::new();
         match item {
             Item::Const(constant) => names.push(constant.ident.to_string()),
+            Item::Static(table) => names.push(table.ident.to_string()),
             Item::Use(import) => imported(&import.tree, &mut names),
             _ => {}
         }
@@ -145,19 +152,24 @@ impl Lower<'_> {
         self.blocks.len() == 1 && self.scopes.len() == 2
     }
 
-    fn constant_item(&mut self, constant: &syn::ItemConst) {
-        let ty = types::outer(&constant.ty, self.errors);
+    /// `const`, `static`: kept as it is.
+    fn constant_item(&mut self, name: &syn::Ident, ty: &syn::Type, item: &Item) {
+        let ty = types::outer(ty, self.errors);
         let ty = self.types.of(&ty);
-        self.bind(&constant.ident.to_string(), Bound::Constant(ty));
-        self.carry(constant.to_token_stream());
+        self.bind(&name.to_string(), Bound::Constant(ty));
+        self.carry(item.to_token_stream());
     }
 
     /// Notes what the body imports: statements before the `use` see it as well.
     pub(super) fn note_imports(&mut self, body: &syn::Block) {
         for stmt in &body.stmts {
-            if let Stmt::Item(Item::Use(import)) = stmt {
-                imported(&import.tree, &mut self.imports);
-                super::exchange::import_paths(&import.tree, "", &mut self.import_paths);
+            match stmt {
+                Stmt::Item(Item::Use(import)) => {
+                    imported(&import.tree, &mut self.imports);
+                    super::exchange::import_paths(&import.tree, "", &mut self.import_paths);
+                }
+                Stmt::Item(Item::Mod(module)) => self.imports.push(module.ident.to_string()),
+                _ => {}
             }
         }
     }

@@ -8,6 +8,7 @@ mod branches;
 mod calls;
 mod calls_in_out;
 mod casts_and_integers;
+mod casts_to_integers;
 mod combinations;
 mod container_corners;
 mod containers;
@@ -24,6 +25,7 @@ mod jumps;
 mod jumps_and_moves;
 mod lent;
 mod linear_algebra;
+mod local_macros;
 mod loops;
 mod loops_by_value;
 mod loops_nested;
@@ -35,6 +37,8 @@ mod modes;
 mod names;
 mod nested_functions;
 mod networks;
+mod numbers;
+mod odd_syntax;
 mod operator_impls;
 mod operators;
 mod options;
@@ -51,9 +55,11 @@ mod rules_by_hand;
 mod series;
 mod shadowing;
 mod single_precision;
+mod sorts;
 mod special_points;
 mod straight_line;
 mod structs;
+mod tables;
 mod text;
 mod tuples;
 mod types;
@@ -77,10 +83,11 @@ pub(crate) fn all() -> Vec<Program> {
         calls::programs(),
         calls_in_out::programs(),
         casts_and_integers::programs(),
+        casts_to_integers::programs(),
         combinations::programs(),
-        early_return::programs(),
         container_corners::programs(),
         containers::programs(),
+        early_return::programs(),
         effects_in_macros::programs(),
         enums::programs(),
         evaluation_order::programs(),
@@ -90,9 +97,10 @@ pub(crate) fn all() -> Vec<Program> {
         helpers::programs(),
         in_out::programs(),
         jumps::programs(),
-        lent::programs(),
         jumps_and_moves::programs(),
+        lent::programs(),
         linear_algebra::programs(),
+        local_macros::programs(),
         loops::programs(),
         loops_by_value::programs(),
         loops_nested::programs(),
@@ -104,6 +112,8 @@ pub(crate) fn all() -> Vec<Program> {
         names::programs(),
         nested_functions::programs(),
         networks::programs(),
+        numbers::programs(),
+        odd_syntax::programs(),
         operator_impls::programs(),
         operators::programs(),
         options::programs(),
@@ -112,16 +122,18 @@ pub(crate) fn all() -> Vec<Program> {
         patterns::programs(),
         physics::programs(),
         rebinding::programs(),
-        references::programs(),
         recursion::programs(),
+        references::programs(),
         results::programs(),
         rules::programs(),
         rules_by_hand::programs(),
         series::programs(),
         shadowing::programs(),
         single_precision::programs(),
+        sorts::programs(),
         special_points::programs(),
         straight_line::programs(),
+        tables::programs(),
         structs::programs(),
         text::programs(),
         tuples::programs(),

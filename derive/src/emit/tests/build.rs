@@ -60,6 +60,7 @@ impl Program {
             matched_names: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),
+            hidden: HashMap::new(),
             of_errors: HashMap::new(),
             namer: Namer::default(),
         };

@@ -1,0 +1,178 @@
+//! Numbers that hide in bits and texts.
+//!
+//! `x.to_bits()` and `format!("{x}")` have no derivative, and need none where they decide a branch, give an index
+//! or are printed. A number that is made from them again would have one, that nobody knows: it is an error.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::analyse::activity::Activity;
+use crate::analyse::storage::Storage;
+use crate::errors::Errors;
+use crate::ir::{Arg, BinaryOp, Block, Change, Function, Op, Place, Source, Stmt, Value, Var};
+use crate::types::Ty;
+
+/// The fewest places by which bits are shifted to the right so that none of the fraction of an `f64` is left.
+const FRACTION: u32 = 52;
+/// The same of an `f32`.
+const FRACTION_OF_F32: u32 = 23;
+
+/// Raises the errors of numbers that are made from what hides one.
+pub fn reject(function: &Function, activity: &Activity, storage: &Storage, errors: &mut Errors) {
+    if function.hidden.is_empty() {
+        return;
+    }
+    let mut hidden = Hidden { function, activity, storage, values: HashMap::new(), vars: HashMap::new() };
+    while hidden.grows(&function.body) {}
+    let mut said = HashSet::new();
+    function.body.for_each(&mut |stmt| {
+        if let Stmt::Let { value, op } = stmt
+            && let Some(origin) = hidden.comes_to_light(*value, op)
+            && said.insert(origin)
+        {
+            function.hidden.get(&origin).into_iter().for_each(|found| errors.push(found.clone()));
+        }
+    });
+}
+
+/// What hides a number, and for each the value that hid it.
+struct Hidden<'a> {
+    function: &'a Function,
+    activity: &'a Activity,
+    storage: &'a Storage,
+    values: HashMap<Value, Value>,
+    vars: HashMap<Var, Value>,
+}
+
+impl Hidden<'_> {
+    /// One pass; whether it found anything new.
+    fn grows(&mut self, body: &Block) -> bool {
+        let before = self.values.len() + self.vars.len();
+        body.for_each(&mut |stmt| self.stmt(stmt));
+        self.values.len() + self.vars.len() > before
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Let { value, op } => self.definition(*value, op),
+            Stmt::Declare { var, init } => {
+                if let Some(origin) = init.and_then(|init| self.values.get(&init).copied()) {
+                    self.vars.entry(*var).or_insert(origin);
+                }
+            }
+            Stmt::Store { place, value } | Stmt::Update { place, op: _, value } => {
+                self.put(place, self.values.get(value).copied());
+            }
+            Stmt::If(branch) => {
+                for block in [&branch.then, &branch.otherwise] {
+                    for (result, inner) in branch.results.iter().zip(&block.results) {
+                        let origin = self.values.get(inner).copied();
+                        self.note(*result, origin);
+                    }
+                }
+            }
+            Stmt::Change(change) => self.change(change),
+            Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::For(_) | Stmt::While(_) | Stmt::Effect(_) => {}
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Accumulate { .. } => {}
+        }
+    }
+
+    fn change(&mut self, change: &Change) {
+        let origin = match change.source() {
+            Source::Nothing => None,
+            Source::Value(value) => self.values.get(&value).copied(),
+            Source::Place(other) => self.of_place(other),
+        };
+        change.written().iter().for_each(|place| self.put(place, origin));
+    }
+
+    fn definition(&mut self, value: Value, op: &Op) {
+        let origin = if self.hides(value, op) { Some(value) } else { self.passed_on(op) };
+        self.note(value, origin);
+        // A method may write what it is given into its receiver: `text.push_str(&other)`.
+        if let (Op::Opaque(_), Some(origin)) = (op, origin) {
+            op.places().iter().for_each(|place| self.put(place, Some(origin)));
+        }
+    }
+
+    /// Whether the operation hides a number that depends on an input.
+    fn hides(&self, value: Value, op: &Op) -> bool {
+        let reads_varied = |place: &Place| self.activity.varies_in(self.storage, place);
+        self.function.hidden.contains_key(&value)
+            && (op.operands().iter().any(|operand| self.activity.varies(*operand))
+                || op.places().iter().any(reads_varied))
+    }
+
+    /// What hides in the operands is in the result as well. An index takes nothing with it, nor does a comparison.
+    fn passed_on(&self, op: &Op) -> Option<Value> {
+        match op {
+            Op::Binary(BinaryOp::Shr, bits, places) if self.is_beyond_fraction(*bits, *places) => None,
+            Op::Len(_) | Op::StopGradient(..) => None,
+            // What is read of an error has no derivative anyway.
+            Op::Variant(path, _) if path.to_string().ends_with("Err") => None,
+            Op::Load(place) | Op::Take(place) | Op::Copy(place) => self.of_place(place),
+            Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } => self.of_place(place),
+            op => {
+                let operands = op.operands();
+                let values = operands.iter().find_map(|operand| self.values.get(operand).copied());
+                values.or_else(|| op.places().iter().find_map(|place| self.of_place(place)))
+            }
+        }
+    }
+
+    /// Whether only the sign and the exponent are left, which are constant around a point.
+    fn is_beyond_fraction(&self, bits: Value, places: Value) -> bool {
+        let mut number = None;
+        self.function.body.for_each(&mut |stmt| match stmt {
+            Stmt::Let { value, op: Op::Literal(text) } if *value == places => number = text.parse().ok(),
+            _ => {}
+        });
+        let fraction = match &self.function.value(bits).ty {
+            Ty::Int(Some(name)) if name == "u32" => FRACTION_OF_F32,
+            _ => FRACTION,
+        };
+        number.is_some_and(|number: u32| number >= fraction)
+    }
+
+    fn of_place(&self, place: &Place) -> Option<Value> {
+        self.vars.get(&self.storage.root(place)).copied()
+    }
+
+    fn put(&mut self, place: &Place, origin: Option<Value>) {
+        if let Some(origin) = origin {
+            self.vars.entry(self.storage.root(place)).or_insert(origin);
+        }
+    }
+
+    fn note(&mut self, value: Value, origin: Option<Value>) {
+        let is_test = matches!(self.function.value(value).ty, Ty::Bool);
+        if let Some(origin) = origin.filter(|_| !is_test) {
+            self.values.entry(value).or_insert(origin);
+        }
+    }
+
+    /// What hides the number that a float, or a callee, is given.
+    fn comes_to_light(&self, value: Value, op: &Op) -> Option<Value> {
+        match op {
+            Op::Call(call) => call.args.iter().find_map(|arg| match arg {
+                Arg::Value(value) => self.values.get(value).copied(),
+                Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => self.of_place(place),
+            }),
+            _ if holds_float(&self.function.value(value).ty) => self.passed_on(op),
+            _ => None,
+        }
+    }
+}
+
+/// Whether there is a float in it, or may be.
+fn holds_float(ty: &Ty) -> bool {
+    match ty {
+        Ty::Float(_) | Ty::Named(_) | Ty::TangentOf(_) => true,
+        Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle | Ty::Unknown => false,
+        // What is read of it is looked at.
+        Ty::Struct(_) => false,
+        Ty::Ref { to, mutable: _ } => holds_float(to),
+        Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) => holds_float(element),
+        Ty::Sequence(element) | Ty::Option(element) | Ty::Result(element, _) => holds_float(element),
+        Ty::Tuple(parts) => parts.iter().any(holds_float),
+    }
+}
