@@ -43,11 +43,11 @@ impl Lower<'_> {
             }
             name => (self.types.fresh(), diagnostics::unknown_method(path.span(), name)),
         };
-        Some(self.opaque_function(call, path, ty, mark))
+        Some(self.opaque_param_function(call, path, ty, mark))
     }
 
     /// `T::from_f64(0.5)`, kept as it is. The function decides which type a literal has.
-    fn opaque_function(
+    fn opaque_param_function(
         &mut self,
         call: &ExprCall,
         path: &ExprPath,
