@@ -34,7 +34,7 @@ pub use crate::__assert_std_macros as assert_std_macros;
 pub use crate::__assert_std_methods as assert_std_methods;
 pub use add_elements::add_elements;
 pub use companion::{Companion, Lent, assert_float};
-pub use discard::{DiscardFor, discard};
+pub use discard::{DiscardFor, DiscardKnown, DiscardUnknown, Discarded, discard};
 pub use filled::filled;
 pub use float_probe::{FloatProbe, Known, OtherTrait, known};
 pub use generic::{

@@ -62,6 +62,53 @@ pub fn discard<P: ?Sized, C: DiscardFor<P> + ?Sized>(primal: &P) -> Box<C> {
     C::zero_for(primal)
 }
 
+/// The primal of a type that may have no tangent. `(&&Discarded(&primal)).discard()` finds the first of the two
+/// traits below that fits.
+pub struct Discarded<'p, P: ?Sized>(pub &'p P);
+
+/// For a type with a tangent.
+pub trait DiscardKnown<P: ?Sized> {
+    /// As [`discard`].
+    fn discard<C: DiscardFor<P> + ?Sized>(&self) -> Box<C>;
+}
+
+impl<P: Differentiable + ?Sized> DiscardKnown<P> for &Discarded<'_, P> {
+    #[inline]
+    fn discard<C: DiscardFor<P> + ?Sized>(&self) -> Box<C> {
+        C::zero_for(self.0)
+    }
+}
+
+/// For a type without: its callee asks for nothing.
+pub trait DiscardUnknown {
+    /// Nothing, of the type that the callee asks for.
+    fn discard<C: Nothing>(&self) -> Box<C>;
+}
+
+impl<P: ?Sized> DiscardUnknown for Discarded<'_, P> {
+    #[inline]
+    fn discard<C: Nothing>(&self) -> Box<C> {
+        Box::new(C::NOTHING)
+    }
+}
+
+/// The cotangent types of parameters without derivative.
+#[diagnostic::on_unimplemented(
+    message = "cannot differentiate a call that is given a type without tangent, where the callee asks for `{Self}`\nhelp: write `#[derive(chainrule::Differentiable)]` before the definition of the type [CR039]"
+)]
+pub trait Nothing {
+    /// The only value.
+    const NOTHING: Self;
+}
+
+impl Nothing for () {
+    const NOTHING: () = ();
+}
+
+impl Nothing for NotInWrt {
+    const NOTHING: NotInWrt = NotInWrt;
+}
+
 #[cfg(test)]
 // The calls are written as generated code writes them, whatever the arguments are.
 #[allow(clippy::explicit_auto_deref, clippy::borrow_deref_ref, clippy::useless_vec)]
@@ -115,6 +162,16 @@ mod tests {
             |_: &Config, _: &mut NotInWrt, _: &[f64], _: &mut NotInWrt, _: f64| {}
         }
         closure()(&Config, &mut *discard(&Config), &[1.0], &mut *discard(&[1.0]), 1.0);
+    }
+
+    #[test]
+    fn a_type_without_tangent_is_asked_for_nothing() {
+        use super::{DiscardKnown as _, DiscardUnknown as _, Discarded};
+        struct Mode;
+        let tested = |_: &Mode, (): &mut (), _: &Mode, _: &mut NotInWrt| {};
+        tested(&Mode, &mut *(&&Discarded(&Mode)).discard(), &Mode, &mut *(&&Discarded(&Mode)).discard());
+        let number = |x: &f64, dx: &mut f64| *dx += x;
+        number(&1.0, &mut *(&&Discarded(&1.0)).discard());
     }
 
     #[test]

@@ -20,8 +20,24 @@ pub fn leave_out(function: &mut Function, storage: &Storage, wrt: Option<&[syn::
             Binding::Var(_) | Binding::Value(_) => false,
         })
         .collect();
-    for (param, is_tested) in function.params.iter_mut().zip(chosen) {
-        param.differentiated &= !is_tested;
+    let tested = function.params.iter_mut().zip(chosen).filter(|(_, is_tested)| *is_tested);
+    for (param, _) in tested {
+        param.differentiated = false;
+        param.ty = without_derivative(&param.ty);
+        if let Binding::Var(var) = param.binding
+            && let Some(data) = function.vars.get_mut(var.0 as usize)
+        {
+            data.ty = without_derivative(&data.ty);
+        }
+    }
+}
+
+/// The same type, known to have no derivative.
+fn without_derivative(ty: &Ty) -> Ty {
+    match ty {
+        Ty::Ref { mutable, to } => Ty::Ref { mutable: *mutable, to: Box::new(without_derivative(to)) },
+        Ty::Named(tokens) => Ty::Inactive(tokens.clone()),
+        other => other.clone(),
     }
 }
 

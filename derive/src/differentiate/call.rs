@@ -80,6 +80,10 @@ impl Reverse<'_> {
         let hint = format!("{}_then", self.function.var(place.root).name);
         let save = match self.adjoint_place(place) {
             Some(_) => Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index },
+            // What may be of a type of the user's is cloned.
+            None if !has_elements(&ty) && !is_copy(&ty) => {
+                Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index }
+            }
             // The cotangent that is thrown away takes its shape from the copy, whether the callee reads it or not.
             None if is_copy(&ty) => Op::Load(place.clone()),
             None => {
@@ -138,6 +142,20 @@ fn arguments(call: &Call) -> impl Iterator<Item = Value> + '_ {
         Arg::Value(value) => Some(*value),
         Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_) => None,
     })
+}
+
+/// Whether it is known to be a slice, an array or a vector.
+fn has_elements(ty: &Ty) -> bool {
+    !matches!(
+        ty,
+        Ty::Unknown
+            | Ty::Named(_)
+            | Ty::Struct(_)
+            | Ty::Inactive(_)
+            | Ty::Option(_)
+            | Ty::Result(..)
+            | Ty::Tuple(_)
+    )
 }
 
 /// The type of a copy: a vector for a slice.

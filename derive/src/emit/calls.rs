@@ -135,13 +135,13 @@ impl Printer<'_> {
             BackwardArg::Shared { primal, cotangent } => {
                 let ty = self.type_of_primal(primal);
                 let primal = self.primal(primal);
-                let cotangent = self.shared_cotangent(&ty, &primal, cotangent.as_ref());
+                let cotangent = self.shared_cotangent(&ty, &primal, cotangent.as_ref(), given);
                 quote!(#primal, #cotangent)
             }
             BackwardArg::Lent { primal, cotangent } => {
                 let ty = self.type_of_primal(primal);
                 let (krate, primal) = (self.krate, self.primal(primal));
-                let cotangent = self.shared_cotangent(&ty, &primal, cotangent.as_ref());
+                let cotangent = self.shared_cotangent(&ty, &primal, cotangent.as_ref(), given);
                 let lent = if ty.float_param().is_some() { quote!(lent_elements) } else { quote!(lent) };
                 quote!(#krate::rt::#lent(#primal), #cotangent)
             }
@@ -164,7 +164,13 @@ impl Printer<'_> {
         }
     }
 
-    fn shared_cotangent(&self, ty: &Ty, primal: &TokenStream, cotangent: Option<&Place>) -> TokenStream {
+    fn shared_cotangent(
+        &self,
+        ty: &Ty,
+        primal: &TokenStream,
+        cotangent: Option<&Place>,
+        given: Option<&Place>,
+    ) -> TokenStream {
         match cotangent {
             Some(place) => self.mutable(place),
             None if ty.float_param().is_some() => {
@@ -174,7 +180,7 @@ impl Printer<'_> {
                     None => quote!(&mut #zero),
                 }
             }
-            None => self.discarded(primal),
+            None => self.discarded(primal, given),
         }
     }
 
@@ -188,9 +194,17 @@ impl Printer<'_> {
         }
     }
 
-    fn discarded(&self, primal: &TokenStream) -> TokenStream {
+    /// Of a type of the user's, only the compiler knows whether it has a tangent.
+    fn discarded(&self, primal: &TokenStream, given: Option<&Place>) -> TokenStream {
         let krate = self.krate;
-        quote!(&mut *#krate::rt::discard(#primal))
+        let ty = given.map_or(Ty::Unit, |place| self.function.place_ty(place));
+        match ty.peeled() {
+            Ty::Named(_) | Ty::Inactive(_) | Ty::Struct(_) | Ty::Unknown => quote!(&mut *{
+                use #krate::rt::{DiscardKnown as _, DiscardUnknown as _};
+                (&&#krate::rt::Discarded(#primal)).discard()
+            }),
+            _ => quote!(&mut *#krate::rt::discard(#primal)),
+        }
     }
 
     /// For an inactive in/out argument.

@@ -8,7 +8,7 @@ use syn::{Expr, ExprMethodCall, ExprPath};
 use super::context::Lower;
 use super::infer::TypeId;
 use super::operand::Operand;
-use super::place::{Located, undereferenced};
+use super::place::{Located, undereferenced, ungrouped};
 use super::sum_methods::is_of_sums;
 use crate::diagnostics::{self, Diagnostic};
 use crate::ir::{BinaryOp, CallForm, Op, Piece, Place, Value};
@@ -102,6 +102,11 @@ impl Lower<'_> {
             let located = self.locate(&call.receiver);
             return self.sum_method(call, located);
         }
+        if name == "contains"
+            && let Expr::Range(range) = ungrouped(&call.receiver)
+        {
+            return self.range_contains(call, range);
+        }
         if ITERATORS.contains(&name.as_str()) {
             return self.reject(diagnostics::iterator_adapter(span, &name));
         }
@@ -139,6 +144,32 @@ impl Lower<'_> {
             }
             _ => self.method_of_value(call, &name, located),
         }
+    }
+
+    /// `(a..b).contains(&x)`, which has no derivative.
+    fn range_contains(&mut self, call: &ExprMethodCall, range: &syn::ExprRange) -> Operand {
+        let mut bounds = Vec::new();
+        let ends = [range.start.as_deref(), range.end.as_deref()];
+        let ends: Vec<_> = ends.into_iter().map(|end| end.map(|end| self.value(end))).collect();
+        let values: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
+        for (at, end) in ends.iter().enumerate() {
+            if at == 1 {
+                bounds.push(Piece::Tokens(range.limits.to_token_stream()));
+            }
+            bounds.extend(end.map(Piece::Value));
+        }
+        for (end, value) in ends.iter().flatten().flat_map(|end| values.iter().map(move |value| (end, value)))
+        {
+            self.types.unify(self.type_of(*end), self.type_of(*value));
+        }
+        let tested = values.into_iter().flat_map(|value| [Piece::Tokens(quote!(&)), Piece::Value(value)]);
+        let pieces = vec![
+            Piece::Group(Delimiter::Parenthesis, bounds),
+            Piece::Tokens(quote!(.contains)),
+            Piece::Group(Delimiter::Parenthesis, tested.collect()),
+        ];
+        let bool = self.types.bool();
+        Operand::Value(self.define(Op::Opaque(pieces), bool, call.method.span(), "inside"))
     }
 
     /// `TABLE.len()`: a constant is kept by its path. One with a rule is read as a number instead.

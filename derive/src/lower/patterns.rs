@@ -535,6 +535,11 @@ impl Lower<'_> {
                 if self.types.is_text(ty) {
                     return Operand::Value(self.load(place.clone(), span));
                 }
+                let is_vector =
+                    matches!(self.types.peek(ty), Ty::Vec(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Result(..));
+                if is_vector {
+                    return Operand::Value(self.load(place.clone(), span));
+                }
                 let operand = Operand::Reference { place: place.clone(), mutable: false };
                 Operand::Value(self.copied(operand, span))
             }

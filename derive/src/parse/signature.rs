@@ -106,6 +106,11 @@ fn parameter(
             let said = errors.said();
             let ty = type_params::resolve(&types::outer(&typed.ty, errors), type_params);
             type_params::reject_generic(&ty, typed.ty.span(), type_params, errors);
+            if borrows_inside(&ty) {
+                let what = "an `Option` of a reference as a parameter";
+                let edit = "pass the reference and a `bool`, or write a function for each case";
+                errors.push(diagnostics::unsupported(typed.ty.span(), what, edit));
+            }
             Some(Parameter {
                 rejected: errors.said() > said || type_params::mentions(typed.ty.to_token_stream(), rejected),
                 pat: (*typed.pat).clone(),
@@ -115,6 +120,16 @@ fn parameter(
                 written: (*typed.ty).clone(),
             })
         }
+    }
+}
+
+/// Whether the backward function would have to keep a reference that it is not given again.
+fn borrows_inside(ty: &Ty) -> bool {
+    match ty {
+        Ty::Option(held) | Ty::Result(held, _) => {
+            matches!(**held, Ty::Ref { .. }) && held.is_differentiable() || borrows_inside(held)
+        }
+        _ => false,
     }
 }
 

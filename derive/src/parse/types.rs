@@ -86,7 +86,8 @@ fn named(ty: &syn::TypePath, errors: &mut Errors) -> Ty {
             Some(payload) => Ty::Option(Box::new(inner(payload, errors))),
             None => Ty::Option(Box::new(Ty::Unknown)),
         },
-        name if name == "Result" || name.ends_with("::Result") => match argument() {
+        // What is called so is `Result` with an error of its own.
+        name if name.ends_with("Result") => match argument() {
             Some(payload) => Ty::Result(Box::new(inner(payload, errors)), Box::new(error(&ty.path))),
             None => unknown(ty, errors),
         },

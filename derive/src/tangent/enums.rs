@@ -1,4 +1,4 @@
-//! The tangent of an enum: an enum of the same variants. An enum that holds no float has the tangent `()`.
+//! The tangent of an enum: an enum of the same variants. An enum that holds nothing has the tangent `()`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -31,7 +31,7 @@ pub(super) fn tangent(input: &DeriveInput, data: &DataEnum, errors: &mut Errors)
     let coordinates = enums.coordinates();
     let ty = &input.ident;
     let of_type = quote!(impl #parameters #krate::Coordinates for #ty #arguments #clause { #coordinates });
-    let (declaration, items) = match all.iter().any(|field| field.tangent.is_some()) {
+    let (declaration, items) = match !all.is_empty() {
         true => (enums.declaration(&input.vis, &own), enums.implementations(&generics, &own)),
         false => (TokenStream::new(), enums.without_tangent(&generics)),
     };

@@ -15,6 +15,7 @@ mod containers;
 mod early_return;
 mod effects_in_macros;
 mod enums;
+mod error_handling;
 mod evaluation_order;
 mod exchanges;
 mod formulas;
@@ -90,6 +91,7 @@ pub(crate) fn all() -> Vec<Program> {
         early_return::programs(),
         effects_in_macros::programs(),
         enums::programs(),
+        error_handling::programs(),
         evaluation_order::programs(),
         exchanges::programs(),
         formulas::programs(),

@@ -8,6 +8,7 @@
 mod program;
 
 mod corpus;
+mod fields;
 mod matrix;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -21,9 +22,17 @@ fn broken(program: &Program) -> Vec<String> {
 
 #[test]
 fn every_program_keeps_every_contract() {
-    let all = corpus::all();
+    keep_every_contract(&corpus::all());
+}
+
+#[test]
+fn every_function_of_a_field_keeps_every_contract() {
+    keep_every_contract(&fields::all());
+}
+
+fn keep_every_contract(all: &[Program]) {
     let mut failures = 0;
-    for program in &all {
+    for program in all {
         for text in broken(program) {
             println!("{}: {text}", program.name);
             failures += 1;

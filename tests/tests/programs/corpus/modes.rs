@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use chainrule::differentiable;
 use chainrule_tests::flat::{Flat, Storage};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -142,7 +143,57 @@ program! {
     }
 }
 
+#[differentiable]
+fn by_value(kernel: Kernel, x: f64) -> f64 {
+    match kernel {
+        Kernel::Linear => x * x,
+        Kernel::Power(n) => x.powi(n),
+        Kernel::Steps { .. } => x.sin(),
+    }
+}
+
+#[differentiable]
+fn by_reference(kernel: &Kernel, x: f64) -> f64 {
+    match kernel {
+        Kernel::Linear => x.exp(),
+        Kernel::Power(n) => x.powi(*n),
+        Kernel::Steps { .. } => x,
+    }
+}
+
+program! {
+    at (0.7, 3); at (0.7, 0);
+    fn modes_passed_on(x: f64, n: usize) -> f64 {
+        let first = Kernel::Linear;
+        let second = if n > 2 { Kernel::Power(3) } else { Kernel::DEFAULT };
+        let mut sum = by_value(second, x) * by_reference(&first, x);
+        for i in 0..n {
+            let mode = match i % 2 {
+                0 => Kernel::Power(2),
+                _ => second,
+            };
+            sum += by_value(mode, x) + by_reference(&mode, sum) + by_reference(&Kernel::Linear, x);
+        }
+        sum
+    }
+}
+
+program! {
+    at (0.7, 3.0, 5); at (3.7, 3.0, 2);
+    fn orderings_in_variables(a: f64, b: f64, n: usize) -> f64 {
+        let order = a.total_cmp(&b);
+        let y = if order == Ordering::Less || order.is_eq() { b * a } else { a };
+        let z = if a.partial_cmp(&b) == Some(Ordering::Greater) { b.sin() } else { 1.0 };
+        match (order, n.cmp(&3)) {
+            (Ordering::Less, Ordering::Greater) => y * z,
+            _ => y * y + z,
+        }
+    }
+}
+
 programs![
+    modes_passed_on,
+    orderings_in_variables,
     chosen_by_a_mode,
     compared_with_a_mode,
     chosen_by_an_ordering,

@@ -2,6 +2,10 @@
 
 use chainrule::differentiable;
 
+fn fixed<const N: usize>(array: [f64; N]) -> [f64; N] {
+    array
+}
+
 #[derive(Debug, Clone, PartialEq)]
 enum Failure {
     Negative(f64),
@@ -239,7 +243,119 @@ program! {
     }
 }
 
+program! {
+    at (&mut Some(1.5), 0.7); at (&mut None, 0.7);
+    fn option_in_out(o: &mut Option<f64>, x: f64) {
+        if let Some(v) = o {
+            *v *= x;
+        } else {
+            *o = Some(x * x);
+        }
+        if let Some(v) = o.as_mut() {
+            *v += x;
+        }
+    }
+}
+
+program! {
+    at (Some(vec![1.5, 2.0]), &Some(vec![0.5, 1.0]), 0.7); at (None, &None, 0.7);
+    fn options_of_vectors(w: Option<Vec<f64>>, u: &Option<Vec<f64>>, x: f64) -> f64 {
+        let mut sum = match w {
+            Some(w) => w[0] * x + w.len() as f64 * w[1],
+            None => x,
+        };
+        if let Some(u) = u {
+            for v in u {
+                sum += v * x;
+            }
+        }
+        sum
+    }
+}
+
+program! {
+    at (Some(fixed([1.5, 2.0])), 0.7); at (None, 0.7);
+    fn option_of_an_array(o: Option<[f64; 2]>, x: f64) -> Option<[f64; 2]> {
+        let [a, b] = o?;
+        Some([a * x, b / x])
+    }
+}
+
+program! {
+    at (0.5, 0.7);
+    fn taken(x: f64, y: f64) -> f64 {
+        let mut o = Some(x * y);
+        let a = o.take().unwrap_or(0.0);
+        let b = o.take().unwrap_or(y);
+        o = Some(a * b);
+        o.unwrap() + a
+    }
+}
+
+program! {
+    at (&[0.5, 2.0, 1.5]); at (&[]);
+    fn best_so_far(xs: &[f64]) -> f64 {
+        let mut best: Option<f64> = None;
+        let mut index: Option<usize> = None;
+        for (i, &x) in xs.iter().enumerate() {
+            if best.is_none() || x > best.unwrap() {
+                best = Some(x * x);
+                index = Some(i);
+            }
+            if best.map_or(true, |b| x * 2.0 > b) {
+                index = Some(i);
+            }
+        }
+        match (best, index) {
+            (Some(b), Some(i)) => b * b + xs[i],
+            _ => 0.0,
+        }
+    }
+}
+
+program! {
+    at (0.5, Some(0.7)); at (0.5, None);
+    fn option_of_single_precision(x: f32, o: Option<f32>) -> f32 {
+        o.map(|v| v * x).unwrap_or_default() + x
+    }
+}
+
+program! {
+    at (&[4.0, 9.0]); at (&[4.0, -9.0]); at (&[]);
+    fn question_mark_in_a_loop(xs: &[f64]) -> Option<f64> {
+        let mut sum = 0.0;
+        for &x in xs {
+            let r = root(x)?;
+            sum += r * x;
+        }
+        let y = {
+            let z = if sum > 1.0 { Some(sum) } else { None };
+            let z = z?;
+            z * 2.0
+        };
+        Some(y + sum)
+    }
+}
+
+program! {
+    at (2.0, 0.5); at (-2.0, 0.5);
+    fn names_of_the_user(held: f64, other: f64) -> f64 {
+        let error = held * other;
+        let o = if held > 0.0 { Some(held * held) } else { None };
+        let receiver = o.map(|v| v * held + error).unwrap_or(other);
+        receiver * o.map_or(error, |v| o.map_or(other, |w| v * w * held)) + error
+    }
+}
+
 programs![
+    option_in_out,
+    options_of_vectors,
+    option_of_an_array,
+    taken,
+    best_so_far,
+    option_of_single_precision,
+    question_mark_in_a_loop,
+    names_of_the_user,
     option_active,
     tests_and_unwraps,
     let_with_a_variant,
