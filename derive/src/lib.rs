@@ -73,7 +73,8 @@ pub fn derivative(attr: TokenStream, item: TokenStream) -> TokenStream {
 /// `#[derive(Differentiable)] struct Point { x: f64, label: usize }` writes `struct PointTangent { x: f64 }`, which
 /// has the same visibility and the same names. Fields whose type says that they have no derivative (integers, `bool`,
 /// text, `PhantomData`, and references, options and sequences of these) are left out; `#[chainrule(constant)]` before
-/// a field leaves it out as well. In a tuple struct they stay as `()`, so that the others keep their numbers.
+/// a field leaves it out as well, for types that have no tangent. In a tuple struct they stay as `()`, so that the
+/// others keep their numbers.
 ///
 /// A tangent is added to (`t + u`), scaled (`t * rate`), walked through as a list of numbers with paths, and applied to
 /// its struct: `point.apply(-rate, &tangent)`; see `Tangent` and `Coordinates`. It is `Copy` and `Default` where its

@@ -370,6 +370,13 @@ impl Types {
         ty
     }
 
+    /// Whether any type is a struct, or has a name that is none of a float.
+    pub(super) fn has_structs(&self, is_float: fn(&str) -> bool) -> bool {
+        let is_named =
+            |node: &Node| matches!(node, Node::Leaf(Ty::Named(path)) if !is_float(&path.to_string()));
+        !self.unnamed.is_empty() || self.nodes.iter().any(is_named)
+    }
+
     /// The type of what a user's function gives.
     pub(super) fn called(&mut self) -> TypeId {
         let ty = self.foreign();

@@ -198,15 +198,19 @@ impl Lower<'_> {
         types.any(|ty| matches!(self.types.peek(*ty), Ty::Named(_)))
     }
 
-    /// Where the body does not tell. What calls give is taken for a float, as everywhere.
+    /// Where the body does not tell. What calls give is taken for a float, unless there are structs about.
     fn by_default(&self, each: &Waiting) -> Answer {
+        let is_integer = |ty: &TypeId| matches!(self.types.peek(*ty), Ty::Int(None));
+        if each.operands.iter().any(is_integer) {
+            return Answer::Rule;
+        }
         let types = || each.operands.iter().chain([&each.result]).copied();
         let has_number_name = |ty| self.types.field_names(ty).iter().any(|name| is_number_name(name));
         let is_alias =
             |ty| matches!(self.types.peek(ty), Ty::Named(path) if is_name_of_float(&path.to_string()));
         let mut open = each.operands.iter().filter(|ty| self.kind(**ty) == Kind::Open);
         let is_number = types().any(|ty| has_number_name(ty) || is_alias(ty))
-            || open.all(|ty| self.types.is_of_a_call(*ty) || matches!(self.types.peek(*ty), Ty::Int(_)));
+            || open.all(|ty| self.types.is_of_a_call(*ty)) && !self.types.has_structs(is_name_of_float);
         if is_number { Answer::Number } else { Answer::Rule }
     }
 

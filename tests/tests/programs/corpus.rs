@@ -60,6 +60,7 @@ mod sorts;
 mod special_points;
 mod straight_line;
 mod structs;
+mod structs_at_work;
 mod tables;
 mod text;
 mod tuples;
@@ -137,6 +138,7 @@ pub(crate) fn all() -> Vec<Program> {
         straight_line::programs(),
         tables::programs(),
         structs::programs(),
+        structs_at_work::programs(),
         text::programs(),
         tuples::programs(),
         types::programs(),

@@ -200,6 +200,9 @@ pub fn break_with_value(x: f64) -> f64 { let mut y = x; let mut i = 0; let v = l
 pub fn match_integer(x: f64, k: i32) -> f64 { let y = match k { 0 => x, 1 | 2 => x * x, _ => x.sin() }; y * x }
 
 #[differentiable]
+pub fn struct_fields(x: f64, y: f64) -> f64 { struct P { a: f64, b: f64 } let mut p = P { a: x * y, b: 0.0 }; p.b = p.a + x; p.a = p.b * p.a; p.a * p.b }
+
+#[differentiable]
 pub fn mem_swap(mut a: f64, mut b: f64) -> f64 { std::mem::swap(&mut a, &mut b); a * a * b }
 
 #[differentiable]
