@@ -13,6 +13,7 @@ mod generic;
 mod held;
 mod lent;
 mod no_seed;
+mod of_type;
 mod path;
 mod probe;
 mod restore;
@@ -23,6 +24,7 @@ mod snapshot;
 mod sort;
 mod uncast;
 mod where_possible;
+mod zeroed;
 
 pub use alloc::boxed::Box;
 pub use alloc::vec;
@@ -32,6 +34,7 @@ pub use core::option::Option::{self, None, Some};
 pub use crate::__assert_slice_methods as assert_slice_methods;
 pub use crate::__assert_std_macros as assert_std_macros;
 pub use crate::__assert_std_methods as assert_std_methods;
+pub use crate::__of_type as of_type;
 pub use add_elements::add_elements;
 pub use companion::{Companion, Lent, assert_float};
 pub use discard::{DiscardFor, DiscardKnown, DiscardUnknown, Discarded, discard};
@@ -41,7 +44,7 @@ pub use generic::{
     DiscardWith, ElementsFrom, KnownSum, KnownZero, ShapeOf, SumOf, discard_with, lent_elements,
 };
 pub use held::{Sum, held};
-pub use lent::{LentFrom, Overwritten, lent};
+pub use lent::{LentFrom, Needed, Overwritten, Saved, lent};
 pub use no_seed::{NoSeed, no_seed};
 pub use path::path_of_field;
 pub use probe::Probe;
@@ -55,3 +58,4 @@ pub use uncast::{Uncast, uncast};
 pub use where_possible::{
     CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, NoSeedWhere, assert_differentiable,
 };
+pub use zeroed::zeroed;

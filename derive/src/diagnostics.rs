@@ -29,6 +29,13 @@ impl Diagnostic {
     }
 }
 
+impl Diagnostic {
+    /// As a `compile_error!` invocation.
+    pub fn into_tokens(self) -> proc_macro2::TokenStream {
+        syn::Error::new(self.span, self.text()).into_compile_error()
+    }
+}
+
 fn new(id: &'static str, span: Span, message: impl Into<String>, help: &str) -> Diagnostic {
     let help = if help.is_empty() { None } else { Some(help.to_owned()) };
     Diagnostic { id, span, message: message.into(), help }
@@ -42,8 +49,9 @@ const STOP: &str = "wrap the value in `stop_gradient(…)` if it has no part in 
 
 /// CR001: the attribute stands on something else.
 pub fn not_a_function(span: Span, found: &str) -> Diagnostic {
-    let message = format!("`#[differentiable]` goes on functions, found {found}");
-    new("CR001", span, message, "put it on each free function that should have a derivative")
+    let message =
+        format!("`#[differentiable]` goes on functions, methods, `impl`s and traits, found {found}");
+    new("CR001", span, message, "put it on a function, a method, an `impl` or a trait")
 }
 
 /// CR001: the attribute stands on something that does not parse, such as a method with a body missing.
@@ -487,8 +495,8 @@ pub fn filled(span: Span, method: &str) -> Diagnostic {
     cannot("CR054", span, &what, why, "call a function with `#[differentiable]`, or fill a variable before")
 }
 
-/// CR055.
-pub fn bare_method(span: Span) -> Diagnostic {
-    let why = "the attribute cannot see the `impl` that it belongs to";
-    cannot("CR055", span, "a method", why, "write it as a free function")
+/// CR055: an `impl` of a trait without the attribute, for a type that is not the user's.
+pub fn foreign_type(span: Span) -> Diagnostic {
+    let why = "neither the trait nor the type has a place for its derivative functions";
+    cannot("CR055", span, "this `impl`", why, "put `#[differentiable]` on the trait, too")
 }

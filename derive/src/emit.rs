@@ -16,6 +16,8 @@ mod expressions;
 mod floats;
 mod lent;
 mod loops;
+mod method;
+mod method_calls;
 mod names;
 mod operators;
 mod places;
@@ -32,12 +34,14 @@ mod wrappers;
 mod tests;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 pub use self::companion::companion;
 pub use self::documentation::Documentation;
+pub use self::method::{constant, derivatives, of_trait};
 pub use self::rule::rule;
-use crate::ir::{Fused, Split};
+use crate::ir::{Function, Fused, Split};
+use crate::parse::{Owner, Place};
 
 /// What emission has to know beside the program.
 #[derive(Clone, Debug)]
@@ -54,14 +58,61 @@ pub struct Target {
     pub recursive: bool,
     /// What the *Derivatives* section of the function says.
     pub documentation: Documentation,
+    /// What it belongs to, if it is a method.
+    pub owner: Option<Owner>,
+    /// Whether its result has no derivative, so that it is called as it is.
+    pub constant: bool,
+}
+
+impl Target {
+    /// The name of a derivative function: `forward` in a companion, `energy_forward` beside a method.
+    fn name(&self, name: &str) -> Ident {
+        match &self.owner {
+            Some(_) => quote::format_ident!(
+                "{}_{name}",
+                self.companion,
+                span = names::located(self.companion.span())
+            ),
+            None => names::ident(name),
+        }
+    }
+
+    /// The visibility of the derivative functions.
+    fn visibility(&self) -> TokenStream {
+        match &self.owner {
+            Some(owner) if owner.place != Place::TraitImpl => self.item.vis.to_token_stream(),
+            Some(_) | None => quote!(pub),
+        }
+    }
+
+    /// Attributes of a derivative function.
+    fn attributes(&self) -> TokenStream {
+        match &self.owner {
+            Some(_) => method::attributes(self),
+            None => TokenStream::new(),
+        }
+    }
+
+    /// `self` has a name in generated code that closures can have, too.
+    fn prelude(&self, function: &Function) -> TokenStream {
+        method::receiver_name(self, function)
+    }
+}
+
+/// The user's function with its *Derivatives* section.
+pub fn documented(target: &Target, function: &Function) -> syn::ItemFn {
+    let mut item = target.written.clone();
+    item.attrs.extend(documentation::attributes(target, function));
+    item
 }
 
 /// The user's function with its *Derivatives* section, and the companion. `fused` is the gradient of a
 /// straight-line function in one piece.
 pub fn emit(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
-    let mut item = target.written.clone();
-    item.attrs.extend(documentation::attributes(target, &split.function));
-    let target = bounds::with_own(target, &split.function);
-    let companion = companion(&target, split, fused);
-    quote!(#item #companion)
+    let item = documented(target, &split.function);
+    let derivatives = match &target.owner {
+        Some(_) => derivatives(target, split, fused),
+        None => companion(&bounds::with_own(target, &split.function), split, fused),
+    };
+    quote!(#item #derivatives)
 }

@@ -40,8 +40,13 @@ impl Errors {
         self.found.iter()
     }
 
+    /// All of them, in the order in which they were found.
+    pub fn into_list(self) -> Vec<Diagnostic> {
+        self.found
+    }
+
     /// All of them as `compile_error!` invocations.
     pub fn into_tokens(self) -> TokenStream {
-        self.found.iter().map(|d| syn::Error::new(d.span, d.text()).into_compile_error()).collect()
+        self.found.into_iter().map(Diagnostic::into_tokens).collect()
     }
 }

@@ -18,9 +18,7 @@ pub fn without_function(item: TokenStream, errors: Errors) -> TokenStream {
 /// The function, the errors, and a companion with the right signatures and no derivative.
 pub fn with_stub(input: &Input, errors: Errors) -> TokenStream {
     let (item, errors) = (&input.written, errors.into_tokens());
-    // A companion cannot stand among methods.
-    let is_method = item.sig.receiver().is_some();
-    let stub = if is_method { TokenStream::new() } else { Stub::new(input).companion() };
+    let stub = Stub::new(input).companion();
     quote!(#item #errors #stub)
 }
 
@@ -131,7 +129,7 @@ impl Stub<'_> {
                 Passing::ByValue => {}
                 Passing::Shared => args.extend([param.written.to_token_stream(), quote!(&mut #cotangent)]),
                 Passing::Mutable if of_each => {
-                    args.extend([quote!(&#krate::rt::Overwritten), quote!(&mut #cotangent)]);
+                    args.extend([quote!(#krate::rt::Overwritten), quote!(&mut #cotangent)]);
                 }
                 Passing::Mutable => args.push(quote!(&mut #cotangent)),
             }

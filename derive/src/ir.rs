@@ -101,6 +101,8 @@ pub struct Param {
     pub differentiated: bool,
     /// Whether it was named `mut x` (by-value parameters only).
     pub mutable: bool,
+    /// Whether it is `self`, which has another name in generated code.
+    pub receiver: bool,
 }
 
 /// A function that is called, by the path that the user wrote.
@@ -133,8 +135,24 @@ pub enum Origin {
     Helper,
     /// It stands in the body with attributes that the macro does not know: one of them may be `#[differentiable]`.
     Unmarked,
+    /// It is a method, called on its first argument.
+    Method,
+    /// It is a function of a type: `Point::new`.
+    Associated,
     /// It is an operator of a type that is no number.
     Operator(Operator),
+}
+
+impl Origin {
+    /// Whether it stands in an `impl` or a trait: the derivative functions stand beside it, and its backward function
+    /// takes a primal for each reference.
+    pub fn is_of_type(self) -> bool {
+        match self {
+            Origin::Method | Origin::Associated => true,
+            Origin::Outside | Origin::Itself | Origin::Body | Origin::Helper | Origin::Unmarked => false,
+            Origin::Operator(_) => false,
+        }
+    }
 }
 
 /// An operator that is a function of its operands.

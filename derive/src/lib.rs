@@ -7,6 +7,7 @@
 )]
 
 mod analyse;
+mod block;
 mod describe;
 mod diagnostics;
 mod differentiate;

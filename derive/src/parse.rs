@@ -1,8 +1,10 @@
 //! The attribute's options, the signature and its types, read from tokens.
 
+pub mod block;
 mod groups;
 mod impl_trait;
 pub mod options;
+pub mod owner;
 pub mod rule;
 pub mod signature;
 pub mod type_params;
@@ -10,11 +12,13 @@ pub mod types;
 mod unfold;
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::spanned::Spanned;
 
 use crate::diagnostics;
 use crate::errors::Errors;
 pub use options::Options;
+pub use owner::{Owner, Place};
 pub use signature::{Parameter, Signature};
 
 /// What the attribute was put on, understood as far as its signature.
@@ -30,19 +34,43 @@ pub struct Input {
     pub body: syn::Block,
     /// Its parameters and result.
     pub signature: Signature,
+    /// What it belongs to, if it is a method.
+    pub owner: Option<Owner>,
 }
 
 /// Reads the attribute and the item; `None` if the item is no function.
 pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Input> {
     let options = options::parse(groups::visible(attr), errors);
     let unfolded = unfold::body(&item);
-    let mut item = function(groups::visible(item), errors)?;
+    let item = function(groups::visible(item), errors)?;
+    let owner = owner::is_method(&item).then(Owner::default);
     let body = unfolded.unwrap_or_else(|| (*item.block).clone());
+    Some(with_signature(options, item, body, owner, errors))
+}
+
+/// A method of a block with its signature.
+pub fn method(options: Options, item: syn::ItemFn, owner: Owner, errors: &mut Errors) -> Input {
+    let body = unfold::body(&item.to_token_stream()).unwrap_or_else(|| (*item.block).clone());
+    with_signature(options, item, body, Some(owner), errors)
+}
+
+fn with_signature(
+    options: Options,
+    mut item: syn::ItemFn,
+    body: syn::Block,
+    owner: Option<Owner>,
+    errors: &mut Errors,
+) -> Input {
     groups::open_types(&mut item.sig);
     let written = item.clone();
     impl_trait::named(&mut item);
-    let signature = signature::parse(&item, &options, errors);
-    Some(Input { options, written, item, body, signature })
+    let signature = signature::parse(&item, &options, owner.as_ref(), errors);
+    Input { options, written, item, body, signature, owner }
+}
+
+/// The tokens without the invisible delimiters of macros.
+pub fn visible(tokens: TokenStream) -> TokenStream {
+    groups::visible(tokens)
 }
 
 fn function(item: TokenStream, errors: &mut Errors) -> Option<syn::ItemFn> {

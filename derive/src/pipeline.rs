@@ -3,7 +3,7 @@
 //! There is one barrier, after lowering and activity: past it nothing returns an error.
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 
 use crate::analyse::activity::{self, Activity};
 use crate::analyse::residual;
@@ -12,7 +12,7 @@ use crate::analyse::{helpers, hidden, tested};
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
-use crate::{describe, differentiate, emit, fallback, lower, namer, operator_impl, parse, simplify};
+use crate::{block, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse, simplify};
 
 /// What `#[differentiable(attr)] item` expands to.
 pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
@@ -20,24 +20,108 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
         return expanded;
     }
     let mut errors = Errors::default();
+    if let Some(block) = parse::block::parse(attr.clone(), item.clone(), &mut errors) {
+        return block::expand(block, errors);
+    }
     let Some(input) = parse::parse(attr, item.clone(), &mut errors) else {
         return fallback::without_function(item, errors);
     };
-    let mut function = lower::lower(&input, &mut errors);
+    let has_signature = errors.is_empty();
+    match differentiated(&input, &mut errors) {
+        Some(Differentiated { split, fused, documentation }) => {
+            emit::emit(&target(input, documentation), &split, fused.as_ref())
+        }
+        None if input.owner.is_some() => {
+            let (item, errors) = (input.written.to_token_stream(), errors.into_tokens());
+            let stub = if has_signature { stub(input) } else { undifferentiated(input) }.all;
+            quote!(#item #errors #stub)
+        }
+        None => fallback::with_stub(&input, errors),
+    }
+}
+
+/// What the middle of the pipeline makes of a function.
+struct Differentiated {
+    split: Split,
+    fused: Option<Fused>,
+    documentation: Documentation,
+}
+
+/// From the parsed function to its sweeps; `None` if there was an error.
+fn differentiated(input: &parse::Input, errors: &mut Errors) -> Option<Differentiated> {
+    let mut function = lower::lower(input, errors);
     let storage = Storage::of(&function);
     tested::leave_out(&mut function, &storage, input.options.wrt.as_deref());
     let activity = Activity::of(&function, &storage);
-    activity::reject(&function, &activity, &storage, &mut errors);
-    hidden::reject(&function, &activity, &storage, &mut errors);
+    activity::reject(&function, &activity, &storage, errors);
+    hidden::reject(&function, &activity, &storage, errors);
     if !errors.is_empty() {
-        return fallback::with_stub(&input, errors);
+        return None;
     }
     function.helpers = helpers::differentiated(&function, &activity, &storage);
     let split = differentiate::split(&function, &activity, &storage);
     let split = finish(split, &storage, input.options.simplify);
     let fused = in_one_piece(&function, &activity, &storage, input.options.simplify).map(Fused::from);
     let documentation = describe::describe(&function, &activity, fused.as_ref());
-    emit::emit(&target(input, documentation), &split, fused.as_ref())
+    Some(Differentiated { split, fused, documentation })
+}
+
+/// A method of a block after the pipeline.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    /// The attributes of the method, with the *Derivatives* section.
+    pub attrs: Vec<syn::Attribute>,
+    /// The derivative functions, to stand beside the method.
+    pub all: TokenStream,
+    /// What an `impl` of a trait that has them gives, and what stands in an `impl` of the type beside that.
+    pub of_trait: [TokenStream; 2],
+}
+
+/// A method that has an error: its derivative functions have their signatures, so that callers have no errors.
+fn stub(input: parse::Input) -> Derived {
+    let attrs = input.item.attrs.clone();
+    let body: syn::Block = syn::parse_quote!({ ::core::panic!() });
+    let item = syn::ItemFn { block: Box::new(body.clone()), ..input.item };
+    let input = parse::Input { item, body, ..input };
+    match differentiated(&input, &mut Errors::default()) {
+        Some(Differentiated { split, .. }) => {
+            let target = target(input, Documentation::default());
+            let (all, of_trait) = (emit::derivatives(&target, &split, None), emit::of_trait(&target, &split));
+            Derived { attrs, all, of_trait }
+        }
+        None => undifferentiated(input),
+    }
+}
+
+/// A method whose result has no derivative. Those of a trait are given by the trait.
+pub fn constant(mut input: parse::Input) -> Derived {
+    let attrs = input.item.attrs.clone();
+    if let Some(owner) = input.owner.as_mut().filter(|owner| owner.place == parse::Place::Required) {
+        owner.place = parse::Place::Provided;
+    }
+    let Some(Differentiated { split, .. }) = differentiated(&input, &mut Errors::default()) else {
+        return undifferentiated(input);
+    };
+    let target = Target { constant: true, ..target(input, Documentation::default()) };
+    Derived { attrs, all: emit::constant(&target, &split), of_trait: Default::default() }
+}
+
+fn undifferentiated(input: parse::Input) -> Derived {
+    Derived { attrs: input.item.attrs, all: TokenStream::new(), of_trait: Default::default() }
+}
+
+/// Differentiates a method of a block.
+pub fn method(input: parse::Input, errors: &mut Errors) -> Derived {
+    let has_signature = errors.is_empty();
+    let Some(Differentiated { split, fused, documentation }) = differentiated(&input, errors) else {
+        return if has_signature { stub(input) } else { undifferentiated(input) };
+    };
+    let is_required = input.owner.as_ref().is_some_and(|owner| owner.place == parse::Place::Required);
+    let target = target(input, documentation);
+    let fused = fused.as_ref().filter(|_| !is_required);
+    let attrs = emit::documented(&target, &split.function).attrs;
+    let (all, of_trait) = (emit::derivatives(&target, &split, fused), emit::of_trait(&target, &split));
+    Derived { attrs, all, of_trait }
 }
 
 /// What `#[derivative(attr)] item` expands to.
@@ -58,8 +142,17 @@ pub fn expand_rule(attr: TokenStream, item: TokenStream) -> TokenStream {
 fn target(input: parse::Input, documentation: Documentation) -> Target {
     let companion = input.options.name.clone().unwrap_or_else(|| input.item.sig.ident.clone());
     let krate = input.options.krate.to_token_stream();
-    let (written, item, recursive) = (input.written, input.item, input.options.recursive);
-    Target { written, item, companion, krate, recursive, documentation }
+    let recursive = input.options.recursive;
+    Target {
+        written: input.written,
+        item: input.item,
+        companion,
+        krate,
+        recursive,
+        documentation,
+        owner: input.owner,
+        constant: false,
+    }
 }
 
 /// The gradient as one piece of code: straight, or with a single loop that both sweeps share.

@@ -85,6 +85,22 @@ impl Ty {
         }
     }
 
+    /// Whether it holds cotangents of types that the macro does not know.
+    pub fn is_tangent(&self) -> bool {
+        match self {
+            Ty::TangentOf(_) => true,
+            Ty::Ref { to: part, mutable: _ }
+            | Ty::Slice(part)
+            | Ty::Array(part, _)
+            | Ty::Vec(part)
+            | Ty::Sequence(part) => part.is_tangent(),
+            Ty::Option(part) | Ty::Result(part, _) => part.is_tangent(),
+            Ty::Tuple(parts) => parts.iter().any(Ty::is_tangent),
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => false,
+            Ty::Named(_) | Ty::Unknown | Ty::Handle | Ty::Struct(_) => false,
+        }
+    }
+
     /// Whether it is a float.
     pub fn is_float(&self) -> bool {
         matches!(self, Ty::Float(_))

@@ -18,7 +18,7 @@ impl chainrule::Differentiable for Rod {
 
 #[differentiable]
 pub fn area(rod: &Rod, x: f64) -> f64 {
-    rod.len() * x //~ CR018
+    rod.len() * x //~ CR050
 }
 
 fn main() {}

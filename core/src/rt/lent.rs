@@ -2,42 +2,41 @@
 
 use alloc::vec::Vec;
 
-use crate::Differentiable;
-
-/// The primal of a parameter that is `&mut`: the callee keeps what it needs, and looks at none.
-#[derive(Debug)]
+/// The primal of a parameter that is `&mut`, or of a receiver that is taken by value: the callee keeps what it needs,
+/// and looks at none.
+#[derive(Clone, Copy, Debug)]
 pub struct Overwritten;
 
 /// What a callee may ask for where it is lent a `P`.
-pub trait LentFrom<P: ?Sized> {
+pub trait LentFrom<'a, P: ?Sized> {
     /// The primal as the callee takes it.
-    fn lent_from(primal: &P) -> &Self;
+    fn lent_from(primal: &'a P) -> Self;
 }
 
-impl<P: ?Sized> LentFrom<P> for Overwritten {
+impl<P: ?Sized> LentFrom<'_, P> for Overwritten {
     #[inline]
-    fn lent_from(_: &P) -> &Overwritten {
-        &Overwritten
+    fn lent_from(_: &P) -> Overwritten {
+        Overwritten
     }
 }
 
-impl<P: Differentiable + ?Sized> LentFrom<P> for P {
+impl<'a, P: ?Sized> LentFrom<'a, P> for &'a P {
     #[inline]
-    fn lent_from(primal: &P) -> &P {
+    fn lent_from(primal: &'a P) -> &'a P {
         primal
     }
 }
 
-impl<T: Differentiable> LentFrom<Vec<T>> for [T] {
+impl<'a, T> LentFrom<'a, Vec<T>> for &'a [T] {
     #[inline]
-    fn lent_from(primal: &Vec<T>) -> &[T] {
+    fn lent_from(primal: &'a Vec<T>) -> &'a [T] {
         primal
     }
 }
 
-impl<T: Differentiable, const N: usize> LentFrom<[T; N]> for [T] {
+impl<'a, T, const N: usize> LentFrom<'a, [T; N]> for &'a [T] {
     #[inline]
-    fn lent_from(primal: &[T; N]) -> &[T] {
+    fn lent_from(primal: &'a [T; N]) -> &'a [T] {
         primal
     }
 }
@@ -45,9 +44,40 @@ impl<T: Differentiable, const N: usize> LentFrom<[T; N]> for [T] {
 /// The primal as the callee takes it.
 #[inline]
 #[must_use]
-pub fn lent<P: ?Sized, Q: LentFrom<P> + ?Sized>(primal: &P) -> &Q {
+pub fn lent<'a, P: ?Sized, Q: LentFrom<'a, P>>(primal: &'a P) -> Q {
     Q::lent_from(primal)
 }
+
+/// Says that a method looks at its receiver again.
+#[derive(Clone, Copy, Debug)]
+pub struct Needed;
+
+impl Needed {
+    /// A copy of the receiver, which is overwritten later.
+    #[inline]
+    #[must_use]
+    pub fn of<P: Saved>(self, receiver: &P) -> P {
+        receiver.clone()
+    }
+}
+
+impl Overwritten {
+    /// Nothing of the receiver.
+    #[inline]
+    #[must_use]
+    pub fn of<P: ?Sized>(self, _: &P) -> Overwritten {
+        self
+    }
+}
+
+/// What can be saved before it is overwritten.
+#[diagnostic::on_unimplemented(
+    message = "cannot differentiate this call: the derivative of the method needs its receiver, which is overwritten later, and `{Self}` is not `Clone`\nhelp: derive `Clone` for it, or keep what is overwritten in another variable [CR050]",
+    label = "`{Self}` is not `Clone`"
+)]
+pub trait Saved: Clone {}
+
+impl<P: Clone> Saved for P {}
 
 #[cfg(test)]
 mod tests {
@@ -56,8 +86,10 @@ mod tests {
 
     #[test]
     fn a_callee_is_lent_what_it_takes() {
-        let slice = |x: &[f64]| x.len();
-        let mutable = |_: &Overwritten| 0;
+        fn slice() -> impl Fn(&[f64]) -> usize {
+            |x: &[f64]| x.len()
+        }
+        let (slice, mutable) = (slice(), |_: Overwritten| 0);
         let saved = vec![1.0, 2.0];
         assert_eq!((slice(lent(&saved)), slice(lent(&[1.0])), slice(lent(&saved[1..]))), (2, 1, 1));
         assert_eq!((mutable(lent(&saved)), mutable(lent(&1.0)), mutable(lent(&saved[..]))), (0, 0, 0));

@@ -2,7 +2,9 @@
 
 use super::{Reverse, Sweeps, adjoint_name, forward_only};
 use crate::analyse::storage::is_copy;
-use crate::ir::{Arg, BackwardArg, BackwardCall, Call, Op, Place, Primal, Projection, Stmt, Value, Var};
+use crate::ir::{
+    Arg, BackwardArg, BackwardCall, Call, Op, Origin, Place, Primal, Projection, Stmt, Value, Var,
+};
 use crate::types::Ty;
 
 /// A cotangent that could not be passed directly and is added after the call.
@@ -31,14 +33,18 @@ impl Reverse<'_> {
                 Arg::Shared(place) => {
                     let primal = self.primal(result, call, index, place, &mut sweeps.forward);
                     let cotangent = self.free_cotangent(place, &mut taken, &mut detours, &mut sweeps);
-                    args.push(BackwardArg::Shared { primal, cotangent });
+                    args.push(match self.is_receiver(call, index) {
+                        true => BackwardArg::Lent { primal, cotangent },
+                        false => BackwardArg::Shared { primal, cotangent },
+                    });
                 }
                 Arg::Mutable(place) => {
                     args.push(BackwardArg::Mutable { cotangent: self.adjoint_place(place) })
                 }
                 Arg::Lent(place) => {
                     let primal = self.primal(result, call, index, place, &mut sweeps.forward);
-                    args.push(BackwardArg::Lent { primal, cotangent: self.adjoint_place(place) });
+                    let cotangent = self.free_cotangent(place, &mut taken, &mut detours, &mut sweeps);
+                    args.push(BackwardArg::Lent { primal, cotangent });
                 }
             }
         }
@@ -54,6 +60,11 @@ impl Reverse<'_> {
         detours.into_iter().for_each(|detour| self.finish(detour, &mut sweeps.reverse));
         self.split_halves.clear();
         sweeps
+    }
+
+    /// Whether the argument is what a method is called on. Only the compiler knows how the method takes it.
+    fn is_receiver(&self, call: &Call, index: usize) -> bool {
+        index == 0 && self.function.callee(call.callee).origin == Origin::Method
     }
 
     /// The cotangent of a by-value argument, which the backward function returns.
@@ -78,6 +89,10 @@ impl Reverse<'_> {
         }
         let ty = owned(&self.function.place_ty(place));
         let hint = format!("{}_then", self.function.var(place.root).name);
+        if self.is_receiver(call, index) {
+            let save = Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index };
+            return Primal::Saved(self.emit(save, Ty::Unknown, &hint, forward));
+        }
         let save = match self.adjoint_place(place) {
             Some(_) => Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index },
             // What may be of a type of the user's is cloned.

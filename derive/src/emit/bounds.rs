@@ -23,6 +23,11 @@ pub(super) fn clause(target: &Target, function: &Function) -> (TokenStream, Toke
     }
 }
 
+/// The bounds for a method, which knows all parameters.
+pub(super) fn predicates(target: &Target, function: &Function) -> Vec<TokenStream> {
+    types_of(function).map(|ty| bound(&ty, &target.krate)).collect()
+}
+
 /// The companion's functions have the same bounds for types that mention type parameters, which the head of the
 /// `impl` does not know.
 pub(super) fn with_own(target: &Target, function: &Function) -> Target {

@@ -5,7 +5,7 @@
 //! companion. The fallback's `forward` requires a trait that it does not have, so that a call of an unmarked
 //! function is one error, on the call, with our words.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::calls;
@@ -14,9 +14,12 @@ use crate::ir::{Callee, Origin};
 
 /// What stands in for companions that do not exist.
 pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
+    let of_types = of(printer, Origin::is_of_type);
+    let of_types: TokenStream =
+        of_types.iter().map(|callee| fallback_of_type(callee, printer.krate)).collect();
     let callees = of(printer, may_be_missing);
     if callees.is_empty() {
-        return TokenStream::new();
+        return of_types;
     }
     let fallbacks = callees.iter().map(|callee| fallback(callee));
     let lent_to = printer.lent_to.iter().map(|id| printer.function.callee(*id));
@@ -26,6 +29,7 @@ pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
         #[doc(hidden)]
         mod fallback { #(#fallbacks)* }
         use fallback::*;
+        #of_types
         #(impl #krate::rt::Companion for fallback::#lent_to { type Lent = Self; })*
     }
 }
@@ -34,7 +38,8 @@ pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
 fn may_be_missing(origin: Origin) -> bool {
     match origin {
         Origin::Outside | Origin::Unmarked => true,
-        Origin::Itself | Origin::Body | Origin::Helper | Origin::Operator(_) => false,
+        Origin::Itself | Origin::Body | Origin::Helper => false,
+        Origin::Method | Origin::Associated | Origin::Operator(_) => false,
     }
 }
 
@@ -45,8 +50,16 @@ pub(super) fn imports(printer: &Printer<'_>) -> TokenStream {
 }
 
 /// Whether the function calls its own derivative, so that its backward function cannot have a type without name.
-pub(super) fn calls_itself(printer: &Printer<'_>) -> bool {
+/// A method that calls one of its name may be that one.
+pub(super) fn calls_itself(printer: &Printer<'_>, name: &Ident) -> bool {
+    let of_name = |callee: &&Callee| calls::last_name(&callee.plain_path).is_some_and(|last| last == *name);
     !of(printer, |origin| origin == Origin::Itself).is_empty()
+        || of(printer, Origin::is_of_type).iter().any(of_name)
+}
+
+/// `<T as Trait>::f`: the trait says what there is.
+fn is_of_trait(callee: &Callee) -> bool {
+    callee.plain_path.clone().into_iter().next().is_some_and(|first| first.to_string() == "<")
 }
 
 fn of<'p>(printer: &Printer<'p>, is_such: fn(Origin) -> bool) -> Vec<&'p Callee> {
@@ -59,17 +72,73 @@ fn import(callee: &Callee) -> TokenStream {
     quote!(use #path as #companion;)
 }
 
+/// What stands in for the derivative of a method or a function of a type.
+fn fallback_of_type(callee: &Callee, krate: &TokenStream) -> TokenStream {
+    match callee.origin {
+        Origin::Method => fallback_method(callee, krate),
+        _ if is_of_trait(callee) => TokenStream::new(),
+        _ => fallback_associated(callee),
+    }
+}
+
+/// A method that the compiler only looks at when the type has none of that name: inherent methods come first, and
+/// so do those of traits unless they take `&mut self`. What has no tangent, such as a `Box`, is looked through.
+fn fallback_method(callee: &Callee, krate: &TokenStream) -> TokenStream {
+    let companion = calls::companion(callee);
+    let name = calls::last_name(&callee.plain_path);
+    let [lent, owned, saved] = ["lent", "owned", "saved"].map(|suffix| of_method(&name, suffix));
+    let (marker, marked) = marker(callee);
+    let types: Vec<_> = (1..callee.arity).map(|at| format_ident!("A{at}")).collect();
+    quote! {
+        #marker
+        pub trait #companion {
+            fn #lent<#(#types,)* R, B>(&mut self #(, _: #types)*) -> (R, B) where Self: #marked { loop {} }
+            fn #owned<#(#types,)* R, B>(&mut self #(, _: #types)*) -> (R, B) where Self: #marked { loop {} }
+            fn #saved(&mut self) -> #krate::rt::Overwritten { loop {} }
+        }
+        impl<T: #krate::Differentiable + ?Sized> #companion for T {}
+    }
+}
+
+fn fallback_associated(callee: &Callee) -> TokenStream {
+    let companion = calls::companion(callee);
+    let forward = of_method(&calls::last_name(&callee.plain_path), "forward");
+    let (marker, marked) = marker(callee);
+    let types: Vec<_> = (0..callee.arity).map(|at| format_ident!("A{at}")).collect();
+    quote! {
+        #marker
+        pub trait #companion {
+            fn #forward<#(#types,)* R, B>(#(_: #types),*) -> (R, B) where Self: Sized + #marked { loop {} }
+        }
+        impl<T: ?Sized> #companion for T {}
+    }
+}
+
+fn of_method(name: &Option<Ident>, suffix: &str) -> Ident {
+    name.as_ref().map_or_else(|| format_ident!("method_{suffix}"), |name| format_ident!("{name}_{suffix}"))
+}
+
+/// The trait that carries the message, and its name.
+fn marker(callee: &Callee) -> (TokenStream, Ident) {
+    let marked = format_ident!("{}_marked", calls::companion(callee));
+    let [message, label] = texts(callee);
+    let marker = quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = #label)]
+        pub trait #marked {}
+    };
+    (marker, marked)
+}
+
 /// A companion that cannot be called.
 fn fallback(callee: &Callee) -> TokenStream {
     let companion = calls::companion(callee);
-    let (marked, forward) = (format_ident!("{companion}_marked"), format_ident!("{companion}_forward"));
+    let forward = format_ident!("{companion}_forward");
+    let (marker, marked) = marker(callee);
     let arity = Literal::usize_unsuffixed(callee.arity);
     let types: Vec<_> = (0..callee.arity).map(|at| format_ident!("A{at}")).collect();
-    let [message, label] = texts(callee);
     quote! {
         pub enum #companion {}
-        #[diagnostic::on_unimplemented(message = #message, label = #label)]
-        pub trait #marked {}
+        #marker
         pub trait #forward {
             const REREADS: [bool; #arity] = [true; #arity];
             fn forward<#(#types,)* R, B>(#(_: #types),*) -> (R, B) where Self: Sized + #marked { loop {} }
@@ -81,6 +150,14 @@ fn fallback(callee: &Callee) -> TokenStream {
 /// The message CR017 and its label.
 fn texts(callee: &Callee) -> [String; 2] {
     let path = callee.plain_path.to_string().replace(' ', "");
+    if callee.origin == Origin::Method {
+        let message = format!(
+            "cannot differentiate this call: the method `{path}` is called with differentiable arguments but is \
+             not `#[differentiable]`\nhelp: add `#[differentiable]` to `{path}` or to its `impl`, or write \
+             `stop_gradient(…)` around the call for a constant [CR017]"
+        );
+        return [message, "this method has no derivative".to_owned()];
+    }
     let message = format!(
         "cannot differentiate this call: `{path}` is called with differentiable arguments but is not \
          `#[differentiable]`\nhelp: add `#[differentiable]` to `{path}`, or write `stop_gradient({path}(…))` \

@@ -17,6 +17,9 @@ impl Printer<'_> {
     /// A call that is not split.
     pub(super) fn plain_call(&self, call: &Call) -> Expr {
         let callee = self.function.callee(call.callee);
+        if callee.origin == Origin::Method {
+            return self.plain_method(callee, call);
+        }
         if let Origin::Operator(operator) = callee.origin {
             return self.plain_operator(operator, call);
         }
@@ -35,6 +38,11 @@ impl Printer<'_> {
         self.companions.insert(call.callee);
         self.calls.insert(handle, call.clone());
         let callee = self.function.callee(call.callee);
+        if callee.origin.is_of_type() {
+            let (pattern, call) =
+                (self.forward_pattern(result, handle), self.derivative_of_type(callee, call));
+            return quote!(let #pattern = #call;);
+        }
         if let Origin::Operator(operator) = callee.origin {
             return self.forward_operator(operator, call, result, handle);
         }
@@ -77,7 +85,8 @@ impl Printer<'_> {
         handle.set_span(span);
         let given = self.reference_arguments(call.handle);
         let args = call.args.iter().enumerate();
-        let is_lent = call.args.iter().any(|arg| matches!(arg, BackwardArg::Lent { .. }));
+        let is_lent = call.args.iter().any(|arg| matches!(arg, BackwardArg::Lent { .. }))
+            || self.callee_of(call.handle).is_some_and(|callee| callee.origin.is_of_type());
         let args = args.map(|(at, arg)| self.backward_argument(arg, given.get(at), is_lent));
         let args: Vec<TokenStream> = args.collect();
         let call_tokens = quote_spanned!(span=> #handle(#(#args,)* #seed));
@@ -105,8 +114,12 @@ impl Printer<'_> {
 
     /// Where the user wrote the call that gave the handle.
     fn position_of(&self, handle: Value) -> Span {
-        let callee = self.calls.get(&handle).map(|forward| self.function.callee(forward.callee));
+        let callee = self.callee_of(handle);
         callee.map_or_else(Span::mixed_site, |callee| names::located(position(&callee.plain_path)))
+    }
+
+    fn callee_of(&self, handle: Value) -> Option<&Callee> {
+        self.calls.get(&handle).map(|forward| self.function.callee(forward.callee))
     }
 
     fn result_name(&self, result: Option<Value>) -> TokenStream {
@@ -147,7 +160,7 @@ impl Printer<'_> {
             }
             BackwardArg::Mutable { cotangent } => {
                 let krate = self.krate;
-                let primal = is_lent.then(|| quote!(&#krate::rt::Overwritten,));
+                let primal = is_lent.then(|| quote!(#krate::rt::Overwritten,));
                 let cotangent = match cotangent {
                     Some(place) => self.mutable(place),
                     None => self.no_cotangent(given),
@@ -218,6 +231,9 @@ impl Printer<'_> {
     pub(super) fn save_primal(&mut self, place: &Place, callee: CalleeId, argument: usize) -> Expr {
         let ty = self.function.place_ty(place);
         let krate = self.krate;
+        if self.function.callee(callee).origin.is_of_type() {
+            return self.save_for_method(place, callee, argument);
+        }
         let (copy, nothing) = match ty.peeled() {
             Ty::Slice(_) => (quote!(.to_vec()), quote!(#krate::rt::Vec::new())),
             Ty::Vec(_) => (quote!(.clone()), quote!(#krate::rt::Vec::new())),
@@ -238,7 +254,7 @@ impl Printer<'_> {
 }
 
 /// What a reference refers to, to be copied.
-fn behind_reference(place: &Place, ty: &Ty) -> Place {
+pub(super) fn behind_reference(place: &Place, ty: &Ty) -> Place {
     match ty {
         Ty::Ref { .. } => place.project(Projection::Deref),
         _ => place.clone(),
@@ -253,13 +269,15 @@ pub(super) fn companion(callee: &Callee) -> Ident {
         Origin::Body | Origin::Helper => {
             return last_name(&callee.plain_path).unwrap_or_else(|| names::ident(&callee.companion));
         }
-        Origin::Outside | Origin::Unmarked | Origin::Operator(_) => names::ident(&callee.companion),
+        Origin::Outside | Origin::Unmarked | Origin::Method | Origin::Associated | Origin::Operator(_) => {
+            names::ident(&callee.companion)
+        }
     };
     name.set_span(names::located(position(&callee.plain_path)));
     name
 }
 
-fn last_name(path: &TokenStream) -> Option<Ident> {
+pub(super) fn last_name(path: &TokenStream) -> Option<Ident> {
     let idents = path.clone().into_iter().filter_map(|token| match token {
         TokenTree::Ident(ident) => Some(ident),
         TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,

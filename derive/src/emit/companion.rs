@@ -41,7 +41,8 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let closures = quote!(
         use ::core::ops::Fn;
     );
-    let (options, checks) = (option_variants(split, fused), checks(split, &printer));
+    let options = option_variants_of(split, fused);
+    let checks = checks(split, &printer);
     let use_of_primal = use_of_primal(target, &split.function);
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
     let (allowed, bounds) = bounds::clause(target, &split.function);
@@ -81,7 +82,7 @@ fn use_of_primal(target: &Target, program: &Function) -> TokenStream {
     quote!(fn used #generics (#(#params),*) #conditions { let _ = #function(#(#names),*); })
 }
 
-fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
+pub(super) fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
     let function = &split.function;
     let gradients = match fused {
         Some(fused) if wrappers::has_gradient(function) => wrappers::fused_gradients(target, fused),
@@ -94,10 +95,17 @@ fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
 }
 
 /// The user may have other things of these names in scope: an explicit import comes first.
-fn option_variants(split: &Split, fused: Option<&Fused>) -> TokenStream {
-    let has_records =
-        has_branch_records(&split.forward) || fused.is_some_and(|f| has_branch_records(&f.body));
-    if has_records {
+fn option_variants_of(split: &Split, fused: Option<&Fused>) -> TokenStream {
+    let of_fused = fused.map(|fused| option_variants(&fused.body)).unwrap_or_default();
+    match has_branch_records(&split.forward) {
+        true => option_variants(&split.forward),
+        false => of_fused,
+    }
+}
+
+/// Those that the records of a sweep use.
+pub(super) fn option_variants(sweep: &Block) -> TokenStream {
+    if has_branch_records(sweep) {
         quote!(
             use ::core::option::Option::{None, Some};
         )
@@ -114,7 +122,7 @@ fn has_branch_records(block: &Block) -> bool {
 
 /// Checks of what the macro took for granted: that aliases are floats, that `f64` is the primitive, and that
 /// its methods and the macros are those of the standard library, and that a name in a pattern is no constant.
-fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
+pub(super) fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let krate = printer.krate;
     let (floats, aliases) = (primitive_floats(split), &split.function.assumed_floats);
     let methods = printer.methods.values().map(|(float, names)| {

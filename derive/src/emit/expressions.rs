@@ -375,6 +375,10 @@ impl Printer<'_> {
         if floats::is_unknown(&ty) && floats::are_in(self.function) {
             return Expr::postfix(floats::zero_of_unknown(&self.shared(place), self.krate));
         }
+        if ty.is_tangent() {
+            let (krate, place) = (self.krate, self.shared(place));
+            return Expr::postfix(quote!(#krate::rt::zeroed(#place)));
+        }
         zero_for(&ty, &self.place(place).at_least(Level::Postfix), &self.shared(place), self.krate)
     }
 

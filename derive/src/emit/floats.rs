@@ -192,18 +192,20 @@ pub(super) fn accumulate(ty: &Ty, sum: &TokenStream, more: &TokenStream, krate: 
 /// What asks the compiler whether a bound is the trait that it was taken for, and the steps that the two sweeps use.
 pub(super) fn items(split: &Split, fused: Option<&Fused>, krate: &TokenStream) -> TokenStream {
     let mut used = Used::default();
-    used.types(split);
-    used.block(split, &split.forward);
-    used.block(split, &split.backward);
+    used.types(&split.function);
+    used.block(&split.function, &split.forward);
+    used.block(&split.function, &split.backward);
     if let Some(fused) = fused {
-        let tables = Split { function: fused.function.clone(), ..split.clone() };
-        used.types(&tables);
-        used.block(&tables, &fused.body);
+        used.fused(fused);
     }
-    let first = used.params.values().next().map(|(param, _)| unknown_values(param, krate));
-    let items: TokenStream =
-        used.params.into_values().map(|(param, steps)| items_of(&param, &steps, krate)).collect();
-    quote!(#items #first)
+    used.items(krate)
+}
+
+/// The same for a gradient in one piece that stands alone.
+pub(super) fn items_of_fused(fused: &Fused, krate: &TokenStream) -> TokenStream {
+    let mut used = Used::default();
+    used.fused(fused);
+    used.items(krate)
 }
 
 /// What the library knows of `Differentiable` types, for the type parameter: see `rt::ShapeOf`.
@@ -265,8 +267,19 @@ struct Used {
 }
 
 impl Used {
-    fn types(&mut self, split: &Split) {
-        let function = &split.function;
+    fn items(self, krate: &TokenStream) -> TokenStream {
+        let first = self.params.values().next().map(|(param, _)| unknown_values(param, krate));
+        let items: TokenStream =
+            self.params.into_values().map(|(param, steps)| items_of(&param, &steps, krate)).collect();
+        quote!(#items #first)
+    }
+
+    fn fused(&mut self, fused: &Fused) {
+        self.types(&fused.function);
+        self.block(&fused.function, &fused.body);
+    }
+
+    fn types(&mut self, function: &Function) {
         let params = function.params.iter().map(|param| &param.ty).chain([&function.result]);
         let values = function.values.iter().map(|value| &value.ty);
         for ty in params.chain(values) {
@@ -281,10 +294,10 @@ impl Used {
         steps.extend(step.map(|step| (step, ())));
     }
 
-    fn block(&mut self, split: &Split, block: &Block) {
+    fn block(&mut self, function: &Function, block: &Block) {
         block.for_each(&mut |stmt| {
             let Stmt::Let { value, op } = stmt else { return };
-            let ty = &split.function.value(*value).ty;
+            let ty = &function.value(*value).ty;
             match op {
                 Op::Strong { .. } => self.note(ty, Some("strong")),
                 Op::Step { name, .. } => self.step(ty, name),

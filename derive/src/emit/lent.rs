@@ -32,11 +32,11 @@ pub(super) fn convention(target: &Target, split: &Split, printer: &mut Printer<'
 
 /// The companion's own `forward`, with a backward function that takes a primal for each reference.
 fn forward(target: &Target, split: &Split) -> TokenStream {
-    let (function, krate, name) = (&split.function, &target.krate, &target.companion);
+    let (function, name) = (&split.function, &target.companion);
     let (params, result) = (signature::parameters(target, function, false), signature::result_type(target));
     let conditions = &target.item.sig.generics.where_clause;
     let (generics, _) = signature::capturing(target, function);
-    let backward_type = sweeps::backward_type_of(target, split, |param| types_of(param, krate));
+    let backward_type = sweeps::backward_type_of(target, split, |param| types_of(target, param));
     let arguments = function.params.iter().map(|param| names::ident(&param.name));
     let (backward, turbofish) =
         (backward_function(target, split), signature::turbofish(&target.item.sig.generics));
@@ -50,15 +50,15 @@ fn forward(target: &Target, split: &Split) -> TokenStream {
 }
 
 /// What the backward function takes for one parameter.
-fn types_of(param: &Param, krate: &TokenStream) -> Vec<TokenStream> {
-    let types = sweeps::reference_types(param, krate);
+fn types_of(target: &Target, param: &Param) -> Vec<TokenStream> {
+    let (types, krate) = (sweeps::reference_types(target, param), &target.krate);
     match param.passing {
-        Passing::Mutable => [vec![quote!(&#krate::rt::Overwritten)], types].concat(),
+        Passing::Mutable => [vec![quote!(#krate::rt::Overwritten)], types].concat(),
         Passing::ByValue | Passing::Shared => types,
     }
 }
 
-/// `move |_: &rt::Overwritten, dx: &mut [f64], seed: f64| backward(dx, seed)`.
+/// `move |_: rt::Overwritten, dx: &mut [f64], seed: f64| backward(dx, seed)`.
 fn backward_function(target: &Target, split: &Split) -> TokenStream {
     let mut namer = Namer::default();
     let mut params = Vec::new();
@@ -74,7 +74,7 @@ fn backward_function(target: &Target, split: &Split) -> TokenStream {
         if !patterns.is_empty() {
             arguments.extend(primal.into_iter().chain([cotangent]));
         }
-        let types = types_of(param, &target.krate);
+        let types = types_of(target, param);
         params.extend(patterns.into_iter().zip(types).map(|(pattern, ty)| quote!(#pattern: #ty)));
     }
     let (seed, seed_type) =

@@ -106,7 +106,7 @@ fn forward(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
     let (params, result) = (signature::parameters(target, function, false), signature::result_type(target));
     let (generics, clause) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
     let backward_type = sweeps::backward_type_of(target, &without_body(function), |param| {
-        sweeps::reference_types(param, &target.krate)
+        sweeps::reference_types(target, param)
     });
     let arguments = function.params.iter().map(self::kept);
     let (of, backward) = (function_of(target, rule), backward(target, function, rule, &names));
@@ -124,7 +124,7 @@ fn forward(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
 fn backward(target: &Target, function: &Function, rule: &Rule, names: &Names) -> TokenStream {
     let Names { kept, seed, result, cotangents, .. } = names;
     let params = || function.params.iter().zip(cotangents);
-    let patterns = params().flat_map(|(param, cotangent)| patterns(param, cotangent, &target.krate));
+    let patterns = params().flat_map(|(param, cotangent)| patterns(target, param, cotangent));
     let seed_type = signature::owned_cotangent(&function.result, &target.krate);
     let arguments = params().zip(&rule.params).flat_map(|((param, cotangent), kind)| {
         let name = self::kept(param);
@@ -144,9 +144,9 @@ fn backward(target: &Target, function: &Function, rule: &Rule, names: &Names) ->
     }
 }
 
-fn patterns(param: &Param, cotangent: &Ident, krate: &TokenStream) -> Vec<TokenStream> {
+fn patterns(target: &Target, param: &Param, cotangent: &Ident) -> Vec<TokenStream> {
     let name = names::ident(&param.name);
-    let types = sweeps::reference_types(param, krate);
+    let types = sweeps::reference_types(target, param);
     match param.passing {
         Passing::ByValue => Vec::new(),
         Passing::Shared | Passing::Mutable => {

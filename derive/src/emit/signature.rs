@@ -1,16 +1,20 @@
 //! Signatures of generated functions: parameters, generics and the types of cotangents.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{FnArg, GenericParam, Generics};
 
 use super::{Target, names, types};
 use crate::ir::{Function, Param, Passing};
+use crate::parse::Place;
 use crate::types::Ty;
 
 /// The parameters with their types as the user wrote them, and `mut` where `keeps_mut`.
 pub(super) fn parameters(target: &Target, function: &Function, keeps_mut: bool) -> Vec<TokenStream> {
     let parameter = |(param, ty): (&Param, TokenStream)| {
+        if param.receiver {
+            return receiver(target);
+        }
         let name = names::ident(&param.name);
         let mutable = (keeps_mut && param.mutable).then(|| quote!(mut));
         quote!(#mutable #name: #ty)
@@ -26,9 +30,38 @@ pub(super) fn parameter_types(target: &Target, function: &Function) -> Vec<Token
             let ty = &typed.ty;
             quote!(#ty)
         }
-        Some(FnArg::Receiver(_)) | None => types::written(&param.ty, &target.krate),
+        Some(FnArg::Receiver(receiver)) => crate::parse::owner::receiver_type(receiver).into_token_stream(),
+        None => types::written(&param.ty, &target.krate),
     };
     function.params.iter().zip(written).map(parameter).collect()
+}
+
+/// `self` as the user wrote it, but for `mut`.
+fn receiver(target: &Target) -> TokenStream {
+    let Some(receiver) = target.item.sig.receiver() else { return TokenStream::new() };
+    let mut receiver = receiver.clone();
+    receiver.attrs.clear();
+    receiver.mutability = receiver.mutability.filter(|_| receiver.reference.is_some());
+    receiver.self_token.span = names::located(receiver.self_token.span);
+    quote!(#receiver)
+}
+
+/// The conditions of a derivative function: the user's and, for a method, those that stand at the head of a
+/// companion's `impl`.
+pub(super) fn conditions(target: &Target, function: &Function) -> TokenStream {
+    let clause = &target.item.sig.generics.where_clause;
+    match &target.owner {
+        Some(owner) => super::method::conditions(target, owner, function),
+        None => quote!(#clause),
+    }
+}
+
+/// `impl` of the trait that the user may have hidden, by its path where no import can help.
+pub(super) fn fn_trait(target: &Target) -> TokenStream {
+    match &target.owner {
+        Some(_) => quote!(::core::ops::Fn),
+        None => quote!(Fn),
+    }
 }
 
 /// The result type as the user wrote it.
@@ -54,9 +87,13 @@ pub(super) fn result_with(target: &Target, held: impl Fn(&TokenStream) -> TokenS
 }
 
 /// `+ use<…>`: the type and constant parameters, which cannot be left out, after the given lifetimes.
-pub(super) fn captures(generics: &Generics, lifetimes: &[TokenStream]) -> TokenStream {
-    let parameters = arguments(generics);
-    let parameters = lifetimes.iter().cloned().chain(parameters);
+pub(super) fn captures(target: &Target, lifetimes: &[TokenStream]) -> TokenStream {
+    let of_owner = target.owner.as_ref().map(|owner| &owner.generics);
+    let itself = target.owner.as_ref().filter(|owner| owner.place.is_trait()).map(|_| quote!(Self));
+    let lifetimes_of_owner = of_owner.into_iter().flat_map(Generics::lifetimes).map(|param| &param.lifetime);
+    let lifetimes = lifetimes_of_owner.map(|lifetime| quote!(#lifetime)).chain(lifetimes.iter().cloned());
+    let generics = of_owner.into_iter().chain([&target.item.sig.generics]);
+    let parameters = lifetimes.chain(itself).chain(generics.flat_map(arguments));
     quote!(use<#(#parameters),*>)
 }
 
@@ -76,7 +113,7 @@ pub(super) fn arguments(generics: &Generics) -> Vec<TokenStream> {
 /// `'static`, since nothing says that they are. Such a function, and who calls one, names the lifetime.
 pub(super) fn capturing(target: &Target, function: &Function) -> (Generics, TokenStream) {
     let (generics, lifetimes) = with_captured(target, function, target.item.sig.generics.clone());
-    let captures = captures(&target.item.sig.generics, &lifetimes);
+    let captures = captures(target, &lifetimes);
     (generics, captures)
 }
 
@@ -94,11 +131,17 @@ pub(super) fn with_captured(
     (generics, vec![quote!(#captured)])
 }
 
-/// The lifetime of what callees give back.
+/// The lifetime of what callees give back. The methods of a trait have the signature that the trait gives them, which
+/// knows of no callees.
 pub(super) fn captured(target: &Target, function: &Function) -> Option<syn::Lifetime> {
     let calls = target.recursive || !function.callees.is_empty();
     let is_generic = target.item.sig.generics.type_params().next().is_some();
-    (calls && is_generic).then(|| syn::Lifetime::new("'captured", proc_macro2::Span::mixed_site()))
+    let is_of_trait = target.owner.as_ref().is_some_and(|owner| match owner.place {
+        Place::Provided | Place::Required | Place::TraitItem => true,
+        Place::Beside | Place::TraitImpl => false,
+    });
+    (calls && is_generic && !is_of_trait)
+        .then(|| syn::Lifetime::new("'captured", proc_macro2::Span::mixed_site()))
 }
 
 /// How a parameter takes part in the derivative.

@@ -6,31 +6,45 @@ use quote::quote;
 
 use super::printer::Printer;
 use super::signature::{self, Role};
-use super::{Target, callees, names, types};
+use super::{Target, callees, method, names, types};
 use crate::ir::{Param, Passing, Split, Value, Var};
 
 /// `pub fn forward(…) -> (R, impl Fn(…) -> …)`.
 pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>) -> TokenStream {
     let (params, result) =
         (signature::parameters(target, &split.function, true), signature::result_type(target));
-    let conditions = &target.item.sig.generics.where_clause;
+    let conditions = signature::conditions(target, &split.function);
     let (generics, _) = signature::capturing(target, &split.function);
     printer.hoisted.clone_from(&split.loop_stores);
     let enums = printer.cotangents_of_enums(&[&split.forward, &split.backward]);
-    let sweep = printer.statements(&split.forward.stmts);
-    let value = forward_value(split, printer);
-    let (backward, stores) = (backward_function(split, printer), printer.hoisted_stores());
-    let (backward_type, backward) = if target.recursive || callees::calls_itself(printer) {
-        boxed(target, split, &backward)
-    } else {
-        (backward_type(target, split), backward)
+    let (sweep, value) = match target.constant {
+        true => (TokenStream::new(), method::constant_value(target, &split.function)),
+        false => (printer.statements(&split.forward.stmts), forward_value(split, printer)),
     };
+    let (backward, stores) = (backward_function(target, split, printer), printer.hoisted_stores());
+    let (backward_type, backward) =
+        if target.recursive || callees::calls_itself(printer, &target.item.sig.ident) {
+            boxed(target, split, &backward)
+        } else {
+            (backward_type(target, split), backward)
+        };
     let uses = callees::imports(printer);
+    let (attributes, visibility, name) = (target.attributes(), target.visibility(), target.name("forward"));
+    if method::is_required(target) {
+        return quote! {
+            #attributes
+            fn #name #generics (#(#params),*) -> (#result, #backward_type) #conditions;
+        };
+    }
+    let (around, prelude) = (method::around(target, split, printer), target.prelude(&split.function));
     quote! {
+        #attributes
         #[inline]
-        pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #conditions {
+        #visibility fn #name #generics (#(#params),*) -> (#result, #backward_type) #conditions {
+            #around
             #uses
             #enums
+            #prelude
             #stores
             #sweep
             (#value, #backward)
@@ -41,7 +55,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
 /// `Box<dyn Fn(…) -> …>`: a function that calls itself cannot return a type that contains itself.
 fn boxed(target: &Target, split: &Split, backward: &TokenStream) -> (TokenStream, TokenStream) {
     let (krate, signature) =
-        (&target.krate, backward_signature(target, split, |param| reference_types(param, &target.krate)));
+        (&target.krate, backward_signature(target, split, |param| reference_types(target, param)));
     let captured = signature::captured(target, &split.function).map(|lifetime| quote!(+ #lifetime));
     (quote!(#krate::rt::Box<dyn #signature #captured>), quote!(#krate::rt::Box::new(#backward)))
 }
@@ -57,7 +71,7 @@ fn forward_value(split: &Split, printer: &Printer<'_>) -> TokenStream {
 
 /// `impl Fn(&[f64], &mut [f64], f64) -> (f64,) + use<>`.
 fn backward_type(target: &Target, split: &Split) -> TokenStream {
-    backward_type_of(target, split, |param| reference_types(param, &target.krate))
+    backward_type_of(target, split, |param| reference_types(target, param))
 }
 
 /// The same with other types for the references.
@@ -84,34 +98,37 @@ fn backward_signature(
         signature::by_value(&split.function).map(|param| signature::cotangent_entry(param, krate)).collect();
     let entries =
         (!entries.is_empty()).then(|| types::tuple(entries.into_iter())).map(|tuple| quote!(-> #tuple));
-    quote!(Fn(#(#params,)* #seed) #entries)
+    let function = signature::fn_trait(target);
+    quote!(#function(#(#params,)* #seed) #entries)
 }
 
 /// What the backward function takes for one parameter: the primal and the cotangent of a shared reference,
 /// the cotangent of a mutable one.
-pub(super) fn reference_types(param: &Param, krate: &TokenStream) -> Vec<TokenStream> {
+pub(super) fn reference_types(target: &Target, param: &Param) -> Vec<TokenStream> {
+    let krate = &target.krate;
     let cotangent = signature::cotangent_behind(param, krate);
     let cotangent = quote!(&mut #cotangent);
     match param.passing {
         Passing::ByValue => Vec::new(),
         Passing::Shared => vec![types::without_lifetimes(types::written(&param.ty, krate)), cotangent],
+        Passing::Mutable if target.owner.is_some() => vec![quote!(#krate::rt::Overwritten), cotangent],
         Passing::Mutable => vec![cotangent],
     }
 }
 
 /// `move |w: &[f64], dw: &mut [f64], seed: f64| { … }`.
-fn backward_function(split: &Split, printer: &mut Printer<'_>) -> TokenStream {
+fn backward_function(target: &Target, split: &Split, printer: &mut Printer<'_>) -> TokenStream {
     let sweep = printer.statements(&split.backward.stmts);
     let (cursors, results) = (printer.cursor_declarations(), backward_results(split, printer));
-    let params = backward_parameters(split, printer);
+    let params = backward_parameters(target, split, printer);
     quote!(move |#(#params),*| { #cursors #sweep #results })
 }
 
-fn backward_parameters(split: &Split, printer: &Printer<'_>) -> Vec<TokenStream> {
+fn backward_parameters(target: &Target, split: &Split, printer: &Printer<'_>) -> Vec<TokenStream> {
     let cotangents = split.cotangents.iter().copied().chain(std::iter::repeat(None));
     let references = split.function.params.iter().zip(cotangents);
     let mut params: Vec<TokenStream> = references
-        .flat_map(|(param, cotangent)| reference_parameters(split, param, cotangent, printer))
+        .flat_map(|(param, cotangent)| reference_parameters(target, split, param, cotangent))
         .collect();
     let seed_type = signature::owned_cotangent(&split.function.result, printer.krate);
     let seed = names::value(&split.function, split.seed);
@@ -120,10 +137,10 @@ fn backward_parameters(split: &Split, printer: &Printer<'_>) -> Vec<TokenStream>
 }
 
 fn reference_parameters(
+    target: &Target,
     split: &Split,
     param: &Param,
     cotangent: Option<Var>,
-    printer: &Printer<'_>,
 ) -> Vec<TokenStream> {
     let name = names::ident(&param.name);
     let cotangent = match cotangent {
@@ -133,9 +150,10 @@ fn reference_parameters(
     let patterns = match param.passing {
         Passing::ByValue => Vec::new(),
         Passing::Shared => vec![name, cotangent],
+        Passing::Mutable if target.owner.is_some() => vec![names::ident("_"), cotangent],
         Passing::Mutable => vec![cotangent],
     };
-    let types = reference_types(param, printer.krate);
+    let types = reference_types(target, param);
     patterns.into_iter().zip(types).map(|(pattern, ty)| quote!(#pattern: #ty)).collect()
 }
 

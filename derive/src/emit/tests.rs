@@ -21,6 +21,8 @@ fn target(source: &str) -> Target {
         krate: quote!(::chainrule),
         recursive: false,
         documentation: Documentation::default(),
+        owner: None,
+        constant: false,
     }
 }
 

@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::companion;
 use super::expressions;
+use super::floats;
 use super::printer::Printer;
 use super::signature::{self, Role};
 use super::{Target, names, types};
@@ -55,22 +57,30 @@ pub(super) fn gradients_if_any(target: &Target, function: &Function) -> TokenStr
     let Names { value, backward, .. } = &names;
     let seed = quote!(::core::option::Option::Some(1.0));
     let (zeros, call) =
-        (zeros(function, &names, &target.krate), backward_call(function, &names, &target.krate, &seed));
+        (zeros(function, &names, &target.krate), backward_call(target, function, &names, &seed));
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
     let params = signature::parameters(target, function, false);
-    let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
+    let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, function));
+    let (attributes, visibility, prelude) =
+        (target.attributes(), target.visibility(), target.prelude(function));
+    let [forward, value_and_grad, grad] = ["forward", "value_and_grad", "grad"].map(|name| target.name(name));
+    let turbofish = signature::turbofish(generics);
     let of_gradient = signature::gradient(function, &target.krate);
     let both = signature::result_with(target, |value| quote!((#value, #of_gradient)));
     let alone = signature::result_with(target, |_| of_gradient.clone());
     quote! {
+        #attributes
         #[inline]
-        pub fn value_and_grad #generics (#(#params),*) -> #both #conditions {
-            let (#value, #backward) = Self::forward(#(#arguments),*);
+        #visibility fn #value_and_grad #generics (#(#params),*) -> #both #conditions {
+            #prelude
+            let (#value, #backward) = Self::#forward #turbofish(#(#arguments),*);
             #value.map(|#value| { #zeros #call (#value, #gradient) })
         }
+        #attributes
         #[inline]
-        pub fn grad #generics (#(#params),*) -> #alone #conditions {
-            Self::value_and_grad(#(#arguments),*).map(|both| both.1)
+        #visibility fn #grad #generics (#(#params),*) -> #alone #conditions {
+            #prelude
+            Self::#value_and_grad #turbofish(#(#arguments),*).map(|both| both.1)
         }
     }
 }
@@ -81,12 +91,12 @@ pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
     let Names { value, backward, .. } = &names;
     let (zeros, call) = (
         zeros(function, &names, &target.krate),
-        backward_call(function, &names, &target.krate, &types::one(&function.result)),
+        backward_call(target, function, &names, &types::one(&function.result)),
     );
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
-    let turbofish = signature::turbofish(&target.item.sig.generics);
+    let (forward, turbofish) = (target.name("forward"), signature::turbofish(&target.item.sig.generics));
     let body = quote! {
-        let (#value, #backward) = Self::forward #turbofish(#(#arguments),*);
+        let (#value, #backward) = Self::#forward #turbofish(#(#arguments),*);
         #zeros
         #call
         (#value, #gradient)
@@ -103,21 +113,35 @@ pub(super) fn fused_gradients(target: &Target, fused: &Fused) -> TokenStream {
     let always_panics = fused.function.body.diverges;
     let value = if always_panics { Some(quote!(::core::unreachable!())) } else { results.next() };
     let gradient = types::bare(results.collect());
-    with_grad(target, &fused.function, true, &quote!(#enums #stmts (#value, #gradient)))
+    let items = target.owner.is_some().then(|| {
+        let options = companion::option_variants(&fused.body);
+        let floats = floats::items_of_fused(fused, &target.krate);
+        quote!(#options #floats)
+    });
+    with_grad(target, &fused.function, true, &quote!(#items #enums #stmts (#value, #gradient)))
 }
 
 fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &TokenStream) -> TokenStream {
     let (params, plain) =
         (signature::parameters(target, function, keeps_mut), signature::parameters(target, function, false));
     let (result, gradient) = (signature::result_type(target), signature::gradient(function, &target.krate));
-    let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
+    let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, function));
     let (arguments, turbofish) = (arguments(function), signature::turbofish(generics));
+    let (attributes, visibility, prelude) =
+        (target.attributes(), target.visibility(), target.prelude(function));
+    let [value_and_grad, grad] = ["value_and_grad", "grad"].map(|name| target.name(name));
     quote! {
+        #attributes
         #[inline]
-        pub fn value_and_grad #generics (#(#params),*) -> (#result, #gradient) #conditions { #body }
+        #visibility fn #value_and_grad #generics (#(#params),*) -> (#result, #gradient) #conditions {
+            #prelude
+            #body
+        }
+        #attributes
         #[inline]
-        pub fn grad #generics (#(#plain),*) -> #gradient #conditions {
-            Self::value_and_grad #turbofish(#(#arguments),*).1
+        #visibility fn #grad #generics (#(#plain),*) -> #gradient #conditions {
+            #prelude
+            Self::#value_and_grad #turbofish(#(#arguments),*).1
         }
     }
 }
@@ -147,10 +171,10 @@ fn is_accumulated(param: &Param) -> bool {
 }
 
 /// `let (dlambda,) = backward(w, &mut dw, seed);`
-fn backward_call(function: &Function, names: &Names, krate: &TokenStream, seed: &TokenStream) -> TokenStream {
+fn backward_call(target: &Target, function: &Function, names: &Names, seed: &TokenStream) -> TokenStream {
     let backward = &names.backward;
     let params = || function.params.iter().zip(&names.cotangents);
-    let args = params().flat_map(|(param, cotangent)| backward_arguments(param, cotangent, krate));
+    let args = params().flat_map(|(param, cotangent)| backward_arguments(target, param, cotangent));
     let call = quote!(#backward(#(#args,)* #seed));
     if !signature::by_value(function).any(|param| param.differentiated) {
         return quote!(#call;);
@@ -161,11 +185,13 @@ fn backward_call(function: &Function, names: &Names, krate: &TokenStream, seed: 
     quote!(let #pattern = #call;)
 }
 
-fn backward_arguments(param: &Param, cotangent: &Ident, krate: &TokenStream) -> Vec<TokenStream> {
+fn backward_arguments(target: &Target, param: &Param, cotangent: &Ident) -> Vec<TokenStream> {
+    let krate = &target.krate;
     let (primal, cotangent) = (names::ident(&param.name), cotangent_argument(param, cotangent, krate));
     match param.passing {
         Passing::ByValue => Vec::new(),
         Passing::Shared => vec![quote!(#primal), cotangent],
+        Passing::Mutable if target.owner.is_some() => vec![quote!(#krate::rt::Overwritten), cotangent],
         Passing::Mutable => vec![cotangent],
     }
 }
@@ -191,16 +217,23 @@ fn gradient(function: &Function, names: &Names) -> TokenStream {
 pub(super) fn vjp(target: &Target, function: &Function) -> TokenStream {
     let names = Names::new(function);
     let (params, generics, captures) = borrowing_signature(target, function);
-    let (result, conditions) = (signature::result_type(target), &target.item.sig.generics.where_clause);
+    let (result, conditions) = (signature::result_type(target), signature::conditions(target, function));
     let (gradient, pullback) =
         (signature::gradient(function, &target.krate), pullback(target, function, &names));
     let (seed_type, arguments) = (seeds(function, &names, &target.krate).1, arguments(function));
     let Names { value, backward, .. } = &names;
+    let (attributes, visibility, prelude) =
+        (target.attributes(), target.visibility(), target.prelude(function));
+    let (vjp, forward, trait_of_functions) =
+        (target.name("vjp"), target.name("forward"), signature::fn_trait(target));
     let turbofish = signature::turbofish(&target.item.sig.generics);
     quote! {
+        #attributes
         #[inline]
-        pub fn vjp #generics (#(#params),*) -> (#result, impl Fn(#seed_type) -> #gradient + #captures) #conditions {
-            let (#value, #backward) = Self::forward #turbofish(#(#arguments),*);
+        #visibility fn #vjp #generics (#(#params),*)
+            -> (#result, impl #trait_of_functions(#seed_type) -> #gradient + #captures) #conditions {
+            #prelude
+            let (#value, #backward) = Self::#forward #turbofish(#(#arguments),*);
             (#value, #pullback)
         }
     }
@@ -211,7 +244,7 @@ fn pullback(target: &Target, function: &Function, names: &Names) -> TokenStream 
     let (pattern, ty) = seeds(function, names, krate);
     let (zeros, gradient) = (zeros(function, names, krate), gradient(function, names));
     let seed = if has_seed(function) { names.seed.to_token_stream() } else { quote!(()) };
-    let call = backward_call(function, names, krate, &seed);
+    let call = backward_call(target, function, names, &seed);
     quote!(move |#pattern: #ty| { #zeros #call #gradient })
 }
 
@@ -245,6 +278,7 @@ fn borrowing_signature(target: &Target, function: &Function) -> (Vec<TokenStream
     let types = signature::parameter_types(target, function);
     let params = function.params.iter().zip(types).map(|(param, ty)| {
         let (name, ty) = (names::ident(&param.name), borrowed_for(param, ty, &primal, &mut borrows));
+        let name = if param.receiver { names::ident("self") } else { name };
         quote!(#name: #ty)
     });
     let params = params.collect();
@@ -255,7 +289,7 @@ fn borrowing_signature(target: &Target, function: &Function) -> (Vec<TokenStream
     let (generics, _) = signature::with_captured(target, function, generics);
     let lifetimes: Vec<TokenStream> =
         generics.lifetimes().map(|param| &param.lifetime).map(|l| quote!(#l)).collect();
-    let captures = signature::captures(&target.item.sig.generics, &lifetimes);
+    let captures = signature::captures(target, &lifetimes);
     (params, quote!(#generics), captures)
 }
 

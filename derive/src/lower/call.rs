@@ -31,6 +31,7 @@ impl Lower<'_> {
     fn call_by_path(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
         match path.qself {
             None => self.call_path(call, path),
+            Some(_) if is_of_self(path) => self.user_associated(call, path),
             Some(_) => self.qualified_call(call, path),
         }
     }
@@ -112,6 +113,7 @@ impl Lower<'_> {
             Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked | Origin::Operator(_) => {
                 self.reborrow_shared(call, &mut args)
             }
+            Origin::Method | Origin::Associated => {}
         }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let ty = if origin == Origin::Itself { self.result } else { self.types.called() };
@@ -122,7 +124,7 @@ impl Lower<'_> {
         Operand::Value(result)
     }
 
-    fn argument(&mut self, arg: &Expr) -> Arg {
+    pub(super) fn argument(&mut self, arg: &Expr) -> Arg {
         let is_written_out = matches!(super::place::ungrouped(arg), Expr::Reference(_));
         match self.expr(arg) {
             Operand::Reference { place, mutable: true } if is_written_out => Arg::Mutable(place),
@@ -220,9 +222,7 @@ impl Lower<'_> {
         if let Some(alias) = self.float_alias(call, path) {
             return self.primitive_function(call, path, &alias, name);
         }
-        let mark = diagnostics::method_of_unknown(path.span(), name);
-        let ty = self.types.open();
-        self.opaque_call(path.to_token_stream(), call, ty, Some(mark))
+        self.user_associated(call, path)
     }
 
     /// The alias whose function it is, `Real::sin`, if the alias was taken for a float.
@@ -278,6 +278,13 @@ fn is_borrowed_again(places: &[Option<Place>], index: usize) -> bool {
 fn may_overlap(one: &Place, other: &Place) -> bool {
     let apart = |(a, b): (&Projection, &Projection)| matches!((a, b), (Projection::Field(a), Projection::Field(b)) if a != b);
     one.root == other.root && !one.projections.iter().zip(&other.projections).any(apart)
+}
+
+/// `<Self as Potential>::energy`.
+fn is_of_self(path: &ExprPath) -> bool {
+    let ty = path.qself.as_ref().map(|of| &*of.ty);
+    ty.is_some_and(|ty| matches!(ty, syn::Type::Path(path) if path.path.is_ident("Self")))
+        && path.path.segments.len() > 1
 }
 
 fn begins_upper(name: &str) -> bool {

@@ -7,6 +7,7 @@ use quote::ToTokens;
 
 use super::infer::{TypeId, Types};
 use super::jumps::Frame;
+use super::last_use::LastUses;
 use super::operand::Operand;
 use super::rebinding::{Choice, Rebindings};
 use crate::diagnostics::Diagnostic;
@@ -53,7 +54,8 @@ pub(super) type Scope = HashMap<String, Bound>;
 /// Everything that lowering knows.
 pub(super) struct Lower<'a> {
     pub(super) errors: &'a mut Errors,
-    pub(super) function: String,
+    /// Its name, by which a free function can call itself.
+    pub(super) function: Option<String>,
     pub(super) result: TypeId,
     pub(super) unit_result: bool,
     pub(super) types: Types,
@@ -89,6 +91,10 @@ pub(super) struct Lower<'a> {
     pub(super) numbers_behind: HashSet<Var>,
     /// The functions in the body.
     pub(super) functions: Vec<syn::ItemFn>,
+    /// The parameters that have no derivative.
+    pub(super) constants: HashSet<Var>,
+    /// The method calls that are the last use of what they are made on.
+    pub(super) last_uses: LastUses,
     /// How the function's own parameters are passed.
     pub(super) passing: Vec<Passing>,
     /// Numbers of ranges beside other sequences whose type is still open.
@@ -111,7 +117,7 @@ impl<'a> Lower<'a> {
         let result = types.of(&input.signature.result);
         Lower {
             errors,
-            function: input.item.sig.ident.to_string(),
+            function: input.owner.is_none().then(|| input.item.sig.ident.to_string()),
             result,
             unit_result: matches!(input.signature.result, crate::types::Ty::Unit),
             types,
@@ -137,6 +143,8 @@ impl<'a> Lower<'a> {
             choices: Vec::new(),
             numbers_behind: HashSet::new(),
             functions: Vec::new(),
+            constants: HashSet::new(),
+            last_uses: LastUses::of(&input.item.sig, &input.body),
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
             numbers: Vec::new(),
             rejected_params: HashSet::new(),
@@ -309,7 +317,7 @@ impl<'a> Lower<'a> {
                 Some(item) if item.attrs.iter().any(is_differentiable) => Origin::Body,
                 Some(item) if super::fence::has_no_effect(&item.attrs) => Origin::Helper,
                 Some(_) => Origin::Unmarked,
-                None if only.ident == self.function => Origin::Itself,
+                None if self.function.as_ref().is_some_and(|name| only.ident == name) => Origin::Itself,
                 None => Origin::Outside,
             },
             None => Origin::Outside,

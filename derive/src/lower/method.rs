@@ -140,7 +140,7 @@ impl Lower<'_> {
                 Operand::Value(self.define(Op::Copy(undereferenced(place)), ty, span, "copy"))
             }
             Ty::Unknown | Ty::Named(_) if !has_rule(&name, call.args.len()) => {
-                self.unknown_method(call, &name, place)
+                self.unknown_method(call, &name, located)
             }
             _ => self.method_of_value(call, &name, located),
         }
@@ -195,9 +195,7 @@ impl Lower<'_> {
         let ty = self.place_type(&place);
         let span = call.method.span();
         if let Ty::Named(_) = self.types.peek(self.types.peel(ty)) {
-            let ty = self.types.foreign();
-            let mark = diagnostics::method_of_unknown(span, name);
-            return self.opaque_method(call, Piece::Place(place), ty, Some(mark));
+            return self.size_of_unknown(call, name, place);
         }
         let len = self.len_of(place, span);
         self.ascribe(len);
@@ -205,6 +203,18 @@ impl Lower<'_> {
             "len" => Operand::Value(len),
             _ => Operand::Value(self.is_zero(len, span)),
         }
+    }
+
+    /// `.len()` and `.is_empty()` of a user's type: the `let` says that it has no derivative, and the `&` that it
+    /// changes nothing.
+    fn size_of_unknown(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
+        let receiver = vec![Piece::Tokens(quote!(&)), Piece::Place(place)];
+        let ty = if name == "len" { self.types.usize() } else { self.types.bool() };
+        let size = self.opaque_method(call, Piece::Group(Delimiter::Parenthesis, receiver), ty, None);
+        if let Operand::Value(size) = &size {
+            self.ascribe(*size);
+        }
+        size
     }
 
     pub(super) fn is_zero(&mut self, len: Value, span: Span) -> Value {
@@ -218,35 +228,20 @@ impl Lower<'_> {
         self.define(Op::Len(place), usize, span, "n")
     }
 
-    /// A method of a type that the macro does not know, kept as it is unless it may write to its receiver.
-    fn unknown_method(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
-        let rejected = diagnostics::method_of_unknown(call.method.span(), name);
-        let ty = self.place_type(&place);
-        if self.types.is_rejected(ty) {
-            return Operand::Value(self.dummy(call.method.span()));
+    /// A method of a type that the macro does not know: a user's, unless its name says that it is a float's.
+    fn unknown_method(&mut self, call: &ExprMethodCall, name: &str, located: Located) -> Operand {
+        if !is_test(name) {
+            return self.user_method(call, located);
         }
-        if let Some(filled) = filled_argument(call) {
-            return self.reject(filled);
-        }
-        if self.may_be_written(&place) && !is_test(name) {
-            return self.reject(rejected);
-        }
-        let (ty, mark) = self.unknown_result(name, rejected);
-        self.opaque_method(call, Piece::Place(place), ty, mark)
+        let mut receiver = self.located_piece(located, call.receiver.span());
+        let (ty, receiver) = (self.types.bool(), receiver.pop().unwrap_or_else(|| Piece::Tokens(quote!(()))));
+        self.opaque_method(call, receiver, ty, None)
     }
 
-    fn may_be_written(&mut self, place: &Place) -> bool {
+    pub(super) fn may_be_written(&mut self, place: &Place) -> bool {
         let root = self.draft_var(place.root);
         let (mutable, root) = (root.mutable, root.ty);
         mutable || self.types.as_reference(root) == Some(true)
-    }
-
-    /// What a method of an unknown type gives. A `bool` has no derivative, whatever the type is.
-    fn unknown_result(&mut self, name: &str, rejected: Diagnostic) -> (TypeId, Option<Diagnostic>) {
-        match is_test(name) {
-            true => (self.types.bool(), None),
-            false => (self.types.fresh(), Some(rejected)),
-        }
     }
 
     /// A method of a text, kept as it is.
@@ -328,9 +323,7 @@ impl Lower<'_> {
             return Operand::Value(receiver);
         }
         if !has_rule(name, call.args.len()) {
-            let rejected = diagnostics::method_of_unknown(call.method.span(), name);
-            let (ty, mark) = self.unknown_result(name, rejected);
-            return self.opaque_method(call, Piece::Value(receiver), ty, mark);
+            return self.unknown_method(call, name, Located::Operand(Operand::Value(receiver)));
         }
         if !SHARED_NAMES.contains(&name) {
             return self.float_method(call, name, receiver);
@@ -487,7 +480,7 @@ impl Lower<'_> {
 }
 
 /// What is wrong with a method that nobody knows and that may overwrite an argument.
-fn filled_argument(call: &ExprMethodCall) -> Option<Diagnostic> {
+pub(super) fn filled_argument(call: &ExprMethodCall) -> Option<Diagnostic> {
     let filled = call.args.iter().find(|arg| super::references::is_mutable(arg))?;
     Some(diagnostics::filled(filled.span(), &call.method.to_string()))
 }

@@ -75,6 +75,7 @@ impl Lower<'_> {
             self.errors.push(crate::diagnostics::unsupported(parameter.pat.span(), &what, edit));
         }
         let name = match &user {
+            Some(_) if parameter.receiver => self.namer.fresh("this"),
             Some(name) => self.namer.user(name),
             None => self.namer.fresh("argument"),
         };
@@ -89,8 +90,12 @@ impl Lower<'_> {
                 },
             );
         }
-        let Parameter { ty, passing, differentiated, .. } = parameter;
-        Param { name, ty: ty.clone(), passing: *passing, binding, differentiated: *differentiated, mutable }
+        if let (Binding::Var(var), false) = (binding, parameter.differentiated) {
+            self.constants.insert(var);
+        }
+        let Parameter { ty, passing, differentiated, receiver, .. } = parameter;
+        let (ty, passing, differentiated, receiver) = (ty.clone(), *passing, *differentiated, *receiver);
+        Param { name, ty, passing, binding, differentiated, mutable, receiver }
     }
 
     fn param_binding(

@@ -310,15 +310,15 @@ fn float_tests() {
             yield t2
         } else {
             t3: ? = opaque x.total_cmp(&y)
-            t4: bool = opaque t3.is_lt()
-            yield t4
+            is_lt: bool = call is_lt(t3)
+            yield is_lt
         }
-        t5: f64 = if t1 {
+        t4: f64 = if t1 {
             yield y
         } else {
             yield x
         }
-        yield t5
+        yield t4
         "#,
     );
 }
@@ -354,18 +354,18 @@ fn method_of_an_unknown_type() {
             let k = c.order(); let r = stop_gradient(x).hash(); x * k as f64 + r as f64
         }"#,
         r#"
-        t: ? = opaque c.order()
-        var k: ? = t
-        t1: f64 = stop_gradient(x)
-        t2: ? = opaque t1.hash()
-        var r: ? = t2
+        order: ? = call order(&c)
+        var k: ? = order
+        t: f64 = stop_gradient(x)
+        t1: ? = opaque t.hash()
+        var r: ? = t1
         k1: ? = load k
-        t3: f64 = k1 as f64
-        t4: f64 = x * t3
+        t2: f64 = k1 as f64
+        t3: f64 = x * t2
         r1: ? = load r
-        t5: f64 = r1 as f64
-        t6: f64 = t4 + t5
-        yield t6
+        t4: f64 = r1 as f64
+        t5: f64 = t3 + t4
+        yield t5
         "#,
     );
 }

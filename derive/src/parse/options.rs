@@ -75,7 +75,7 @@ fn later(name: &Ident) -> syn::Error {
 fn names(input: ParseStream) -> syn::Result<Vec<Ident>> {
     let content;
     syn::parenthesized!(content in input);
-    let names = Punctuated::<Ident, syn::Token![,]>::parse_terminated(&content)?;
+    let names = Punctuated::<Ident, syn::Token![,]>::parse_terminated_with(&content, Ident::parse_any)?;
     Ok(names.into_iter().collect())
 }
 

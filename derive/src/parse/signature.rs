@@ -7,6 +7,7 @@ use syn::{FnArg, Ident, Pat};
 use crate::diagnostics;
 use crate::errors::Errors;
 use crate::ir::Passing;
+use crate::parse::owner::{Owner, receiver_type};
 use crate::parse::type_params::{self, TypeParam};
 use crate::parse::{Options, types};
 use crate::types::Ty;
@@ -37,6 +38,8 @@ pub struct Parameter {
     pub differentiated: bool,
     /// Whether something is wrong with its type, so that no use of it needs a message of its own.
     pub rejected: bool,
+    /// Whether it is `self`.
+    pub receiver: bool,
 }
 
 impl Parameter {
@@ -50,13 +53,16 @@ impl Parameter {
 }
 
 /// Reads the signature.
-pub fn parse(item: &syn::ItemFn, options: &Options, errors: &mut Errors) -> Signature {
+pub fn parse(item: &syn::ItemFn, options: &Options, owner: Option<&Owner>, errors: &mut Errors) -> Signature {
     qualifiers(&item.sig, errors);
     let type_params = type_params::parse(&item.sig.generics, errors);
     let rejected = rejected_params(&item.sig.generics, &type_params);
+    let free = Owner::default();
+    let owner = owner.unwrap_or(&free);
+    let generics = Generics { known: &type_params, rejected: &rejected };
     let mut params: Vec<_> =
-        item.sig.inputs.iter().filter_map(|arg| parameter(arg, &type_params, &rejected, errors)).collect();
-    let result = type_params::resolve(&result(item, errors), &type_params);
+        item.sig.inputs.iter().map(|arg| parameter(arg, &generics, owner, errors)).collect();
+    let result = type_params::resolve(&result(item, owner, errors), &type_params);
     type_params::reject_generic(&result, item.sig.output.span(), &type_params, errors);
     if matches!(&result, Ty::Option(part) | Ty::Result(part, _) if part.float_param().is_some()) {
         errors.push(diagnostics::generic_type(item.sig.output.span()));
@@ -91,36 +97,55 @@ fn rejected_params(generics: &syn::Generics, known: &[TypeParam]) -> Vec<String>
     rejected.map(|param| param.ident.to_string()).collect()
 }
 
-fn parameter(
-    arg: &FnArg,
-    type_params: &[TypeParam],
-    rejected: &[String],
-    errors: &mut Errors,
-) -> Option<Parameter> {
-    match arg {
-        FnArg::Receiver(receiver) => {
-            errors.push(diagnostics::bare_method(receiver.self_token.span()));
-            None
-        }
-        FnArg::Typed(typed) => {
-            let said = errors.said();
-            let ty = type_params::resolve(&types::outer(&typed.ty, errors), type_params);
-            type_params::reject_generic(&ty, typed.ty.span(), type_params, errors);
-            if borrows_inside(&ty) {
-                let what = "an `Option` of a reference as a parameter";
-                let edit = "pass the reference and a `bool`, or write a function for each case";
-                errors.push(diagnostics::unsupported(typed.ty.span(), what, edit));
-            }
-            Some(Parameter {
-                rejected: errors.said() > said || type_params::mentions(typed.ty.to_token_stream(), rejected),
-                pat: (*typed.pat).clone(),
-                passing: passing(&ty),
-                differentiated: ty.is_differentiable(),
-                ty,
-                written: (*typed.ty).clone(),
-            })
-        }
+/// The type parameters: what they stand for, and those of which an error was reported.
+struct Generics<'a> {
+    known: &'a [TypeParam],
+    rejected: &'a [String],
+}
+
+fn parameter(arg: &FnArg, generics: &Generics<'_>, owner: &Owner, errors: &mut Errors) -> Parameter {
+    let (pat, written) = match arg {
+        FnArg::Receiver(receiver) => self::receiver(receiver, errors),
+        FnArg::Typed(typed) => ((*typed.pat).clone(), (*typed.ty).clone()),
+    };
+    let said = errors.said();
+    let ty = type_params::resolve(&types::outer(&owner.resolved(&written), errors), generics.known);
+    type_params::reject_generic(&ty, written.span(), generics.known, errors);
+    if borrows_inside(&ty) {
+        let what = "an `Option` of a reference as a parameter";
+        let edit = "pass the reference and a `bool`, or write a function for each case";
+        errors.push(diagnostics::unsupported(written.span(), what, edit));
     }
+    Parameter {
+        rejected: errors.said() > said || type_params::mentions(written.to_token_stream(), generics.rejected),
+        pat,
+        passing: passing(&ty),
+        differentiated: ty.is_differentiable(),
+        ty,
+        written,
+        receiver: matches!(arg, FnArg::Receiver(_)),
+    }
+}
+
+/// `self` as a pattern, and its type.
+fn receiver(receiver: &syn::Receiver, errors: &mut Errors) -> (Pat, syn::Type) {
+    let ty = receiver_type(receiver);
+    let behind = match &ty {
+        syn::Type::Reference(reference) => &reference.elem,
+        other => other,
+    };
+    if !matches!(behind, syn::Type::Path(path) if path.path.is_ident("Self")) {
+        let what = format!("a receiver of type `{}`", types::text(&ty));
+        errors.push(diagnostics::unsupported(receiver.span(), &what, "take `&self`, `&mut self` or `self`"));
+    }
+    let pattern = syn::PatIdent {
+        attrs: Vec::new(),
+        by_ref: None,
+        mutability: receiver.mutability.filter(|_| receiver.reference.is_none()),
+        ident: Ident::new("self", receiver.self_token.span()),
+        subpat: None,
+    };
+    (Pat::Ident(pattern), ty)
 }
 
 /// Whether the backward function would have to keep a reference that it is not given again.
@@ -141,9 +166,9 @@ fn passing(ty: &Ty) -> Passing {
     }
 }
 
-fn result(item: &syn::ItemFn, errors: &mut Errors) -> Ty {
+fn result(item: &syn::ItemFn, owner: &Owner, errors: &mut Errors) -> Ty {
     let syn::ReturnType::Type(_, written) = &item.sig.output else { return Ty::Unit };
-    let ty = types::outer(written, errors);
+    let ty = types::outer(&owner.resolved(written), errors);
     if matches!(ty, Ty::Ref { .. }) {
         errors.push(diagnostics::returns_reference(written.span(), &types::text(written)));
     }

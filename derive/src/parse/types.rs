@@ -118,7 +118,6 @@ fn unknown(ty: &syn::TypePath, errors: &mut Errors) -> Ty {
         "HashMap" | "BTreeMap" | "HashSet" | "BTreeSet" if mentions_float(ty.to_token_stream()) => {
             errors.push(diagnostics::no_tangent_type(ty.span(), &text(ty)));
         }
-        "Self" => errors.push(diagnostics::bare_method(ty.span())),
         _ => {}
     }
     Ty::Named(ty.to_token_stream())

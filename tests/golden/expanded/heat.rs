@@ -139,7 +139,7 @@ const _: () = {
         ) -> (
             (),
             impl Fn(
-                &::chainrule::rt::Overwritten,
+                ::chainrule::rt::Overwritten,
                 &mut [f64],
                 (),
             ) -> ((), (), f64) + use<>,
@@ -147,7 +147,7 @@ const _: () = {
             let (value, backward) = heat::forward(grid, width, height, rate);
             (
                 value,
-                move |_: &::chainrule::rt::Overwritten, dgrid: &mut [f64], seed: ()| backward(
+                move |_: ::chainrule::rt::Overwritten, dgrid: &mut [f64], seed: ()| backward(
                     dgrid,
                     seed,
                 ),

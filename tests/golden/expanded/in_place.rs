@@ -116,12 +116,12 @@ const _: () = {
             factor: f64,
         ) -> (
             (),
-            impl Fn(&::chainrule::rt::Overwritten, &mut [f64], ()) -> (f64,) + use<>,
+            impl Fn(::chainrule::rt::Overwritten, &mut [f64], ()) -> (f64,) + use<>,
         ) {
             let (value, backward) = in_place::forward(values, factor);
             (
                 value,
-                move |_: &::chainrule::rt::Overwritten, dvalues: &mut [f64], seed: ()| backward(
+                move |_: ::chainrule::rt::Overwritten, dvalues: &mut [f64], seed: ()| backward(
                     dvalues,
                     seed,
                 ),

@@ -116,11 +116,11 @@ const _: () = {
         #[inline]
         pub fn forward(
             a: &mut [f64],
-        ) -> ((), impl Fn(&::chainrule::rt::Overwritten, &mut [f64], ()) + use<>) {
+        ) -> ((), impl Fn(::chainrule::rt::Overwritten, &mut [f64], ()) + use<>) {
             let (value, backward) = insertion_sort::forward(a);
             (
                 value,
-                move |_: &::chainrule::rt::Overwritten, da: &mut [f64], seed: ()| backward(
+                move |_: ::chainrule::rt::Overwritten, da: &mut [f64], seed: ()| backward(
                     da,
                     seed,
                 ),

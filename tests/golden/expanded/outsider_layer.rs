@@ -195,7 +195,7 @@ const _: () = {
                 &mut [f64],
                 &[f64],
                 &mut [f64],
-                &autograd::rt::Overwritten,
+                autograd::rt::Overwritten,
                 &mut [f64],
                 (),
             ) + use<>,
@@ -210,7 +210,7 @@ const _: () = {
                     dbias: &mut [f64],
                     input: &[f64],
                     dinput: &mut [f64],
-                    _: &autograd::rt::Overwritten,
+                    _: autograd::rt::Overwritten,
                     doutput: &mut [f64],
                     seed: ()|
                 backward(weights, dweights, bias, dbias, input, dinput, doutput, seed),

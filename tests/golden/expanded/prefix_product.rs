@@ -102,11 +102,11 @@ const _: () = {
         #[inline]
         pub fn forward(
             a: &mut [f64],
-        ) -> (f64, impl Fn(&::chainrule::rt::Overwritten, &mut [f64], f64) + use<>) {
+        ) -> (f64, impl Fn(::chainrule::rt::Overwritten, &mut [f64], f64) + use<>) {
             let (value, backward) = prefix_product::forward(a);
             (
                 value,
-                move |_: &::chainrule::rt::Overwritten, da: &mut [f64], seed: f64| backward(
+                move |_: ::chainrule::rt::Overwritten, da: &mut [f64], seed: f64| backward(
                     da,
                     seed,
                 ),

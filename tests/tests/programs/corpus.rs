@@ -34,6 +34,7 @@ mod loops_over_slices;
 mod loops_reversed;
 mod loops_while;
 mod matches;
+mod methods;
 mod modes;
 mod names;
 mod nested_functions;
@@ -111,6 +112,7 @@ pub(crate) fn all() -> Vec<Program> {
         loops_reversed::programs(),
         loops_while::programs(),
         matches::programs(),
+        methods::programs(),
         modes::programs(),
         names::programs(),
         nested_functions::programs(),

@@ -136,7 +136,15 @@ impl Program {
         let name = name.to_owned();
         self.split.rereads.push(passing == Passing::Shared);
         self.split.cotangents.push(cotangent);
-        self.split.function.params.push(Param { name, ty, passing, binding, differentiated, mutable: false });
+        self.split.function.params.push(Param {
+            name,
+            ty,
+            passing,
+            binding,
+            differentiated,
+            mutable: false,
+            receiver: false,
+        });
     }
 
     pub(super) fn callee(&mut self, path: &str, companion: &str, arity: usize) -> CalleeId {

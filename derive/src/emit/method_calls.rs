@@ -1,0 +1,85 @@
+//! Calls of methods and of functions of a type: as the user wrote them, and as those of their derivatives, which
+//! stand beside them.
+//!
+//! Which of the functions is called depends on how the receiver is passed: `norm_lent` on a place, `norm_owned` on
+//! a value that is handed over. `norm_saved` gives a copy of a receiver, if the method will look at it again.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::calls::behind_reference;
+use super::expressions::{Expr, Level};
+use super::names;
+use super::printer::Printer;
+use super::types;
+use crate::ir::{Arg, Call, Callee, CalleeId, Origin, Place};
+use crate::types::Ty;
+
+impl Printer<'_> {
+    /// `p.norm(x)`.
+    pub(super) fn plain_method(&self, callee: &Callee, call: &Call) -> Expr {
+        let (name, turbofish) = (&callee.path, &callee.turbofish);
+        let Some((receiver, args)) = call.args.split_first() else { return Expr::postfix(quote!(#name())) };
+        let receiver = match receiver {
+            Arg::Value(value) => self.value(*value),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => self.place(place),
+        };
+        let (receiver, args) = (receiver.at_least(Level::Postfix), self.arguments(args));
+        Expr::postfix(quote!(#receiver.#name #turbofish(#args)))
+    }
+
+    /// `p.norm_lent(x)`, `norm().scale_owned(x)`, `Point::new_forward(x, y)`.
+    pub(super) fn derivative_of_type(&self, callee: &Callee, call: &Call) -> TokenStream {
+        if callee.origin == Origin::Associated {
+            let (path, args) = (renamed(&callee.path, "forward"), self.arguments(&call.args));
+            return quote!(#path(#args));
+        }
+        let Some((receiver, args)) = call.args.split_first() else { return TokenStream::new() };
+        let (receiver, suffix) = match receiver {
+            Arg::Value(value) => (self.value(*value).at_least(Level::Postfix), "owned"),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => (self.called_on(place), "lent"),
+        };
+        let (name, turbofish, args) = (derivative(callee, suffix), &callee.turbofish, self.arguments(args));
+        quote!(#receiver.#name #turbofish(#args))
+    }
+
+    /// What a method is called on: never a reference to it, so that methods of references are not looked at first.
+    fn called_on(&self, place: &Place) -> TokenStream {
+        let behind = behind_reference(place, &self.function.place_ty(place));
+        self.place(&behind).at_least(Level::Postfix)
+    }
+
+    /// The primal of an argument that is overwritten.
+    pub(super) fn save_for_method(&mut self, place: &Place, callee: CalleeId, argument: usize) -> Expr {
+        self.companions.insert(callee);
+        let callee = self.function.callee(callee);
+        if callee.origin == Origin::Method && argument == 0 {
+            let (receiver, name) = (self.called_on(place), derivative(callee, "saved"));
+            return Expr::postfix(quote!(#receiver.#name().of(&#receiver)));
+        }
+        let ty = self.function.place_ty(place);
+        match ty.peeled() {
+            Ty::Slice(_) => {
+                let place = self.place(place).at_least(Level::Postfix);
+                Expr::postfix(quote!(#place.to_vec()))
+            }
+            other if types::is_copied(other) => self.place(&behind_reference(place, &ty)),
+            _ => Expr::postfix(self.cloned(place)),
+        }
+    }
+}
+
+/// `norm_lent`, at the user's call.
+fn derivative(callee: &Callee, suffix: &str) -> Ident {
+    let name = super::calls::last_name(&callee.plain_path).unwrap_or_else(|| names::ident(&callee.companion));
+    format_ident!("{name}_{suffix}", span = names::located(name.span()))
+}
+
+/// The path with `_forward` at the name of the function.
+fn renamed(path: &TokenStream, suffix: &str) -> TokenStream {
+    let Ok(mut path) = syn::parse2::<syn::ExprPath>(path.clone()) else { return path.clone() };
+    if let Some(last) = path.path.segments.last_mut() {
+        last.ident = format_ident!("{}_{suffix}", last.ident, span = names::located(last.ident.span()));
+    }
+    quote!(#path)
+}

@@ -1,0 +1,121 @@
+//! Methods of users' types, and functions that belong to a type.
+//!
+//! A call site knows neither the type of the receiver nor how the method takes it. A place is lent: the derivative
+//! is called on the place, as the user's method is, and its backward function takes the primal again and a cotangent
+//! that it adds to, or replaces if the method wrote to the place. A value that nothing else uses is handed over.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{ExprCall, ExprMethodCall, ExprPath};
+
+use super::context::Lower;
+use super::operand::Operand;
+use super::place::{Located, local_name};
+use crate::ir::{Arg, Call, Callee, CalleeId, Op, Origin, Place, Value};
+
+impl Lower<'_> {
+    /// A method whose derivative stands beside it, if it has one.
+    pub(super) fn user_method(&mut self, call: &ExprMethodCall, receiver: Located) -> Operand {
+        if let (Located::Place(place), Some(filled)) = (&receiver, super::method::filled_argument(call))
+            && self.constants.contains(&place.root)
+        {
+            return self.reject(filled);
+        }
+        let receiver = self.receiver_argument(call, receiver);
+        let mut args = vec![receiver];
+        args.extend(call.args.iter().map(|arg| self.argument(arg)));
+        let callee = self.method_callee(call);
+        self.call_of_type(callee, args, call.method.span(), &call.method.to_string())
+    }
+
+    /// `Type::function(x)`, `<Type as Trait>::function(x)`.
+    pub(super) fn user_associated(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        let args: Vec<_> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        let callee = self.associated_callee(path, args.len());
+        let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        self.call_of_type(callee, args, path.span(), &name)
+    }
+
+    fn call_of_type(&mut self, callee: CalleeId, args: Vec<Arg>, span: Span, name: &str) -> Operand {
+        // What a function of a type gives is more often that type than a number.
+        let ty = match self.callees[callee.0 as usize].origin {
+            Origin::Associated => self.types.open(),
+            _ => self.types.called(),
+        };
+        Operand::Value(self.define(Op::Call(Call { callee, args }), ty, span, name))
+    }
+
+    fn receiver_argument(&mut self, call: &ExprMethodCall, receiver: Located) -> Arg {
+        let span = call.receiver.span();
+        match receiver {
+            Located::Place(place) | Located::Operand(Operand::Reference { place, mutable: _ }) => {
+                match self.is_handed_over(call, &place) {
+                    true => Arg::Value(self.load(place, span)),
+                    false => self.lent_receiver(place),
+                }
+            }
+            Located::Operand(operand) => {
+                let value = self.evaluate(operand, span);
+                self.receiver_value(call, value)
+            }
+        }
+    }
+
+    /// A value with a name may be used again.
+    fn receiver_value(&mut self, call: &ExprMethodCall, value: Value) -> Arg {
+        let is_temporary = local_name(&call.receiver).is_none();
+        match is_temporary || self.is_scalar(value) {
+            true => Arg::Value(value),
+            false => Arg::Shared(Place::var(self.materialise(value, "receiver", false))),
+        }
+    }
+
+    /// Whatever can be written to may be written by the method.
+    fn lent_receiver(&mut self, place: Place) -> Arg {
+        match self.may_be_written(&place) {
+            true => Arg::Lent(place),
+            false => Arg::Shared(place),
+        }
+    }
+
+    /// Whether the receiver is a variable that nothing looks at after the call.
+    fn is_handed_over(&mut self, call: &ExprMethodCall, place: &Place) -> bool {
+        let ty = self.place_type(place);
+        let is_reference = self.types.as_reference(ty).is_some();
+        let is_whole = place.projections.is_empty() && self.alias_mutability(&call.receiver).is_none();
+        is_whole && !is_reference && self.last_uses.contains(call)
+    }
+
+    fn method_callee(&mut self, call: &ExprMethodCall) -> CalleeId {
+        let name = call.method.to_token_stream();
+        let turbofish = call.turbofish.to_token_stream();
+        self.callee_of_type(Callee {
+            path: name.clone(),
+            plain_path: name,
+            turbofish,
+            companion: call.method.to_string(),
+            arity: call.args.len() + 1,
+            origin: Origin::Method,
+        })
+    }
+
+    fn associated_callee(&mut self, path: &ExprPath, arity: usize) -> CalleeId {
+        let last = path.path.segments.last();
+        self.callee_of_type(Callee {
+            path: path.to_token_stream(),
+            plain_path: path.to_token_stream(),
+            turbofish: last.map(|last| last.arguments.to_token_stream()).unwrap_or_default(),
+            companion: last.map(|last| last.ident.to_string()).unwrap_or_default(),
+            arity,
+            origin: Origin::Associated,
+        })
+    }
+
+    /// Every call has a callee of its own, so that an error stands on the call.
+    fn callee_of_type(&mut self, callee: Callee) -> CalleeId {
+        let companion = self.namer.fresh(&format!("{}_d", callee.companion));
+        self.callees.push(Callee { companion, ..callee });
+        CalleeId(self.callees.len() as u32 - 1)
+    }
+}
