@@ -1,10 +1,9 @@
-//! The same questions to a callee as in `discard` and `lent`, asked by a generic function, of whose numbers nobody
+//! The same question to a callee as in `discard`, asked by a generic function, of whose numbers nobody
 //! says that they are `Differentiable`.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::Overwritten;
 use crate::{Differentiable, NotInWrt, Tangent};
 
 /// A cotangent type that a callee may ask for where the caller has a zero of type `Z`.
@@ -55,61 +54,6 @@ pub fn discard_with<Z, C: DiscardWith<Z> + ?Sized>(zero: Z) -> Box<C> {
     C::from_zero(zero)
 }
 
-/// What a callee may take for a primal where a `P` was lent to it.
-pub trait ElementsFrom<P: ?Sized> {
-    /// The same elements.
-    fn elements_from(primal: &P) -> &Self;
-}
-
-impl<P: ?Sized> ElementsFrom<P> for Overwritten {
-    #[inline]
-    fn elements_from(_: &P) -> &Overwritten {
-        &Overwritten
-    }
-}
-
-impl<T> ElementsFrom<[T]> for [T] {
-    #[inline]
-    fn elements_from(primal: &[T]) -> &[T] {
-        primal
-    }
-}
-
-impl<T> ElementsFrom<Vec<T>> for [T] {
-    #[inline]
-    fn elements_from(primal: &Vec<T>) -> &[T] {
-        primal
-    }
-}
-
-impl<T> ElementsFrom<Vec<T>> for Vec<T> {
-    #[inline]
-    fn elements_from(primal: &Vec<T>) -> &Vec<T> {
-        primal
-    }
-}
-
-impl<T, const N: usize> ElementsFrom<[T; N]> for [T] {
-    #[inline]
-    fn elements_from(primal: &[T; N]) -> &[T] {
-        primal
-    }
-}
-
-impl<T, const N: usize> ElementsFrom<[T; N]> for [T; N] {
-    #[inline]
-    fn elements_from(primal: &[T; N]) -> &[T; N] {
-        primal
-    }
-}
-
-/// The primal as what the callee takes.
-#[inline]
-#[must_use]
-pub fn lent_elements<P: ?Sized, Q: ElementsFrom<P> + ?Sized>(primal: &P) -> &Q {
-    Q::elements_from(primal)
-}
-
 /// What a call gave to a generic function: only the compiler knows whether it is a number of its type parameter,
 /// which is not `Differentiable`, or something else, which is. The method is called on a reference: that of
 /// [`KnownZero`] comes first, and one for the type parameter, which the generated code has, comes second.
@@ -151,9 +95,8 @@ impl<X: Tangent> KnownSum<X> for SumOf<'_, X> {
 
 #[cfg(test)]
 mod tests {
-    use super::{discard_with, lent_elements};
+    use super::discard_with;
     use crate::NotInWrt;
-    use crate::rt::Overwritten;
     use alloc::vec;
     use alloc::vec::Vec;
 
@@ -168,14 +111,5 @@ mod tests {
         assert_eq!(vector(&mut discard_with(vec![0.0; 3])), 3);
         assert_eq!(array(&mut discard_with([0.0; 2])), 2);
         assert_eq!(nothing(&mut discard_with(vec![0.0; 3])), 0);
-    }
-
-    #[test]
-    fn a_callee_is_lent_what_it_takes() {
-        let slice = |x: &[f64]| x.len();
-        let mutable = |_: &Overwritten| 0;
-        let saved = vec![1.0, 2.0];
-        assert_eq!((slice(lent_elements(&saved)), slice(lent_elements(&saved[1..]))), (2, 1));
-        assert_eq!((mutable(lent_elements(&saved)), mutable(lent_elements(&1.0))), (0, 0));
     }
 }

@@ -155,8 +155,7 @@ impl Printer<'_> {
                 let ty = self.type_of_primal(primal);
                 let (krate, primal) = (self.krate, self.primal(primal));
                 let cotangent = self.shared_cotangent(&ty, &primal, cotangent.as_ref(), given);
-                let lent = if ty.float_param().is_some() { quote!(lent_elements) } else { quote!(lent) };
-                quote!(#krate::rt::#lent(#primal), #cotangent)
+                quote!(#krate::rt::lent(#primal), #cotangent)
             }
             BackwardArg::Mutable { cotangent } => {
                 let krate = self.krate;
