@@ -675,6 +675,21 @@ pub fn forward_name(depth: usize) -> String {
     }
 }
 
+impl Op {
+    /// `Err(…)`: errors have no derivative.
+    pub fn makes_error(&self) -> bool {
+        let path = match self {
+            Op::Variant(path, _) => path,
+            Op::Opaque(pieces) => match pieces.as_slice() {
+                [Piece::Tokens(path), Piece::Group(..)] => path,
+                _ => return false,
+            },
+            _ => return false,
+        };
+        path.to_string().rsplit(' ').next() == Some("Err")
+    }
+}
+
 impl Place {
     /// The whole variable.
     pub fn var(root: Var) -> Place {

@@ -294,6 +294,8 @@ impl Useful<'_> {
     fn stmt(&mut self, stmt: &Stmt) {
         match stmt {
             Stmt::Let { value, op: Op::Call(call) } => self.call(*value, call),
+            // Errors have no derivative: what is in them serves no result.
+            Stmt::Let { value: _, op } if op.makes_error() => {}
             Stmt::Let { value, op } => {
                 if self.value(*value) {
                     self.marked.values.extend(op.operands());

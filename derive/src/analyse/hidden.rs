@@ -88,8 +88,9 @@ impl Hidden<'_> {
     fn definition(&mut self, value: Value, op: &Op) {
         let origin = if self.hides(value, op) { Some(value) } else { self.passed_on(op) };
         self.note(value, origin);
-        // A method may write what it is given into its receiver: `text.push_str(&other)`.
-        if let (Op::Opaque(_), Some(origin)) = (op, origin) {
+        // A method may write what it is given into its receiver: `text.push_str(&other)`. What hides a number only
+        // reads it.
+        if let (Op::Opaque(_), Some(origin)) = (op, origin.filter(|origin| *origin != value)) {
             op.places().iter().for_each(|place| self.put(place, Some(origin)));
         }
     }
@@ -108,7 +109,7 @@ impl Hidden<'_> {
             Op::Binary(BinaryOp::Shr, bits, places) if self.is_beyond_fraction(*bits, *places) => None,
             Op::Len(_) | Op::StopGradient(..) => None,
             // What is read of an error has no derivative anyway.
-            Op::Variant(path, _) if path.to_string().ends_with("Err") => None,
+            error if error.makes_error() => None,
             Op::Load(place) | Op::Take(place) | Op::Copy(place) => self.of_place(place),
             Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } => self.of_place(place),
             op => {
@@ -157,7 +158,9 @@ impl Hidden<'_> {
                 Arg::Value(value) => self.values.get(value).copied(),
                 Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => self.of_place(place),
             }),
-            _ if holds_float(&self.function.value(value).ty) => self.passed_on(op),
+            _ if self.activity.is_useful(value) && holds_float(&self.function.value(value).ty) => {
+                self.passed_on(op)
+            }
             _ => None,
         }
     }

@@ -7,7 +7,7 @@ use proc_macro2::Span;
 use super::context::Lower;
 use super::infer::Defaults;
 use crate::diagnostics::{self, Diagnostic};
-use crate::ir::{Block, If, Op, Piece, Place, Projection, Source, Stmt, Value, Variant};
+use crate::ir::{Block, If, Op, Place, Projection, Source, Stmt, Value, Variant};
 
 impl Lower<'_> {
     /// Values that may be floats, though they come from an error.
@@ -21,7 +21,7 @@ impl Lower<'_> {
                 match self.is_error(*value) {
                     // What is no error was taken for one, because it stands where an error stands as well.
                     true if !is_kept || !reads && matches!(op, Op::Load(_)) => mixed.push(*value),
-                    false if reads && !is_err(op) => found.push(*value),
+                    false if reads && !op.makes_error() => found.push(*value),
                     true | false => {}
                 }
             }
@@ -57,14 +57,5 @@ impl Lower<'_> {
     fn is_in_error(&self, place: &Place) -> bool {
         let is_payload = |step: &Projection| matches!(step, Projection::Payload(Variant::Err));
         self.types.is_error(self.type_of_var(place.root)) || place.projections.iter().any(is_payload)
-    }
-}
-
-/// `Err(…)`.
-fn is_err(op: &Op) -> bool {
-    let Op::Opaque(pieces) = op else { return false };
-    match pieces.as_slice() {
-        [Piece::Tokens(path), Piece::Group(..)] => path.to_string().rsplit(' ').next() == Some("Err"),
-        _ => false,
     }
 }
