@@ -49,7 +49,7 @@ pub mod check;
 pub mod rt;
 pub mod rules;
 
-pub use chainrule_derive::{Differentiable, differentiable};
+pub use chainrule_derive::{Differentiable, derivative, differentiable};
 pub use coordinates::{Coordinate, Coordinates};
 pub use differentiable::Differentiable;
 pub use float::Float;

@@ -4,6 +4,7 @@
 use proc_macro2::Span;
 
 use crate::rules::{Kind, RULES};
+use crate::type_params::{Family, FloatParam};
 
 /// A message that points at the user's code.
 #[derive(Clone, Debug)]
@@ -167,6 +168,88 @@ pub fn closure_parameter(span: Span) -> Diagnostic {
         "through a function parameter",
         why,
         "call a `#[differentiable]` function by its name",
+    )
+}
+
+/// CR048: the function below `#[derivative]` is no rule.
+pub fn no_rule(span: Span, of: &str) -> Diagnostic {
+    let message = format!(
+        "`#[derivative(of = {of})]`: this is no rule to differentiate `{of}` by; expected \
+         `fn(x: f64, y: f64, value: f64, seed: f64) -> (f64, f64)`, for a function of two floats"
+    );
+    new("CR048", span, message, "take what the function takes, then its value and the cotangent of that")
+}
+
+/// CR048: the signature of a rule is not that of a rule for its function.
+pub fn rule_mismatch(span: Span, of: &str, problem: &str, expected: &str) -> Diagnostic {
+    let message = format!(
+        "`#[derivative(of = {of})]`: the rule to differentiate `{of}` by has another signature; expected `{expected}`"
+    );
+    new("CR048", span, message, problem)
+}
+
+/// CR048: the attribute does not say what it should.
+pub fn bad_rule_option(span: Span, error: &str) -> Diagnostic {
+    let message = format!("cannot read `#[derivative]`, a rule to differentiate by: {error}");
+    new("CR048", span, message, "write `#[derivative(of = path::to::function)]`")
+}
+
+/// CR060: the derivative copies values, and the bounds of their type do not say that they can be copied.
+pub fn parameter_is_not_copied(span: Span, name: &syn::Ident) -> Diagnostic {
+    let what = format!("functions of `{name}`");
+    let why = "its bounds do not say that it is `Copy`, as floats are";
+    cannot("CR060", span, &what, why, &format!("add the bound: `{name}: Copy + …`"))
+}
+
+/// CR060: operators may be those of matrices, whose product has another derivative.
+pub fn operators_without_float(span: Span, name: &syn::Ident) -> Diagnostic {
+    let what = format!("the operators of `{name}`");
+    let why = "its bounds do not say that it is a float";
+    cannot("CR060", span, &what, why, &format!("bound it by a trait of floats: `{name}: num_traits::Float`"))
+}
+
+/// CR060: a bound that gives floats to the function in a way that the macro does not see through.
+pub fn hidden_floats(span: Span, edit: &str) -> Diagnostic {
+    let what = "with respect to a type with this bound";
+    cannot("CR060", span, what, "the macro does not see the floats behind it", edit)
+}
+
+/// CR060: a type of the user's that is generic over a float.
+pub fn generic_type(span: Span) -> Diagnostic {
+    let what = "with respect to a type that is generic over a type parameter of the function";
+    let why = "what its tangent is made of is not known before the type parameter is";
+    cannot("CR060", span, what, why, "take its numbers, or write the function for one float type")
+}
+
+/// CR060: a type parameter is used as a number, and its bounds do not say that it is one.
+pub fn parameter_is_no_float(span: Span, name: &str) -> Diagnostic {
+    let what = format!("operations of `{name}`");
+    let why = "its bounds do not say that it is a float";
+    cannot("CR060", span, &what, why, &format!("bound it by a trait of floats: `{name}: num_traits::Float`"))
+}
+
+/// CR061: the bounds of a type parameter lack what the derivative of an operation needs.
+pub fn not_in_bounds(span: Span, operation: &str, param: &FloatParam) -> Diagnostic {
+    let (name, path) = (&param.name, param.path.to_string().replace(' ', ""));
+    let what = format!("{operation} of `{name}: {path}`");
+    let why = format!("`{path}` does not have what its derivative needs");
+    let edit = match param.family {
+        Family::Float | Family::RealField => STOP.to_owned(),
+        Family::Real | Family::FloatCore | Family::Num => format!("bound it by `{name}: num_traits::Float`"),
+    };
+    cannot("CR061", span, &what, &why, &edit)
+}
+
+/// CR061: from a number of the type of a type parameter to another, or back.
+pub fn converted_parameter(span: Span, name: &str) -> Diagnostic {
+    let what = format!("the conversion `{name}`");
+    let why = "it takes a differentiable value to another type of which the macro knows nothing";
+    cannot(
+        "CR061",
+        span,
+        &what,
+        why,
+        "convert constants only, or write `T::from(x).unwrap()` for a float `x`",
     )
 }
 

@@ -13,6 +13,7 @@ mod companion;
 mod documentation;
 mod enums;
 mod expressions;
+mod floats;
 mod lent;
 mod loops;
 mod method;
@@ -21,6 +22,7 @@ mod names;
 mod operators;
 mod places;
 mod printer;
+mod rule;
 mod signature;
 mod statements;
 mod sweeps;
@@ -37,6 +39,7 @@ use quote::{ToTokens, quote};
 pub use self::companion::companion;
 pub use self::documentation::Documentation;
 pub use self::method::{constant, derivatives, of_trait};
+pub use self::rule::rule;
 use crate::ir::{Function, Fused, Split};
 use crate::parse::{Owner, Place};
 
@@ -44,6 +47,8 @@ use crate::parse::{Owner, Place};
 #[derive(Clone, Debug)]
 pub struct Target {
     /// The user's function.
+    pub written: syn::ItemFn,
+    /// The same with a name for each of its types.
     pub item: syn::ItemFn,
     /// The name of the companion: the function's own, or that of the option `name`.
     pub companion: Ident,
@@ -96,7 +101,7 @@ impl Target {
 
 /// The user's function with its *Derivatives* section.
 pub fn documented(target: &Target, function: &Function) -> syn::ItemFn {
-    let mut item = target.item.clone();
+    let mut item = target.written.clone();
     item.attrs.extend(documentation::attributes(target, function));
     item
 }
@@ -107,7 +112,7 @@ pub fn emit(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let item = documented(target, &split.function);
     let derivatives = match &target.owner {
         Some(_) => derivatives(target, split, fused),
-        None => companion(target, split, fused),
+        None => companion(&bounds::with_own(target, &split.function), split, fused),
     };
     quote!(#item #derivatives)
 }

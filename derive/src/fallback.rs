@@ -17,7 +17,7 @@ pub fn without_function(item: TokenStream, errors: Errors) -> TokenStream {
 
 /// The function, the errors, and a companion with the right signatures and no derivative.
 pub fn with_stub(input: &Input, errors: Errors) -> TokenStream {
-    let (item, errors) = (&input.item, errors.into_tokens());
+    let (item, errors) = (&input.written, errors.into_tokens());
     let stub = Stub::new(input).companion();
     quote!(#item #errors #stub)
 }
@@ -165,6 +165,7 @@ impl Stub<'_> {
             Ty::Float(FloatTy::F32) => quote!(f32),
             Ty::Float(FloatTy::F64 | FloatTy::Inferred) => quote!(f64),
             Ty::Float(FloatTy::Alias(path)) => path.clone(),
+            Ty::Float(FloatTy::Param(param)) => param.name.to_token_stream(),
             Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => quote!(()),
             Ty::Struct(_) | Ty::Unknown => quote!(()),
             Ty::Ref { mutable: _, to } => self.cotangent(to),

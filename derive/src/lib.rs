@@ -25,6 +25,7 @@ mod pipeline;
 mod rules;
 mod simplify;
 mod tangent;
+mod type_params;
 mod types;
 
 use proc_macro::TokenStream;
@@ -48,6 +49,24 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStream {
     pipeline::expand(attr.into(), item.into()).into()
+}
+
+/// Gives a function a derivative by hand: one that `#[differentiable]` cannot read, or one of another crate.
+///
+/// `#[derivative(of = g)]` stands on a *rule*. For `g(x: f64, y: f64) -> f64` it is
+/// `fn(x: f64, y: f64, value: f64, seed: f64) -> (f64, f64)`: it takes what `g` takes, then the value that `g` gave,
+/// then the cotangent of that value, and returns the cotangents of `x` and `y`. After a differentiable reference stands
+/// its cotangent, to be added to: `fn(a: &[f64], da: &mut [f64], value: f64, seed: f64)`. A single cotangent is returned
+/// bare; parameters without derivative, such as integers, have none.
+///
+/// The derivative functions stand beside the rule, under the name of `g`, and are found wherever that name is imported
+/// from there. So a function of another crate is called by its bare name, beside the rule or from where the rule is:
+/// `pub use libm::erf;`.
+///
+/// Option: `crate = path`, the path of the library, where it was renamed or re-exported.
+#[proc_macro_attribute]
+pub fn derivative(attr: TokenStream, item: TokenStream) -> TokenStream {
+    pipeline::expand_rule(attr.into(), item.into()).into()
 }
 
 /// Gives a struct a tangent, so that functions can be differentiated through it.

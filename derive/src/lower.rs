@@ -47,6 +47,7 @@ mod statement;
 mod structs;
 mod sum_methods;
 mod sums;
+mod type_params;
 mod variants;
 
 #[cfg(test)]

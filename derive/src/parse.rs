@@ -2,9 +2,12 @@
 
 pub mod block;
 mod groups;
+mod impl_trait;
 pub mod options;
 pub mod owner;
+pub mod rule;
 pub mod signature;
+pub mod type_params;
 pub mod types;
 mod unfold;
 
@@ -24,6 +27,8 @@ pub struct Input {
     /// The attribute's options.
     pub options: Options,
     /// The user's function, as written.
+    pub written: syn::ItemFn,
+    /// The same with a name for each of its types.
     pub item: syn::ItemFn,
     /// Its body without the macros that it defines, and with all items at its beginning.
     pub body: syn::Block,
@@ -57,8 +62,10 @@ fn with_signature(
     errors: &mut Errors,
 ) -> Input {
     groups::open_types(&mut item.sig);
+    let written = item.clone();
+    impl_trait::named(&mut item);
     let signature = signature::parse(&item, &options, owner.as_ref(), errors);
-    Input { options, item, body, signature, owner }
+    Input { options, written, item, body, signature, owner }
 }
 
 /// The tokens without the invisible delimiters of macros.

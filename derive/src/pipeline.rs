@@ -32,7 +32,7 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
             emit::emit(&target(input, documentation), &split, fused.as_ref())
         }
         None if input.owner.is_some() => {
-            let (item, errors) = (input.item.to_token_stream(), errors.into_tokens());
+            let (item, errors) = (input.written.to_token_stream(), errors.into_tokens());
             let stub = if has_signature { stub(input) } else { undifferentiated(input) }.all;
             quote!(#item #errors #stub)
         }
@@ -124,11 +124,27 @@ pub fn method(input: parse::Input, errors: &mut Errors) -> Derived {
     Derived { attrs, all, of_trait }
 }
 
+/// What `#[derivative(attr)] item` expands to.
+pub fn expand_rule(attr: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let rule = parse::rule::parse(attr, item.clone(), &mut errors);
+    let Some(rule) = rule.filter(|_| errors.is_empty()) else {
+        return fallback::without_function(item, errors);
+    };
+    let function = lower::lower(&rule.input, &mut errors);
+    if !errors.is_empty() {
+        return fallback::without_function(item, errors);
+    }
+    let target = target(rule.input.clone(), Documentation::default());
+    emit::rule(&target, &function, &rule)
+}
+
 fn target(input: parse::Input, documentation: Documentation) -> Target {
     let companion = input.options.name.clone().unwrap_or_else(|| input.item.sig.ident.clone());
     let krate = input.options.krate.to_token_stream();
     let recursive = input.options.recursive;
     Target {
+        written: input.written,
         item: input.item,
         companion,
         krate,

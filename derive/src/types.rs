@@ -1,7 +1,11 @@
 //! The types that the macro tells apart. It knows signatures, annotations and literals, never the meaning of
 //! a path: what it does not know is [`Ty::Named`], and what nothing tells is [`Ty::Unknown`].
 
+use std::rc::Rc;
+
 use proc_macro2::TokenStream;
+
+use crate::type_params::FloatParam;
 
 /// A type.
 #[derive(Clone, Debug)]
@@ -53,6 +57,8 @@ pub enum FloatTy {
     F64,
     /// An alias such as `Real`; the emitted code asserts that it is one of the two.
     Alias(TokenStream),
+    /// A type parameter with a float trait for its bound.
+    Param(Rc<FloatParam>),
     /// `f32` or `f64`, whichever the compiler finds: a literal that nothing ties down.
     Inferred,
 }
@@ -98,6 +104,28 @@ impl Ty {
     /// Whether it is a float.
     pub fn is_float(&self) -> bool {
         matches!(self, Ty::Float(_))
+    }
+
+    /// The type parameter that it is, if it is a float by its bounds.
+    pub fn as_param(&self) -> Option<&Rc<FloatParam>> {
+        match self {
+            Ty::Float(FloatTy::Param(param)) => Some(param),
+            _ => None,
+        }
+    }
+
+    /// The first type parameter in it that is a float by its bounds.
+    pub fn float_param(&self) -> Option<&Rc<FloatParam>> {
+        match self {
+            Ty::Float(FloatTy::Param(param)) => Some(param),
+            Ty::Ref { mutable: _, to: part } | Ty::Slice(part) | Ty::Array(part, _) => part.float_param(),
+            Ty::Vec(part) | Ty::Sequence(part) | Ty::Option(part) => part.float_param(),
+            Ty::Result(part, error) => part.float_param().or_else(|| error.float_param()),
+            Ty::TangentOf(of) => of.float_param(),
+            Ty::Tuple(parts) => parts.iter().find_map(Ty::float_param),
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => None,
+            Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::Handle => None,
+        }
     }
 
     /// Whether it is a float, an integer or a `bool`: copied, and bound as a value if immutable.

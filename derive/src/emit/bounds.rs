@@ -10,15 +10,13 @@ use quote::quote;
 
 use super::{Target, types};
 use crate::ir::Function;
+use crate::parse::type_params;
 use crate::types::Ty;
 
 /// The clause for the companion's `impl` and the permission of the lint to write it, or nothing.
 pub(super) fn clause(target: &Target, function: &Function) -> (TokenStream, TokenStream) {
-    let bounds: Vec<_> = named(function)
-        .into_values()
-        .filter(|ty| !mentions_parameter(target, ty.clone()))
-        .map(|ty| bound(&ty, &target.krate))
-        .collect();
+    let types = types_of(function).filter(|ty| !mentions_parameter(target, ty.clone()));
+    let bounds: Vec<_> = types.map(|ty| bound(&ty, &target.krate)).collect();
     match bounds.is_empty() {
         true => (TokenStream::new(), TokenStream::new()),
         false => (quote!(#[allow(trivial_bounds)]), quote!(where #(#bounds),*)),
@@ -27,15 +25,30 @@ pub(super) fn clause(target: &Target, function: &Function) -> (TokenStream, Toke
 
 /// The bounds for a method, which knows all parameters.
 pub(super) fn predicates(target: &Target, function: &Function) -> Vec<TokenStream> {
-    named(function).into_values().map(|ty| bound(&ty, &target.krate)).collect()
+    types_of(function).map(|ty| bound(&ty, &target.krate)).collect()
 }
 
-/// The types that need the bound, by their text.
-fn named(function: &Function) -> BTreeMap<String, TokenStream> {
+/// The companion's functions have the same bounds for types that mention type parameters, which the head of the
+/// `impl` does not know.
+pub(super) fn with_own(target: &Target, function: &Function) -> Target {
+    let mut target = target.clone();
+    let types: Vec<_> =
+        types_of(function).filter(|ty| mentions_type_parameter(&target, ty.clone())).collect();
+    let bounds = types.into_iter().map(|ty| bound(&ty, &target.krate));
+    let predicates = bounds.filter_map(|bound| syn::parse2::<syn::WherePredicate>(bound).ok());
+    let predicates: Vec<_> = predicates.collect();
+    if !predicates.is_empty() {
+        target.item.sig.generics.make_where_clause().predicates.extend(predicates);
+    }
+    target
+}
+
+/// The types of the signature that only `Differentiable` tells the cotangent of.
+fn types_of(function: &Function) -> impl Iterator<Item = TokenStream> {
     let params = function.params.iter().filter(|param| param.differentiated).map(|param| &param.ty);
     let mut named = BTreeMap::new();
     params.chain([&function.result]).for_each(|ty| collect(ty, &mut named));
-    named
+    named.into_values()
 }
 
 fn bound(ty: &TokenStream, krate: &TokenStream) -> TokenStream {
@@ -65,14 +78,22 @@ fn collect(ty: &Ty, named: &mut BTreeMap<String, TokenStream>) {
 
 /// Whether the type names a parameter of the function, which the head of the `impl` does not know.
 fn mentions_parameter(target: &Target, ty: TokenStream) -> bool {
-    let is_parameter = |name: &str| {
-        target.item.sig.generics.const_params().any(|param| param.ident == name)
-            || target.item.sig.generics.type_params().any(|param| param.ident == name)
-    };
+    let generics = &target.item.sig.generics;
+    let constants = generics.const_params().map(|param| param.ident.to_string()).collect::<Vec<_>>();
+    mentions_type_parameter(target, ty.clone())
+        || type_params::mentions(ty.clone(), &constants)
+        || has_reference(ty)
+}
+
+fn mentions_type_parameter(target: &Target, ty: TokenStream) -> bool {
+    let types = target.item.sig.generics.type_params().map(|param| param.ident.to_string());
+    type_params::mentions(ty, &types.collect::<Vec<_>>())
+}
+
+fn has_reference(ty: TokenStream) -> bool {
     ty.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => is_parameter(&ident.to_string()),
         TokenTree::Punct(punct) => matches!(punct.as_char(), '\'' | '&'),
-        TokenTree::Group(group) => mentions_parameter(target, group.stream()),
-        TokenTree::Literal(_) => false,
+        TokenTree::Group(group) => has_reference(group.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
     })
 }

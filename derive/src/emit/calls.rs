@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 
 use super::expressions::Expr;
 use super::printer::Printer;
-use super::{names, types};
+use super::{floats, names, types};
 use crate::ir::{
     Arg, BackwardArg, BackwardCall, Call, Callee, CalleeId, Origin, Place, Primal, Projection, Value,
     forward_name,
@@ -146,13 +146,15 @@ impl Printer<'_> {
     fn backward_argument(&self, arg: &BackwardArg, given: Option<&Place>, is_lent: bool) -> TokenStream {
         match arg {
             BackwardArg::Shared { primal, cotangent } => {
+                let ty = self.type_of_primal(primal);
                 let primal = self.primal(primal);
-                let cotangent = self.shared_cotangent(&primal, cotangent.as_ref(), given);
+                let cotangent = self.shared_cotangent(&ty, &primal, cotangent.as_ref(), given);
                 quote!(#primal, #cotangent)
             }
             BackwardArg::Lent { primal, cotangent } => {
+                let ty = self.type_of_primal(primal);
                 let (krate, primal) = (self.krate, self.primal(primal));
-                let cotangent = self.shared_cotangent(&primal, cotangent.as_ref(), given);
+                let cotangent = self.shared_cotangent(&ty, &primal, cotangent.as_ref(), given);
                 quote!(#krate::rt::lent(#primal), #cotangent)
             }
             BackwardArg::Mutable { cotangent } => {
@@ -167,14 +169,29 @@ impl Printer<'_> {
         }
     }
 
+    fn type_of_primal(&self, primal: &Primal) -> Ty {
+        match primal {
+            Primal::Place(place) => self.function.place_ty(place),
+            Primal::Saved(value) => self.function.value(*value).ty.clone(),
+        }
+    }
+
     fn shared_cotangent(
         &self,
+        ty: &Ty,
         primal: &TokenStream,
         cotangent: Option<&Place>,
         given: Option<&Place>,
     ) -> TokenStream {
         match cotangent {
             Some(place) => self.mutable(place),
+            None if ty.float_param().is_some() => {
+                let (krate, zero) = (self.krate, floats::zero_like(ty, primal, self.krate));
+                match ty.element() {
+                    Some(_) => quote!(&mut *#krate::rt::discard_with(#zero)),
+                    None => quote!(&mut #zero),
+                }
+            }
             None => self.discarded(primal, given),
         }
     }

@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::printer::Printer;
-use super::{Target, bounds, callees, lent, sweeps, wrappers};
-use crate::ir::{Block, Fused, Split, Stmt};
+use super::{Target, bounds, callees, floats, lent, signature, sweeps, wrappers};
+use crate::ir::{Block, Function, Fused, Split, Stmt};
 use crate::types::{FloatTy, Ty};
 
 /// The companion of a function.
@@ -43,15 +43,17 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     );
     let options = option_variants_of(split, fused);
     let checks = checks(split, &printer);
-    let use_of_primal = use_of_primal(target);
+    let use_of_primal = use_of_primal(target, &split.function);
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
     let (allowed, bounds) = bounds::clause(target, &split.function);
     let lent = lent::convention(target, split, &mut printer);
+    let floats = floats::items(split, fused, &target.krate);
     quote! {
         #fallbacks
         #closures
         #options
         #checks
+        #floats
         #allowed
         impl #name #bounds {
             #rereads
@@ -63,15 +65,21 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     }
 }
 
-/// Who calls only the derivative uses the function: it is not dead code. (Without type and constant arguments
-/// a generic function cannot be named.)
-fn use_of_primal(target: &Target) -> TokenStream {
-    let generics = &target.item.sig.generics;
-    if generics.type_params().next().is_some() || generics.const_params().next().is_some() {
-        return TokenStream::new();
+/// Who calls only the derivative uses the function: it is not dead code.
+fn use_of_primal(target: &Target, program: &Function) -> TokenStream {
+    let (generics, function) = (&target.item.sig.generics, &target.item.sig.ident);
+    let arguments = signature::arguments(generics);
+    if arguments.is_empty() {
+        return quote!(let _ = #function;);
     }
-    let function = &target.item.sig.ident;
-    quote!(let _ = #function;)
+    let conditions = &generics.where_clause;
+    if target.written.sig.generics.params.len() == generics.params.len() {
+        return quote!(fn used #generics () #conditions { let _ = #function::<#(#arguments),*>; });
+    }
+    // The type of an `impl` argument cannot be said.
+    let params = signature::parameters(target, program, false);
+    let names = program.params.iter().map(|param| super::names::ident(&param.name));
+    quote!(fn used #generics (#(#params),*) #conditions { let _ = #function(#(#names),*); })
 }
 
 pub(super) fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
@@ -158,7 +166,8 @@ fn is_known_outside(ty: &Ty) -> bool {
         Ty::Array(element, len) => len.to_string().parse::<usize>().is_ok() && is_known_outside(element),
         Ty::Vec(element) | Ty::Option(element) => is_known_outside(element),
         Ty::Tuple(parts) => parts.iter().all(is_known_outside),
-        Ty::Float(FloatTy::Alias(_) | FloatTy::Inferred) | Ty::Int(None) | Ty::Inactive(_) => false,
+        Ty::Float(FloatTy::Alias(_) | FloatTy::Param(_) | FloatTy::Inferred) => false,
+        Ty::Int(None) | Ty::Inactive(_) => false,
         Ty::Ref { .. } | Ty::Slice(_) | Ty::Sequence(_) | Ty::Named(_) | Ty::Struct(_) => false,
         Ty::Unknown | Ty::Handle | Ty::TangentOf(_) | Ty::Result(..) => false,
     }
@@ -200,7 +209,7 @@ fn rereads(split: &Split) -> TokenStream {
 }
 
 /// An enum without variants and documentation, named like a function.
-fn lints_of_name() -> TokenStream {
+pub(super) fn lints_of_name() -> TokenStream {
     quote! {
         #[allow(dead_code, non_camel_case_types, unreachable_pub, clippy::pedantic, clippy::nursery)]
         #[allow(missing_docs, missing_debug_implementations, missing_copy_implementations)]

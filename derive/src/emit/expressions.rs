@@ -6,7 +6,7 @@ use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use super::printer::Printer;
-use super::{names, types};
+use super::{floats, names, types};
 use crate::ir::{Arg, BinaryOp, CallForm, Op, Piece, Place, UnaryOp, Value};
 use crate::rules::{self, RuleId};
 use crate::types::{FloatTy, Ty};
@@ -173,21 +173,21 @@ impl Printer<'_> {
     pub(super) fn operation(&mut self, result: Value, op: &Op) -> Expr {
         let krate = self.krate;
         match op {
-            Op::Literal(text) => literal(text),
+            Op::Literal(text) => self.literal(result, text),
             Op::Constant(tokens) => Expr::foreign(tokens.clone()),
             Op::Unset => Expr::foreign(types::unset(&self.function.value(result).ty, krate)),
             Op::Borrow(place) => Expr::new(Level::Unary, self.shared(place)),
             Op::Load(place) => self.loaded(place, &self.function.value(result).ty),
             Op::Len(place) => self.method(&self.place(place), "len"),
-            Op::Unary(op, operand) => unary(*op, &self.value(*operand)),
+            Op::Unary(op, operand) => self.unary(*op, *operand),
             Op::Binary(op, left, right) if self.value(*right).untyped => {
                 binary(*op, &self.with_own_type(*left), &self.value(*right))
             }
             Op::Binary(op, left, right) => binary(*op, &self.value(*left), &self.value(*right)),
             Op::Cast(operand, ty) => self.cast(*operand, ty),
             Op::Rule { rule, args, form } => self.rule(result, *rule, args, *form),
-            Op::Strong { adjoint, partial } => self.math("strong", &[*adjoint, *partial]),
-            Op::Step { name, args } => self.math(name, args),
+            Op::Strong { adjoint, partial } => self.math(result, "strong", &[*adjoint, *partial]),
+            Op::Step { name, args } => self.math(result, name, args),
             Op::Tuple(parts) => Expr::postfix(types::tuple(self.tokens_of(parts).into_iter())),
             Op::Struct { path, fields, base } => self.literal_of_struct(path, fields, base.as_ref()),
             Op::Array(elements) => self.listed(elements, |list| quote!([#list])),
@@ -261,8 +261,23 @@ impl Printer<'_> {
         Expr::postfix(quote!(#receiver.#name()))
     }
 
-    fn math(&self, name: &str, args: &[Value]) -> Expr {
+    fn literal(&self, value: Value, text: &str) -> Expr {
+        let param = self.function.value(value).ty.as_param();
+        param.map_or_else(|| literal(text), |param| floats::literal(param, text))
+    }
+
+    fn unary(&self, op: UnaryOp, operand: Value) -> Expr {
+        let param = self.function.value(operand).ty.as_param().filter(|_| op == UnaryOp::Neg);
+        let operand = self.value(operand);
+        param.map_or_else(|| unary(op, &operand), |param| floats::negation(param, &operand))
+    }
+
+    fn math(&self, result: Value, name: &str, args: &[Value]) -> Expr {
         let (krate, name) = (self.krate, names::ident(name));
+        if let Some(param) = self.function.value(result).ty.as_param() {
+            let steps = &param.steps;
+            return self.listed(args, |args| quote!(#steps::#name(#args)));
+        }
         self.listed(args, |args| quote!(#krate::rt::math::#name(#args)))
     }
 
@@ -277,6 +292,10 @@ impl Printer<'_> {
     }
 
     fn cast(&self, operand: Value, ty: &Ty) -> Expr {
+        let source = &self.function.value(operand).ty;
+        if let Some(converted) = floats::converted_between(source, ty, &self.value(operand)) {
+            return converted;
+        }
         let operand = self.with_own_type(operand).at_least(Level::Cast);
         let ty = types::written(ty, self.krate);
         Expr { ends_in_type: true, ..Expr::new(Level::Cast, quote!(#operand as #ty)) }
@@ -301,6 +320,9 @@ impl Printer<'_> {
 
     /// The first call of a method stands for all of them, with its place in the user's code.
     fn note_method(&mut self, name: &'static str, receiver: Value, result: Value) {
+        if self.function.value(receiver).ty.as_param().is_some() {
+            return; // Its methods come from its bounds.
+        }
         let float = self.float_of(receiver);
         let ident = names::ident_of(self.function, result, name);
         let methods =
@@ -332,6 +354,7 @@ impl Printer<'_> {
         match &self.function.value(value).ty {
             Ty::Float(FloatTy::F32) => quote!(f32),
             Ty::Float(FloatTy::Alias(path)) => path.clone(),
+            Ty::Float(FloatTy::Param(param)) => param.name.to_token_stream(),
             _ => quote!(f64),
         }
     }
@@ -342,13 +365,16 @@ impl Printer<'_> {
             Ty::Vec(_) | Ty::Slice(_) => Some(quote!(#krate::rt::Vec::new())),
             other => types::zero(other, krate),
         };
-        let untyped = matches!(ty, Ty::Float(_));
+        let untyped = is_bare_number(ty);
         Expr { untyped, ..Expr::postfix(zero.unwrap_or_else(|| quote!(#krate::rt::no_seed()))) }
     }
 
     /// A zero cotangent for what stands at the place.
     fn zero_like(&self, place: &Place) -> Expr {
         let ty = self.function.place_ty(place);
+        if floats::is_unknown(&ty) && floats::are_in(self.function) {
+            return Expr::postfix(floats::zero_of_unknown(&self.shared(place), self.krate));
+        }
         if ty.is_tangent() {
             let (krate, place) = (self.krate, self.shared(place));
             return Expr::postfix(quote!(#krate::rt::zeroed(#place)));
@@ -454,9 +480,17 @@ pub(super) fn zero_for(ty: &Ty, primal: &TokenStream, shared: &TokenStream, krat
     if let Some(zero) = element.and_then(|element| types::zero(&element.cotangent(), krate)) {
         return Expr::postfix(quote!(#krate::rt::filled(#zero, #primal.len())));
     }
-    let dynamic = || quote!(#krate::Differentiable::zero_tangent(#shared));
-    let is_float = ty.peeled().is_float();
-    Expr { untyped: is_float, ..Expr::postfix(types::zero(&ty.cotangent(), krate).unwrap_or_else(dynamic)) }
+    let dynamic = || match ty.float_param() {
+        Some(_) => floats::zero_like(ty, shared, krate),
+        None => quote!(#krate::Differentiable::zero_tangent(#shared)),
+    };
+    let untyped = is_bare_number(ty.peeled());
+    Expr { untyped, ..Expr::postfix(types::zero(&ty.cotangent(), krate).unwrap_or_else(dynamic)) }
+}
+
+/// Whether the zero of the type is a literal without a type of its own.
+fn is_bare_number(ty: &Ty) -> bool {
+    ty.is_float() && ty.as_param().is_none()
 }
 
 /// A name as an expression.

@@ -34,10 +34,12 @@ pub(super) fn convention(target: &Target, split: &Split, printer: &mut Printer<'
 fn forward(target: &Target, split: &Split) -> TokenStream {
     let (function, name) = (&split.function, &target.companion);
     let (params, result) = (signature::parameters(target, function, false), signature::result_type(target));
-    let (generics, conditions) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
+    let conditions = &target.item.sig.generics.where_clause;
+    let (generics, _) = signature::capturing(target, function);
     let backward_type = sweeps::backward_type_of(target, split, |param| types_of(target, param));
     let arguments = function.params.iter().map(|param| names::ident(&param.name));
-    let (backward, turbofish) = (backward_function(target, split), signature::turbofish(generics));
+    let (backward, turbofish) =
+        (backward_function(target, split), signature::turbofish(&target.item.sig.generics));
     quote! {
         #[inline]
         pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #conditions {

@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::printer::Printer;
 use super::signature::{self, Role};
-use super::{Target, bounds, callees, companion, expressions, names, sweeps, types};
+use super::{Target, bounds, callees, companion, expressions, floats, names, sweeps, types};
 use crate::ir::{Function, Fused, Param, Passing, Split};
 use crate::parse::{Owner, Place};
 
@@ -106,7 +106,8 @@ pub(super) fn around(target: &Target, split: &Split, printer: &Printer<'_>) -> T
     }
     let (fallbacks, options) = (callees::fallbacks(printer), companion::option_variants(&split.forward));
     let (checks, uses) = (companion::checks(split, printer), use_of_primal(target));
-    quote!(#fallbacks #options #checks #uses)
+    let floats = floats::items(split, None, &target.krate);
+    quote!(#fallbacks #options #checks #floats #uses)
 }
 
 /// Who calls only the derivative uses the method: it is not dead code.
@@ -218,7 +219,8 @@ impl Parts<'_> {
     ) -> TokenStream {
         let (target, function) = (self.target, self.function);
         let (name, attributes, visibility) = self.head(suffix);
-        let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, function));
+        let conditions = signature::conditions(target, function);
+        let (generics, captures) = signature::capturing(target, function);
         let params = signature::parameters(target, function, false).into_iter().skip(1);
         let result = signature::result_type(target);
         let references =
@@ -226,7 +228,6 @@ impl Parts<'_> {
         let seed = self.seed();
         let entries = (!entries.is_empty()).then(|| types::tuple(entries.into_iter()));
         let entries = entries.map(|tuple| quote!(-> #tuple));
-        let captures = signature::captures(target, &[]);
         let (forward, itself) = (target.name("forward"), names::ident("self"));
         let path = if self.forward_in_trait { path_of_self(target) } else { quote!(Self) };
         let arguments = self.rest.iter().map(|param| names::ident(&param.name));

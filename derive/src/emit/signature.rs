@@ -6,6 +6,7 @@ use syn::{FnArg, GenericParam, Generics};
 
 use super::{Target, names, types};
 use crate::ir::{Function, Param, Passing};
+use crate::parse::Place;
 use crate::types::Ty;
 
 /// The parameters with their types as the user wrote them, and `mut` where `keeps_mut`.
@@ -92,14 +93,55 @@ pub(super) fn captures(target: &Target, lifetimes: &[TokenStream]) -> TokenStrea
     let lifetimes_of_owner = of_owner.into_iter().flat_map(Generics::lifetimes).map(|param| &param.lifetime);
     let lifetimes = lifetimes_of_owner.map(|lifetime| quote!(#lifetime)).chain(lifetimes.iter().cloned());
     let generics = of_owner.into_iter().chain([&target.item.sig.generics]);
-    let parameters = generics.flat_map(|generics| &generics.params).filter_map(|param| match param {
+    let parameters = lifetimes.chain(itself).chain(generics.flat_map(arguments));
+    quote!(use<#(#parameters),*>)
+}
+
+/// The type and constant parameters, as arguments.
+pub(super) fn arguments(generics: &Generics) -> Vec<TokenStream> {
+    let parameters = generics.params.iter().filter_map(|param| match param {
         GenericParam::Lifetime(_) => None,
         GenericParam::Type(param) => Some(&param.ident),
         GenericParam::Const(param) => Some(&param.ident),
     });
-    let parameters = parameters.map(|ident| quote!(#ident));
-    let parameters = lifetimes.chain(itself).chain(parameters);
-    quote!(use<#(#parameters),*>)
+    parameters.map(|ident| quote!(#ident)).collect()
+}
+
+/// The generics of `forward`, and what its backward function captures of them.
+///
+/// What a callee gives back may be a `Box` with a lifetime: of a function with type parameters it cannot be
+/// `'static`, since nothing says that they are. Such a function, and who calls one, names the lifetime.
+pub(super) fn capturing(target: &Target, function: &Function) -> (Generics, TokenStream) {
+    let (generics, lifetimes) = with_captured(target, function, target.item.sig.generics.clone());
+    let captures = captures(target, &lifetimes);
+    (generics, captures)
+}
+
+/// The generics with the lifetime of what callees give back, and that lifetime, where there is one.
+pub(super) fn with_captured(
+    target: &Target,
+    function: &Function,
+    mut generics: Generics,
+) -> (Generics, Vec<TokenStream>) {
+    let Some(captured) = captured(target, function) else { return (generics, Vec::new()) };
+    for param in generics.type_params_mut() {
+        param.bounds.push(syn::TypeParamBound::Lifetime(captured.clone()));
+    }
+    generics.params.insert(0, GenericParam::Lifetime(syn::LifetimeParam::new(captured.clone())));
+    (generics, vec![quote!(#captured)])
+}
+
+/// The lifetime of what callees give back. The methods of a trait have the signature that the trait gives them, which
+/// knows of no callees.
+pub(super) fn captured(target: &Target, function: &Function) -> Option<syn::Lifetime> {
+    let calls = target.recursive || !function.callees.is_empty();
+    let is_generic = target.item.sig.generics.type_params().next().is_some();
+    let is_of_trait = target.owner.as_ref().is_some_and(|owner| match owner.place {
+        Place::Provided | Place::Required | Place::TraitItem => true,
+        Place::Beside | Place::TraitImpl => false,
+    });
+    (calls && is_generic && !is_of_trait)
+        .then(|| syn::Lifetime::new("'captured", proc_macro2::Span::mixed_site()))
 }
 
 /// How a parameter takes part in the derivative.
@@ -158,11 +200,6 @@ pub(super) fn by_value(function: &Function) -> impl Iterator<Item = &Param> {
 
 /// `::<T, N>`, or nothing: a constant that no type of a parameter mentions is found nowhere else.
 pub(super) fn turbofish(generics: &Generics) -> TokenStream {
-    let arguments = generics.params.iter().filter_map(|param| match param {
-        GenericParam::Lifetime(_) => None,
-        GenericParam::Type(param) => Some(&param.ident),
-        GenericParam::Const(param) => Some(&param.ident),
-    });
-    let arguments: Vec<_> = arguments.collect();
+    let arguments = arguments(generics);
     if arguments.is_empty() { TokenStream::new() } else { quote!(::<#(#arguments),*>) }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::expressions::{self, Level};
 use super::printer::Printer;
-use super::{names, types};
+use super::{floats, names, types};
 use crate::ir::{BinaryOp, Op, Place, Stmt, Value, Var};
 use crate::types::Ty;
 
@@ -100,19 +100,62 @@ impl Printer<'_> {
     fn as_compound(&self, place: &Place, value: Value) -> Option<(BinaryOp, Value)> {
         let Op::Binary(op, left, right) = self.pending_op(value)? else { return None };
         let Op::Load(loaded) = self.pending_op(*left)? else { return None };
-        let has_compound_form = expressions::operator(*op).0 != Level::Comparison;
+        let has_compound_form =
+            expressions::operator(*op).0 != Level::Comparison && self.has_compound(place, *op);
         (loaded == place && has_compound_form).then_some((*op, *right))
     }
 
+    /// Whether the bounds of a type parameter have the compound form of the operator.
+    fn has_compound(&self, place: &Place, op: BinaryOp) -> bool {
+        let ty = self.function.place_ty(place);
+        let param = ty.as_param();
+        param.is_none_or(|param| compound_trait(op).is_some_and(|name| param.has_compound(name)))
+    }
+
+    /// `place = place + value;` The payload of an `Option` is written through a reference.
+    fn plain_update(&self, place: &Place, op: BinaryOp, value: Value) -> TokenStream {
+        let (read, written, value) = (self.place(place), self.written_place(place), self.value(value));
+        if read.tokens.to_string() == written.tokens.to_string() {
+            let sum = expressions::binary(op, &read, &value);
+            return quote!(#read = #sum;);
+        }
+        let sum = expressions::binary(op, &expressions::Expr::new(Level::Unary, quote!(*sum)), &value);
+        let written = written.at_least(Level::Unary);
+        quote!({ let sum = &mut #written; *sum = #sum; })
+    }
+
     fn update(&mut self, place: &Place, op: BinaryOp, value: Value) -> TokenStream {
+        if !self.has_compound(place, op) {
+            return self.plain_update(place, op, value);
+        }
         let (place, value) = (self.written_place(place), self.value(value));
         let operator = compound(op);
         quote!(#place #operator #value;)
     }
 
     fn accumulate(&mut self, place: &Place, value: Value) -> TokenStream {
+        let ty = self.function.place_ty(place);
         let (krate, place, value) = (self.krate, self.mutable(place), self.value(value));
+        if ty.float_param().is_some() {
+            return floats::accumulate(ty.peeled(), &place, &value.tokens, krate);
+        }
+        if floats::is_unknown(&ty) && floats::are_in(self.function) {
+            return floats::add_to_unknown(&place, &value.tokens, krate);
+        }
         quote!(#krate::Tangent::accumulate(#place, #value);)
+    }
+}
+
+/// The trait of the compound assignment of an arithmetic operator.
+fn compound_trait(op: BinaryOp) -> Option<&'static str> {
+    match op {
+        BinaryOp::Add => Some("AddAssign"),
+        BinaryOp::Sub => Some("SubAssign"),
+        BinaryOp::Mul => Some("MulAssign"),
+        BinaryOp::Div => Some("DivAssign"),
+        BinaryOp::Rem => Some("RemAssign"),
+        BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor | BinaryOp::Shl | BinaryOp::Shr => None,
+        BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => None,
     }
 }
 

@@ -13,7 +13,8 @@ use crate::ir::{Param, Passing, Split, Value, Var};
 pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>) -> TokenStream {
     let (params, result) =
         (signature::parameters(target, &split.function, true), signature::result_type(target));
-    let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, &split.function));
+    let conditions = signature::conditions(target, &split.function);
+    let (generics, _) = signature::capturing(target, &split.function);
     printer.hoisted.clone_from(&split.loop_stores);
     let enums = printer.cotangents_of_enums(&[&split.forward, &split.backward]);
     let (sweep, value) = match target.constant {
@@ -55,7 +56,8 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
 fn boxed(target: &Target, split: &Split, backward: &TokenStream) -> (TokenStream, TokenStream) {
     let (krate, signature) =
         (&target.krate, backward_signature(target, split, |param| reference_types(target, param)));
-    (quote!(#krate::rt::Box<dyn #signature>), quote!(#krate::rt::Box::new(#backward)))
+    let captured = signature::captured(target, &split.function).map(|lifetime| quote!(+ #lifetime));
+    (quote!(#krate::rt::Box<dyn #signature #captured>), quote!(#krate::rt::Box::new(#backward)))
 }
 
 /// The function's result; where the primal always panics there is none.
@@ -79,7 +81,7 @@ pub(super) fn backward_type_of(
     references: impl Fn(&Param) -> Vec<TokenStream>,
 ) -> TokenStream {
     let signature = backward_signature(target, split, references);
-    let captures = signature::captures(target, &[]);
+    let (_, captures) = signature::capturing(target, &split.function);
     quote!(impl #signature + #captures)
 }
 

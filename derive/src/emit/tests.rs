@@ -15,6 +15,7 @@ fn target(source: &str) -> Target {
     let item: syn::ItemFn = syn::parse_str(source).expect("a function");
     let companion = item.sig.ident.clone();
     Target {
+        written: item.clone(),
         item,
         companion,
         krate: quote!(::chainrule),

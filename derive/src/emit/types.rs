@@ -3,6 +3,7 @@
 use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
+use super::floats;
 use super::names::located;
 use crate::types::{FloatTy, Ty};
 
@@ -32,6 +33,7 @@ fn written_float(float: &FloatTy) -> TokenStream {
         FloatTy::F32 => quote!(f32),
         FloatTy::F64 => quote!(f64),
         FloatTy::Alias(path) => path.clone(),
+        FloatTy::Param(param) => param.name.to_token_stream(),
         FloatTy::Inferred => quote!(_),
     }
 }
@@ -110,7 +112,7 @@ pub(super) fn ascription(ty: &Ty, krate: &TokenStream) -> TokenStream {
 /// Whether the type is written down where a value is bound, so that a wrong guess is a type error.
 pub(super) fn is_ascribed(ty: &Ty) -> bool {
     match ty {
-        Ty::Float(FloatTy::F32 | FloatTy::F64 | FloatTy::Alias(_)) => true,
+        Ty::Float(FloatTy::F32 | FloatTy::F64 | FloatTy::Alias(_) | FloatTy::Param(_)) => true,
         Ty::Int(Some(_)) | Ty::Bool | Ty::Named(_) => true,
         Ty::Array(element, _) | Ty::Vec(element) => is_ascribed(element),
         Ty::Option(payload) | Ty::Result(payload, _) => is_ascribed(payload),
@@ -169,7 +171,7 @@ pub(super) fn nothing(ty: &Ty, krate: &TokenStream) -> TokenStream {
 /// The zero of a cotangent type, if it is one and the same for all primals.
 pub(super) fn zero(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
     match ty {
-        Ty::Float(_) => Some(quote!(0.0)),
+        Ty::Float(float) => Some(zero_float(float)),
         Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => Some(quote!(())),
         Ty::Array(element, len) => zero_array(element, len, krate),
         Ty::Option(payload) | Ty::Result(payload, _) => {
@@ -185,10 +187,22 @@ pub(super) fn zero(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
     }
 }
 
+fn zero_float(float: &FloatTy) -> TokenStream {
+    match float {
+        FloatTy::Param(param) => floats::zero(param),
+        FloatTy::F32 | FloatTy::F64 | FloatTy::Alias(_) | FloatTy::Inferred => quote!(0.0),
+    }
+}
+
+/// The one of a float type.
+pub(super) fn one(ty: &Ty) -> TokenStream {
+    ty.as_param().map_or_else(|| quote!(1.0), |param| floats::one(param))
+}
+
 /// Some value of the type, which is never read.
 pub(super) fn unset(ty: &Ty, krate: &TokenStream) -> TokenStream {
     match ty {
-        Ty::Float(_) => quote!(0.0),
+        Ty::Float(float) => zero_float(float),
         Ty::Int(_) => quote!(0),
         Ty::Bool => quote!(false),
         Ty::Unit => quote!(()),

@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::companion;
 use super::expressions;
+use super::floats;
 use super::printer::Printer;
 use super::signature::{self, Role};
 use super::{Target, names, types};
@@ -88,8 +89,10 @@ pub(super) fn gradients_if_any(target: &Target, function: &Function) -> TokenStr
 pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
     let names = Names::new(function);
     let Names { value, backward, .. } = &names;
-    let (zeros, call) =
-        (zeros(function, &names, &target.krate), backward_call(target, function, &names, &quote!(1.0)));
+    let (zeros, call) = (
+        zeros(function, &names, &target.krate),
+        backward_call(target, function, &names, &types::one(&function.result)),
+    );
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
     let (forward, turbofish) = (target.name("forward"), signature::turbofish(&target.item.sig.generics));
     let body = quote! {
@@ -110,8 +113,12 @@ pub(super) fn fused_gradients(target: &Target, fused: &Fused) -> TokenStream {
     let always_panics = fused.function.body.diverges;
     let value = if always_panics { Some(quote!(::core::unreachable!())) } else { results.next() };
     let gradient = types::bare(results.collect());
-    let options = target.owner.is_some().then(|| companion::option_variants(&fused.body));
-    with_grad(target, &fused.function, true, &quote!(#options #enums #stmts (#value, #gradient)))
+    let items = target.owner.is_some().then(|| {
+        let options = companion::option_variants(&fused.body);
+        let floats = floats::items_of_fused(fused, &target.krate);
+        quote!(#options #floats)
+    });
+    with_grad(target, &fused.function, true, &quote!(#items #enums #stmts (#value, #gradient)))
 }
 
 fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &TokenStream) -> TokenStream {
@@ -279,6 +286,7 @@ fn borrowing_signature(target: &Target, function: &Function) -> (Vec<TokenStream
     if borrows {
         generics.params.insert(0, syn::GenericParam::Lifetime(syn::LifetimeParam::new(primal)));
     }
+    let (generics, _) = signature::with_captured(target, function, generics);
     let lifetimes: Vec<TokenStream> =
         generics.lifetimes().map(|param| &param.lifetime).map(|l| quote!(#l)).collect();
     let captures = signature::captures(target, &lifetimes);

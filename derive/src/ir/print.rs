@@ -355,6 +355,7 @@ pub fn type_text(ty: &Ty) -> String {
         Ty::Float(FloatTy::F32) => "f32".to_owned(),
         Ty::Float(FloatTy::F64) => "f64".to_owned(),
         Ty::Float(FloatTy::Alias(path)) | Ty::Named(path) | Ty::Inactive(path) => text(path),
+        Ty::Float(FloatTy::Param(param)) => param.name.to_string(),
         Ty::Float(FloatTy::Inferred) => "{float}".to_owned(),
         Ty::Int(Some(name)) => name.clone(),
         Ty::Int(None) => "{integer}".to_owned(),

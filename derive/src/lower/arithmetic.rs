@@ -167,6 +167,7 @@ impl Lower<'_> {
     /// Notes that the type has arithmetic: one that the macro does not know is taken for a float.
     pub(super) fn arithmetic_operand(&mut self, ty: super::infer::TypeId, span: proc_macro2::Span) {
         match self.types.peek(ty) {
+            Ty::Named(path) if self.types.is_type_param(&path) => self.reject_param(&path, span),
             Ty::Named(_) => self.assume_float(ty),
             Ty::Unknown => self.types.numeric(ty),
             Ty::Float(_) | Ty::Int(_) | Ty::Bool => {}
@@ -174,6 +175,14 @@ impl Lower<'_> {
                 let what = format!("an operator on `{}`", type_text(&other));
                 self.errors.push(diagnostics::unsupported(span, &what, "write it out for the elements"));
             }
+        }
+    }
+
+    /// A type parameter without a float trait, said once.
+    fn reject_param(&mut self, path: &proc_macro2::TokenStream, span: proc_macro2::Span) {
+        let name = path.to_string();
+        if self.rejected_params.insert(name.clone()) {
+            self.errors.push(diagnostics::parameter_is_no_float(span, &name));
         }
     }
 

@@ -20,15 +20,24 @@ const RESERVED: [&str; 9] =
 impl Lower<'_> {
     pub(super) fn call(&mut self, call: &ExprCall) -> Operand {
         match super::place::ungrouped(&call.func) {
-            Expr::Path(path) if path.qself.is_none() => self.call_path(call, path),
-            Expr::Path(path) if is_of_self(path) => self.user_associated(call, path),
-            Expr::Path(path) => self.qualified_call(call, path),
+            Expr::Path(path) if self.types.has_float_params() => {
+                self.param_function(call, path).unwrap_or_else(|| self.call_by_path(call, path))
+            }
+            Expr::Path(path) => self.call_by_path(call, path),
             Expr::Closure(closure) => match self.closure(closure) {
                 Operand::Function(callable) => self.call_bound(&callable, call),
                 other => other,
             },
             element @ Expr::Index(_) => self.call_of_place(element),
             other => self.reject(diagnostics::function_pointer(other.span())),
+        }
+    }
+
+    fn call_by_path(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
+        match path.qself {
+            None => self.call_path(call, path),
+            Some(_) if is_of_self(path) => self.user_associated(call, path),
+            Some(_) => self.qualified_call(call, path),
         }
     }
 

@@ -106,6 +106,8 @@ pub(super) struct Lower<'a> {
     pub(super) passing: Vec<Passing>,
     /// Numbers of ranges beside other sequences whose type is still open.
     pub(super) numbers: Vec<Value>,
+    /// Type parameters of which was said that they are no floats.
+    pub(super) rejected_params: HashSet<String>,
     /// Arithmetic on types that may turn out to be no numbers.
     pub(super) arithmetic: Vec<Value>,
     /// How often a closure was called.
@@ -126,7 +128,7 @@ pub(super) struct Lower<'a> {
 
 impl<'a> Lower<'a> {
     pub(super) fn new(input: &Input, errors: &'a mut Errors) -> Lower<'a> {
-        let mut types = Types::default();
+        let mut types = Types::with(&input.signature.type_params);
         let result = types.of(&input.signature.result);
         Lower {
             errors,
@@ -160,6 +162,7 @@ impl<'a> Lower<'a> {
             last_uses: LastUses::of(&input.item.sig, &input.body),
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
             numbers: Vec::new(),
+            rejected_params: HashSet::new(),
             arithmetic: Vec::new(),
             calls_of_closures: 0,
             expected: None,

@@ -24,6 +24,7 @@ impl Lower<'_> {
         self.promote(&mut body, &defaults);
         self.ascribe_calls(&body, &defaults);
         self.mark_arithmetic(&defaults);
+        self.mark_missing_bounds(&body, &defaults);
         let of_errors = self.of_errors(&body, &defaults);
         let values = (0..self.values.len()).map(|index| self.value_data(index, &defaults)).collect();
         let vars = (0..self.vars.len()).map(|index| self.var_data(index, &defaults)).collect();

@@ -3,10 +3,13 @@
 //! may give up anywhere and never has to be complete.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 
 use crate::ir::{Owner, Variant};
+use crate::parse::type_params::{self, TypeParam};
+use crate::type_params::FloatParam;
 use crate::types::{FloatTy, Ty};
 
 /// A type that may become known later.
@@ -53,6 +56,8 @@ enum Node {
 #[derive(Debug, Default)]
 pub(super) struct Types {
     nodes: Vec<Node>,
+    /// The type parameters of the function.
+    params: Vec<TypeParam>,
     /// The fields of types that are known by name.
     named: BTreeMap<String, Fields>,
     /// The fields of unknown types: these are structs.
@@ -86,6 +91,39 @@ impl Defaults {
 }
 
 impl Types {
+    /// No types yet, but for the type parameters.
+    pub(super) fn with(params: &[TypeParam]) -> Types {
+        Types { params: params.to_vec(), ..Types::default() }
+    }
+
+    /// The float that a type parameter of this name stands for.
+    pub(super) fn float_param(&self, name: &str) -> Option<Rc<FloatParam>> {
+        self.params.iter().find_map(|param| match param {
+            TypeParam::Float(param) if param.name == name => Some(Rc::clone(param)),
+            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Other(_) => None,
+        })
+    }
+
+    /// The float among the type parameters, if there is one and no other.
+    pub(super) fn only_float_param(&self) -> Option<Rc<FloatParam>> {
+        let mut floats = self.params.iter().filter_map(|param| match param {
+            TypeParam::Float(param) => Some(param),
+            TypeParam::Inactive(_) | TypeParam::Other(_) => None,
+        });
+        floats.next().filter(|_| floats.next().is_none()).cloned()
+    }
+
+    /// Whether the path is that of a type parameter.
+    pub(super) fn is_type_param(&self, path: &TokenStream) -> bool {
+        let text = path.to_string();
+        self.params.iter().any(|param| *param.name() == text)
+    }
+
+    /// Whether a type parameter is a float.
+    pub(super) fn has_float_params(&self) -> bool {
+        self.params.iter().any(|param| matches!(param, TypeParam::Float(_)))
+    }
+
     fn node(&mut self, node: Node) -> TypeId {
         self.nodes.push(node);
         TypeId(self.nodes.len() - 1)
@@ -189,16 +227,21 @@ impl Types {
 
     /// A declared type.
     pub(super) fn of(&mut self, ty: &Ty) -> TypeId {
+        let ty = &type_params::resolve(ty, &self.params);
+        self.of_resolved(ty)
+    }
+
+    fn of_resolved(&mut self, ty: &Ty) -> TypeId {
         let node = match ty {
             Ty::Unknown => Node::Unknown { numeric: false, foreign: false },
-            Ty::Ref { mutable, to } => Node::Ref { mutable: *mutable, to: self.of(to) },
-            Ty::Slice(element) => Node::Slice(self.of(element)),
-            Ty::Array(element, len) => Node::Array(self.of(element), len.clone()),
-            Ty::Vec(element) => Node::Vec(self.of(element)),
-            Ty::Option(payload) => Node::Option(self.of(payload)),
-            Ty::Result(payload, error) => Node::Result(self.of(payload), self.of(error)),
-            Ty::Sequence(element) => Node::Sequence(self.of(element)),
-            Ty::Tuple(parts) => Node::Tuple(parts.iter().map(|part| self.of(part)).collect()),
+            Ty::Ref { mutable, to } => Node::Ref { mutable: *mutable, to: self.of_resolved(to) },
+            Ty::Slice(element) => Node::Slice(self.of_resolved(element)),
+            Ty::Array(element, len) => Node::Array(self.of_resolved(element), len.clone()),
+            Ty::Vec(element) => Node::Vec(self.of_resolved(element)),
+            Ty::Option(payload) => Node::Option(self.of_resolved(payload)),
+            Ty::Result(payload, error) => Node::Result(self.of_resolved(payload), self.of_resolved(error)),
+            Ty::Sequence(element) => Node::Sequence(self.of_resolved(element)),
+            Ty::Tuple(parts) => Node::Tuple(parts.iter().map(|part| self.of_resolved(part)).collect()),
             Ty::Float(_)
             | Ty::Int(_)
             | Ty::Bool
@@ -529,9 +572,12 @@ impl Types {
             Node::Unknown { .. } if self.unnamed.contains_key(&id.0) => Ty::Struct(id.0),
             Node::Leaf(Ty::Named(path)) => defaults.named(path),
             Node::Leaf(ty) => ty.clone(),
-            Node::Float { tied: _, foreign: true } => defaults.float.clone(),
+            // A literal is never a type parameter.
+            Node::Float { tied: _, foreign: true } if defaults.float.as_param().is_none() => {
+                defaults.float.clone()
+            }
             Node::Float { tied: true, foreign: false } => Ty::Float(FloatTy::Inferred),
-            Node::Float { tied: false, foreign: false } => Ty::F64,
+            Node::Float { tied: _, foreign: _ } => Ty::F64,
             Node::Int { tied: _, foreign: false } => Ty::Int(None),
             Node::Unknown { numeric: true, foreign: true } => defaults.float.clone(),
             _ => Ty::Unknown,

@@ -93,6 +93,9 @@ const ITERATORS: [&str; 30] = [
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Operand {
         let name = call.method.to_string();
+        if let Some(operand) = self.conversion(call) {
+            return operand;
+        }
         if name == "contains"
             && let Expr::Range(range) = ungrouped(&call.receiver)
         {
@@ -271,7 +274,7 @@ impl Lower<'_> {
     }
 
     /// `receiver.name(args)`, kept as it is.
-    fn opaque_method(
+    pub(super) fn opaque_method(
         &mut self,
         call: &ExprMethodCall,
         receiver: Piece,
@@ -461,7 +464,7 @@ impl Lower<'_> {
     }
 
     /// A row of the rule table. `sin_cos` is two of them, as std defines it.
-    fn ruled(&mut self, name: &str, args: Vec<Value>, form: CallForm, span: Span) -> Operand {
+    pub(super) fn ruled(&mut self, name: &str, args: Vec<Value>, form: CallForm, span: Span) -> Operand {
         if name == "sin_cos" {
             let parts = ["sin", "cos"].map(|name| self.ruled(name, args.clone(), form, span));
             return Operand::Tuple(parts.to_vec());
@@ -507,7 +510,7 @@ fn is_bits(name: &str) -> bool {
 }
 
 /// Whether the rule table has the method. `sin_cos` is two of its rows.
-fn has_rule(name: &str, arguments_beside_receiver: usize) -> bool {
+pub(super) fn has_rule(name: &str, arguments_beside_receiver: usize) -> bool {
     name == "sin_cos" || rules::method(name, arguments_beside_receiver).is_some()
 }
 

@@ -8,6 +8,7 @@ mod macros;
 mod rebinding;
 mod references;
 mod rejected;
+mod type_params;
 
 use super::lower;
 use crate::errors::Errors;

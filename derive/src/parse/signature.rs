@@ -1,13 +1,14 @@
 //! The function's parameters and result, and what of a signature has no derivative.
 
+use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::visit::Visit;
-use syn::{FnArg, GenericParam, Ident, Pat};
+use syn::{FnArg, Ident, Pat};
 
 use crate::diagnostics;
 use crate::errors::Errors;
 use crate::ir::Passing;
 use crate::parse::owner::{Owner, receiver_type};
+use crate::parse::type_params::{self, TypeParam};
 use crate::parse::{Options, types};
 use crate::types::Ty;
 
@@ -18,6 +19,8 @@ pub struct Signature {
     pub params: Vec<Parameter>,
     /// Its result; `Ty::Unit` without one.
     pub result: Ty,
+    /// Its type parameters.
+    pub type_params: Vec<TypeParam>,
 }
 
 /// A parameter.
@@ -52,14 +55,20 @@ impl Parameter {
 /// Reads the signature.
 pub fn parse(item: &syn::ItemFn, options: &Options, owner: Option<&Owner>, errors: &mut Errors) -> Signature {
     qualifiers(&item.sig, errors);
-    generics(&item.sig.generics, errors);
+    let type_params = type_params::parse(&item.sig.generics, errors);
+    let rejected = rejected_params(&item.sig.generics, &type_params);
     let free = Owner::default();
     let owner = owner.unwrap_or(&free);
+    let generics = Generics { known: &type_params, rejected: &rejected };
     let mut params: Vec<_> =
-        item.sig.inputs.iter().map(|arg| parameter(arg, &item.sig.generics, owner, errors)).collect();
-    let result = result(item, owner, errors);
+        item.sig.inputs.iter().map(|arg| parameter(arg, &generics, owner, errors)).collect();
+    let result = type_params::resolve(&result(item, owner, errors), &type_params);
+    type_params::reject_generic(&result, item.sig.output.span(), &type_params, errors);
+    if matches!(&result, Ty::Option(part) | Ty::Result(part, _) if part.float_param().is_some()) {
+        errors.push(diagnostics::generic_type(item.sig.output.span()));
+    }
     select(&mut params, options, &item.sig.ident, errors);
-    let signature = Signature { params, result };
+    let signature = Signature { params, result, type_params };
     if errors.is_empty() {
         something_to_differentiate(item, &signature, options, errors);
     }
@@ -81,54 +90,34 @@ fn qualifiers(sig: &syn::Signature, errors: &mut Errors) {
     }
 }
 
-fn generics(generics: &syn::Generics, errors: &mut Errors) {
-    for param in &generics.params {
-        match param {
-            GenericParam::Lifetime(_) | GenericParam::Const(_) => {}
-            GenericParam::Type(param) if is_closure(param, generics) => {
-                errors.push(diagnostics::closure_parameter(param.span()));
-            }
-            GenericParam::Type(param) => errors.push(diagnostics::unsupported(
-                param.span(),
-                "a function with a type parameter",
-                "write one function for each float type",
-            )),
-        }
-    }
+/// The type parameters of which an error was reported.
+fn rejected_params(generics: &syn::Generics, known: &[TypeParam]) -> Vec<String> {
+    let is_known = |name: &Ident| known.iter().any(|param| param.name() == name);
+    let rejected = generics.type_params().filter(|param| !is_known(&param.ident));
+    rejected.map(|param| param.ident.to_string()).collect()
 }
 
-fn is_closure(param: &syn::TypeParam, generics: &syn::Generics) -> bool {
-    let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let bounds = clauses.filter_map(|predicate| match predicate {
-        syn::WherePredicate::Type(predicate) if is_named(&predicate.bounded_ty, &param.ident) => {
-            Some(&predicate.bounds)
-        }
-        _ => None,
-    });
-    bounds.chain([&param.bounds]).flatten().any(|bound| match bound {
-        syn::TypeParamBound::Trait(bound) => types::is_fn_trait(&bound.path),
-        _ => false,
-    })
+/// The type parameters: what they stand for, and those of which an error was reported.
+struct Generics<'a> {
+    known: &'a [TypeParam],
+    rejected: &'a [String],
 }
 
-fn is_named(ty: &syn::Type, name: &Ident) -> bool {
-    matches!(ty, syn::Type::Path(path) if path.path.is_ident(name))
-}
-
-fn parameter(arg: &FnArg, generics: &syn::Generics, owner: &Owner, errors: &mut Errors) -> Parameter {
+fn parameter(arg: &FnArg, generics: &Generics<'_>, owner: &Owner, errors: &mut Errors) -> Parameter {
     let (pat, written) = match arg {
         FnArg::Receiver(receiver) => self::receiver(receiver, errors),
         FnArg::Typed(typed) => ((*typed.pat).clone(), (*typed.ty).clone()),
     };
     let said = errors.said();
-    let ty = types::outer(&owner.resolved(&written), errors);
+    let ty = type_params::resolve(&types::outer(&owner.resolved(&written), errors), generics.known);
+    type_params::reject_generic(&ty, written.span(), generics.known, errors);
     if borrows_inside(&ty) {
         let what = "an `Option` of a reference as a parameter";
         let edit = "pass the reference and a `bool`, or write a function for each case";
         errors.push(diagnostics::unsupported(written.span(), what, edit));
     }
     Parameter {
-        rejected: errors.said() > said || mentions_parameter(&written, generics),
+        rejected: errors.said() > said || type_params::mentions(written.to_token_stream(), generics.rejected),
         pat,
         passing: passing(&ty),
         differentiated: ty.is_differentiable(),
@@ -167,20 +156,6 @@ fn borrows_inside(ty: &Ty) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether a type parameter occurs in the type; each of them is an error.
-fn mentions_parameter(ty: &syn::Type, generics: &syn::Generics) -> bool {
-    struct Finder<'a>(&'a syn::Generics, bool);
-    impl<'ast> Visit<'ast> for Finder<'_> {
-        fn visit_path(&mut self, path: &'ast syn::Path) {
-            self.1 |= self.0.type_params().any(|param| path.is_ident(&param.ident));
-            syn::visit::visit_path(self, path);
-        }
-    }
-    let mut finder = Finder(generics, false);
-    finder.visit_type(ty);
-    finder.1
 }
 
 fn passing(ty: &Ty) -> Passing {

@@ -20,6 +20,7 @@ mod error_handling;
 mod evaluation_order;
 mod exchanges;
 mod formulas;
+mod generics;
 mod helpers;
 mod in_out;
 mod iterators;
@@ -55,6 +56,7 @@ mod recursion;
 mod references;
 mod results;
 mod rules;
+mod rules_by_hand;
 mod series;
 mod shadowing;
 mod single_precision;
@@ -99,6 +101,7 @@ pub(crate) fn all() -> Vec<Program> {
         evaluation_order::programs(),
         exchanges::programs(),
         formulas::programs(),
+        generics::programs(),
         helpers::programs(),
         in_out::programs(),
         iterators::programs(),
@@ -134,6 +137,7 @@ pub(crate) fn all() -> Vec<Program> {
         references::programs(),
         results::programs(),
         rules::programs(),
+        rules_by_hand::programs(),
         series::programs(),
         shadowing::programs(),
         single_precision::programs(),

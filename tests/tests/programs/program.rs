@@ -39,7 +39,7 @@ fn at_point<P: Storage>(subject: &Subject<P>, point: &Point<P>) -> Vec<String> {
 ///
 /// A point lists the arguments as a call would. `&[…]` and `&mut […]` stand for slices; an array behind a
 /// reference is `&fixed([…])`. A point where differences fail (a kink, an infinite slope) says what the
-/// gradient is: `at (0.0) gives [0.0];`.
+/// gradient is: `at (0.0) gives [0.0];`. The parameters of a generic function stand before it: `generic [T: Float];`.
 ///
 /// The function is expanded three times: as it is, with `#[differentiable]`, and with
 /// `#[differentiable(simplify = false)]`. What stands around the macro is in scope.
@@ -55,6 +55,15 @@ macro_rules! program {
     };
     ($(at $point:tt $(gives $expected:tt)?;)+ fn $name:ident $parameters:tt $body:tt) => {
         program!(@expand $name [$parameters $body] [] $([$point $($expected)?])+);
+    };
+    ($(at $point:tt $(gives $expected:tt)?;)+ generic [$($generic:tt)*]; fn $name:ident $parameters:tt -> T $body:tt) => {
+        program!(@expand $name [<$($generic)*> $parameters -> T $body] [result scalar] $([$point $($expected)?])+);
+    };
+    ($(at $point:tt $(gives $expected:tt)?;)+ generic [$($generic:tt)*]; fn $name:ident $parameters:tt -> $($rest:tt)+) => {
+        program!(@expand $name [<$($generic)*> $parameters -> $($rest)+] [result] $([$point $($expected)?])+);
+    };
+    ($(at $point:tt $(gives $expected:tt)?;)+ generic [$($generic:tt)*]; fn $name:ident $parameters:tt $body:tt) => {
+        program!(@expand $name [<$($generic)*> $parameters $body] [] $([$point $($expected)?])+);
     };
     (@expand $name:ident [$($function:tt)+] $kind:tt [($($first:tt)*) $($stated:tt)?] $($point:tt)*) => {
         #[allow(clippy::all, deprecated, missing_docs, unreachable_pub, unused)]

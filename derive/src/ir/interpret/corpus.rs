@@ -61,11 +61,20 @@ fn file(path: &Path) -> File {
 
 impl Parse for Program {
     fn parse(input: ParseStream<'_>) -> syn::Result<Program> {
-        let mut points = Vec::new();
+        let (mut points, mut generics) = (Vec::new(), syn::Generics::default());
         while !input.peek(Token![fn]) {
-            points.extend(point(&line(input)?));
+            let line = line(input)?;
+            match line.as_slice() {
+                [TokenTree::Ident(generic), TokenTree::Group(params)] if generic == "generic" => {
+                    let params = params.stream();
+                    generics = syn::parse2(quote::quote!(<#params>))?;
+                }
+                line => points.extend(point(line)),
+            }
         }
-        Ok(Program { function: input.parse()?, points })
+        let mut function: ItemFn = input.parse()?;
+        function.sig.generics = generics;
+        Ok(Program { function, points })
     }
 }
 

@@ -86,8 +86,14 @@ fn signatures_that_are_rejected() {
         ("fn f(x: &mut [f64]) -> &mut f64 { &mut x[0] }", "CR019"),
         ("fn f(x: &HashMap<u8, f64>, y: f64) -> f64 { y }", "CR040"),
         ("extern \"C\" fn f(x: f64) -> f64 { x }", "CR046"),
-        ("fn f<T: Float>(x: T) -> T { x }", "CR050"),
-        ("fn f(x: impl Into<f64>, y: f64) -> f64 { y }", "CR050"),
+        ("fn f<T: Num>(x: T) -> T { x }", "CR060"),
+        ("fn f<T: Copy + Mul<Output = T>>(x: T) -> T { x }", "CR060"),
+        ("fn f<T: Scalar>(x: T) -> T { x.sin() * x }", "CR060"),
+        ("fn f<T: Float>(p: &Point<T>, x: T) -> T { x }", "CR060"),
+        ("fn f<T: Float>(x: T) -> Option<T> { Some(x) }", "CR060"),
+        ("fn f(x: impl Into<f64>, y: f64) -> f64 { y }", "CR060"),
+        ("fn f<S: AsRef<[f64]>>(x: S) -> f64 { x.as_ref()[0] }", "CR060"),
+        ("fn f(xs: impl Iterator<Item = f64>) -> f64 { 1.0 }", "CR060"),
         ("fn f(x: f64, #[cfg(test)] y: f64) -> f64 { x }", "CR051"),
         ("fn f(x: &mut [&mut f64]) {}", "CR052"),
         ("fn f(self: Box<Self>, x: f64) -> f64 { x }", "CR050"),
@@ -142,6 +148,7 @@ fn one_cause_has_one_message() {
     check_rejected("", "fn f<F: Fn(f64) -> f64>(g: &F, x: f64) -> f64 { g(g(x)) * x }", "CR015");
     check_rejected("", "fn f(g: fn(f64) -> f64, x: f64) -> f64 { g(g(x)) * x }", "CR016");
     check_rejected("", "fn f(p: &dyn Potential, x: f64) -> f64 { p.at(x) * x }", "CR014");
+    check_rejected("", "fn f(rod: &Rod, x: f64) -> f64 { rod.len() * x }", "CR050");
     check_rejected("wrt()", "fn f(x: f64) -> f64 { x }", "CR002");
     check_rejected("", "fn f(x: f64, rod: &Rod) -> f64 { rod.len() * x }", "CR050");
 }

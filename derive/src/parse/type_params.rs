@@ -1,0 +1,311 @@
+//! What the bounds of a type parameter say: that it is a float, that it has no derivative, or that only
+//! `Differentiable` knows.
+
+use std::rc::Rc;
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::spanned::Spanned;
+use syn::{Generics, TraitBound, TypeParamBound, WherePredicate};
+
+use super::types;
+use crate::diagnostics;
+use crate::errors::Errors;
+use crate::type_params::{Family, FloatParam};
+use crate::types::{FloatTy, Ty};
+
+/// What a type parameter stands for.
+#[derive(Clone, Debug)]
+pub enum TypeParam {
+    /// A float.
+    Float(Rc<FloatParam>),
+    /// Something without derivative: text, a key, a source of random numbers.
+    Inactive(Ident),
+    /// Whatever the caller has, through `Differentiable`.
+    Other(Ident),
+}
+
+/// Bounds that no float and nothing that holds floats has.
+const INACTIVE: [&str; 20] = [
+    "Rng",
+    "RngCore",
+    "CryptoRng",
+    "TryRngCore",
+    "SeedableRng",
+    "Hash",
+    "Eq",
+    "Ord",
+    "ToString",
+    "PrimInt",
+    "Unsigned",
+    "Integer",
+    "Write",
+    "Read",
+    "BufRead",
+    "Hasher",
+    "BuildHasher",
+    "Error",
+    "FromStr",
+    "RngExt",
+];
+
+/// The type parameters of a function, in order.
+pub fn parse(generics: &Generics, errors: &mut Errors) -> Vec<TypeParam> {
+    generics.type_params().filter_map(|param| type_param(param, generics, errors)).collect()
+}
+
+fn type_param(param: &syn::TypeParam, generics: &Generics, errors: &mut Errors) -> Option<TypeParam> {
+    let bounds = bounds(param, generics);
+    if bounds.iter().any(|bound| types::is_fn_trait(&bound.path)) {
+        errors.push(diagnostics::closure_parameter(param.span()));
+        return None;
+    }
+    let family = bounds
+        .iter()
+        .filter_map(|bound| Some((Family::of(&name(bound)?)?, *bound)))
+        .min_by_key(|(family, _)| *family);
+    match family {
+        Some((family, bound)) => {
+            let float = float(param, family, bound, &bounds, generics);
+            if !family.is_copy() && !float.is_bound_by(&["Copy"]) {
+                errors.push(diagnostics::parameter_is_not_copied(param.span(), &param.ident));
+            }
+            Some(TypeParam::Float(Rc::new(float)))
+        }
+        None => other(param, &bounds, errors),
+    }
+}
+
+fn other(param: &syn::TypeParam, bounds: &[&TraitBound], errors: &mut Errors) -> Option<TypeParam> {
+    let is_inactive = |bound: &&TraitBound| {
+        let name = name(bound).unwrap_or_default();
+        INACTIVE.contains(&name.as_str()) || is_of_inactive(bound, &name)
+    };
+    if bounds.iter().any(is_inactive) {
+        return Some(TypeParam::Inactive(param.ident.clone()));
+    }
+    let opaque = bounds.iter().find_map(|bound| Some((bound, hidden_floats(bound)?)));
+    if let Some((bound, edit)) = opaque {
+        errors.push(diagnostics::hidden_floats(bound.span(), edit));
+        return None;
+    }
+    if let Some(bound) = bounds.iter().find(|bound| is_operator(bound)) {
+        errors.push(diagnostics::operators_without_float(bound.span(), &param.ident));
+        return None;
+    }
+    Some(TypeParam::Other(param.ident.clone()))
+}
+
+/// `AsRef<str>`, `Into<String>`, `Into<usize>`.
+fn is_of_inactive(bound: &TraitBound, name: &str) -> bool {
+    let conversion = matches!(
+        name,
+        "AsRef" | "Into" | "Borrow" | "TryInto" | "From" | "Deref" | "IntoIterator" | "Iterator"
+    );
+    conversion && !arguments(bound).is_empty() && arguments(bound).iter().all(is_inactive_type)
+}
+
+fn is_inactive_type(ty: &syn::Type) -> bool {
+    let mut errors = Errors::default();
+    let ty = types::outer(ty, &mut errors);
+    let text = match &ty {
+        Ty::Named(path) => path.to_string().replace(' ', ""),
+        _ => String::new(),
+    };
+    !ty.is_differentiable() || ["Path", "OsStr", "std::path::Path", "PathBuf"].contains(&text.as_str())
+}
+
+/// The bound hides floats from the macro; with what to write instead.
+fn hidden_floats(bound: &TraitBound) -> Option<&'static str> {
+    match name(bound)?.as_str() {
+        "Into" | "TryInto" | "ToPrimitive" | "AsPrimitive" | "NumCast" => {
+            Some("take the float itself: `x: f64`")
+        }
+        "AsRef" | "AsMut" | "Borrow" | "BorrowMut" | "Deref" | "Index" => Some("take a slice: `x: &[f64]`"),
+        "IntoIterator" | "Iterator" | "DoubleEndedIterator" | "ExactSizeIterator" => {
+            Some("take a slice: `xs: &[f64]`, and iterate over it")
+        }
+        _ => None,
+    }
+}
+
+/// An operator of `std::ops`, or a part of a number: it says nothing about what the operator does.
+fn is_operator(bound: &TraitBound) -> bool {
+    const OPERATORS: [&str; 13] = [
+        "Add",
+        "Sub",
+        "Mul",
+        "Div",
+        "Rem",
+        "Neg",
+        "AddAssign",
+        "SubAssign",
+        "MulAssign",
+        "DivAssign",
+        "Zero",
+        "One",
+        "NumOps",
+    ];
+    name(bound).is_some_and(|name| OPERATORS.contains(&name.as_str()))
+}
+
+/// The types in angle brackets: `Item = f64` is one of them.
+fn arguments(bound: &TraitBound) -> Vec<syn::Type> {
+    let last = bound.path.segments.last();
+    let Some(syn::PathArguments::AngleBracketed(arguments)) = last.map(|last| &last.arguments) else {
+        return Vec::new();
+    };
+    let argument = |argument: &syn::GenericArgument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty.clone()),
+        syn::GenericArgument::AssocType(assigned) => Some(assigned.ty.clone()),
+        _ => None,
+    };
+    arguments.args.iter().filter_map(argument).collect()
+}
+
+fn name(bound: &TraitBound) -> Option<String> {
+    bound.path.segments.last().map(|last| last.ident.to_string())
+}
+
+/// All bounds of a parameter, where it is declared and in the `where` clause.
+fn bounds<'a>(param: &'a syn::TypeParam, generics: &'a Generics) -> Vec<&'a TraitBound> {
+    let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let clauses = clauses.filter_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) if is_named(&predicate.bounded_ty, &param.ident) => {
+            Some(&predicate.bounds)
+        }
+        _ => None,
+    });
+    let bounds = [&param.bounds].into_iter().chain(clauses).flatten();
+    bounds
+        .filter_map(|bound| match bound {
+            TypeParamBound::Trait(bound) => Some(bound),
+            _ => None,
+        })
+        .filter(|bound| matches!(bound.modifier, syn::TraitBoundModifier::None))
+        .collect()
+}
+
+fn is_named(ty: &syn::Type, name: &Ident) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.is_ident(name))
+}
+
+fn float(
+    param: &syn::TypeParam,
+    family: Family,
+    bound: &TraitBound,
+    bounds: &[&TraitBound],
+    generics: &Generics,
+) -> FloatParam {
+    let others = names_of_others(param, generics);
+    let own = bounds.iter().filter(|bound| !mentions(bound.to_token_stream(), &others));
+    FloatParam {
+        name: param.ident.clone(),
+        family,
+        path: bound.path.to_token_stream(),
+        bounds: quote!(#(#own)+*),
+        traits: bounds
+            .iter()
+            .filter(|bound| is_of_itself(bound, &param.ident))
+            .filter_map(|bound| name(bound))
+            .collect(),
+        steps: format_ident!("{}Steps", param.ident),
+    }
+}
+
+/// Whether the bound speaks of the parameter alone: `Add`, `Add<Output = T>`, but not `Mul<f64>`.
+fn is_of_itself(bound: &TraitBound, name: &Ident) -> bool {
+    let is_operator = is_operator(bound);
+    let itself = |ty: &syn::Type| {
+        is_named(ty, name) || matches!(ty, syn::Type::Path(path) if path.path.is_ident("Self"))
+    };
+    !is_operator || arguments(bound).iter().all(itself)
+}
+
+fn names_of_others(param: &syn::TypeParam, generics: &Generics) -> Vec<String> {
+    let types = generics.type_params().map(|other| &other.ident);
+    let constants = generics.const_params().map(|other| &other.ident);
+    let lifetimes = generics.lifetimes().map(|other| &other.lifetime.ident);
+    let others = types.chain(constants).chain(lifetimes);
+    others.filter(|other| **other != param.ident).map(Ident::to_string).collect()
+}
+
+/// Whether one of the names stands in the tokens.
+pub fn mentions(tokens: TokenStream, names: &[String]) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => names.contains(&ident.to_string()),
+        TokenTree::Group(group) => mentions(group.stream(), names),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+impl TypeParam {
+    /// Its name.
+    pub fn name(&self) -> &Ident {
+        match self {
+            TypeParam::Float(param) => &param.name,
+            TypeParam::Inactive(name) | TypeParam::Other(name) => name,
+        }
+    }
+
+    fn ty(&self) -> Ty {
+        match self {
+            TypeParam::Float(param) => Ty::Float(FloatTy::Param(param.clone())),
+            TypeParam::Inactive(name) => Ty::Inactive(name.to_token_stream()),
+            TypeParam::Other(name) => Ty::Named(name.to_token_stream()),
+        }
+    }
+}
+
+/// The type with what its type parameters stand for.
+pub fn resolve(ty: &Ty, params: &[TypeParam]) -> Ty {
+    let inner = |part: &Ty| Box::new(resolve(part, params));
+    match ty {
+        Ty::Named(path) => {
+            let text = path.to_string();
+            params.iter().find(|param| *param.name() == text).map_or_else(|| ty.clone(), TypeParam::ty)
+        }
+        Ty::Ref { mutable, to } => Ty::Ref { mutable: *mutable, to: inner(to) },
+        Ty::Slice(element) => Ty::Slice(inner(element)),
+        Ty::Array(element, len) => Ty::Array(inner(element), len.clone()),
+        Ty::Vec(element) => Ty::Vec(inner(element)),
+        Ty::Sequence(element) => Ty::Sequence(inner(element)),
+        Ty::Option(payload) => Ty::Option(inner(payload)),
+        Ty::Result(payload, error) => Ty::Result(inner(payload), inner(error)),
+        Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| resolve(part, params)).collect()),
+        Ty::TangentOf(of) => Ty::TangentOf(inner(of)),
+        Ty::Float(_)
+        | Ty::Int(_)
+        | Ty::Bool
+        | Ty::Inactive(_)
+        | Ty::Unit
+        | Ty::Unknown
+        | Ty::Handle
+        | Ty::Struct(_) => ty.clone(),
+    }
+}
+
+/// Rejects a type of the user's that is generic over a float, such as `Point<T>`: what its tangent is made of, only
+/// the compiler knows, and only when it knows `T`.
+pub fn reject_generic(ty: &Ty, span: proc_macro2::Span, params: &[TypeParam], errors: &mut Errors) {
+    let floats = params.iter().filter_map(|param| match param {
+        TypeParam::Float(param) => Some(param.name.to_string()),
+        TypeParam::Inactive(_) | TypeParam::Other(_) => None,
+    });
+    if mentions_generic(ty, &floats.collect::<Vec<_>>()) {
+        errors.push(diagnostics::generic_type(span));
+    }
+}
+
+fn mentions_generic(ty: &Ty, floats: &[String]) -> bool {
+    let generic = |part: &Ty| mentions_generic(part, floats);
+    match ty {
+        Ty::Named(path) => mentions(path.clone(), floats),
+        Ty::Ref { mutable: _, to: part } | Ty::Slice(part) | Ty::Array(part, _) => generic(part),
+        Ty::Vec(part) | Ty::Sequence(part) | Ty::Option(part) | Ty::TangentOf(part) => generic(part),
+        Ty::Result(part, error) => generic(part) || generic(error),
+        Ty::Tuple(parts) => parts.iter().any(generic),
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => false,
+        Ty::Struct(_) | Ty::Unknown | Ty::Handle => false,
+    }
+}
