@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn tuples_are_told_apart_by_all_parts() {
-        let pairs = [(1.0, 2), (1.0, 1), (0.0, 3)];
+        let pairs = [(1.0_f64, 2), (1.0, 1), (0.0, 3)];
         assert_eq!(order(&pairs, |v| v.sort_by(|a, b| a.0.total_cmp(&b.0))), [2, 0, 1]);
         assert!(order(&[] as &[f64], |v| v.sort_by(f64::total_cmp)).is_empty());
     }

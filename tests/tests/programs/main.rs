@@ -7,6 +7,7 @@
 #[macro_use]
 mod program;
 
+#[allow(clippy::all, unused, irrefutable_let_patterns, reason = "programs look as users write them")]
 mod corpus;
 mod fields;
 mod matrix;

@@ -69,7 +69,7 @@ program! {
 program! {
     at (0.5); at (2.0);
     fn configured(x: f64) -> f64 {
-        if cfg!(target_pointer_width = "8") { x * 3.0 } else { x * x }
+        if cfg!(target_pointer_width = "16") { x * 3.0 } else { x * x }
     }
 }
 
