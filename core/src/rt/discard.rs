@@ -164,6 +164,10 @@ mod tests {
         closure()(&Config, &mut *discard(&Config), &[1.0], &mut *discard(&[1.0]), 1.0);
     }
 
+    #[allow(
+        clippy::needless_borrow,
+        reason = "generated code does not know the type and always borrows twice"
+    )]
     #[test]
     fn a_type_without_tangent_is_asked_for_nothing() {
         use super::{DiscardKnown as _, DiscardUnknown as _, Discarded};
