@@ -362,6 +362,13 @@ pub fn optional_body(span: Span) -> Diagnostic {
     )
 }
 
+/// CR027: std promises nothing of the item that has no partner: `sum` leaves it out, `next` does not.
+pub fn effects_under_zip(span: Span) -> Diagnostic {
+    let why =
+        "the closure before it changes something, and nobody knows whether that happens for the last item";
+    cannot("CR027", span, "this `.zip()`", why, "write a `for` loop")
+}
+
 /// CR027: an `Option` of an iterator that is not taken apart at once.
 pub fn option_of_iterator(span: Span, name: &str) -> Diagnostic {
     let why = "it gives an `Option` that is stored or passed on";

@@ -4,7 +4,7 @@
 //! Where that part was left out, the adjoint of such a value is exactly 0, and 0 · NaN must not reach the others: a
 //! contribution to them is a strong product.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::activity::Activity;
 use crate::ir::{Block, Function, Op, Stmt, UnaryOp, Value, Var};
@@ -12,8 +12,7 @@ use crate::rules::{self, Class};
 
 /// The values whose adjoint may be 0 while they are infinite or NaN.
 pub fn guarded(function: &Function, activity: &Activity) -> HashSet<Value> {
-    let definitions = function.body.definitions();
-    let risky = Risky::of(function, &definitions);
+    let risky = Risky::of(function);
     if risky.values.is_empty() {
         return HashSet::new();
     }
@@ -30,12 +29,12 @@ struct Risky {
 }
 
 impl Risky {
-    fn of(function: &Function, definitions: &HashMap<Value, Op>) -> Risky {
+    fn of(function: &Function) -> Risky {
         let mut risky = Risky::default();
         loop {
             let known = risky.values.len() + risky.vars.len();
             function.body.for_each(&mut |stmt| risky.stmt(stmt));
-            if risky.values.len() + risky.vars.len() == known || definitions.is_empty() {
+            if risky.values.len() + risky.vars.len() == known {
                 return risky;
             }
         }

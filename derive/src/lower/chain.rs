@@ -320,6 +320,10 @@ impl Lower<'_> {
                 let other = self.inner_sequence(other, span)?;
                 Some(Chain::Indexed(Sequence::Zip(Box::new(of), Box::new(other))))
             }
+            (of, Chain::Indexed(_)) if of.maps_with_effects() => {
+                self.errors.push(diagnostics::effects_under_zip(call.method.span()));
+                None
+            }
             (of, Chain::Indexed(other)) => {
                 let other = self.inner_sequence(other, span)?;
                 Some(of.stage(Stage::Zip(other)))
@@ -386,6 +390,20 @@ fn with_function(of: Chain, name: &str, callable: Callable) -> Option<Chain> {
         "flat_map" => Chain::FlatMap(Box::new(of), Some(callable)),
         _ => return None,
     })
+}
+
+impl Chain {
+    /// Whether a function is called for each item that may change something.
+    fn maps_with_effects(&self) -> bool {
+        match self {
+            Chain::Indexed(_) => false,
+            Chain::Concat(first, second) => first.maps_with_effects() || second.maps_with_effects(),
+            Chain::FlatMap(of, _) => of.maps_with_effects(),
+            Chain::Stage(of, stage) => {
+                matches!(stage, Stage::Map(callable) if callable.may_have_effects()) || of.maps_with_effects()
+            }
+        }
+    }
 }
 
 /// A function that may change something is called for every item in order, also for those that nobody looks at.

@@ -321,7 +321,7 @@ impl Lower<'_> {
                 quote_spanned!(span=> match #receiver { Ok(__held) => Some(__held), #empty => None })
             }
             ("ok_or", [error]) => {
-                quote_spanned!(span=> match #receiver { Some(__held) => Ok(__held), None => Err(#error) })
+                quote_spanned!(span=> match (#receiver, #error) { (Some(__held), _) => Ok(__held), (None, __error) => Err(__error) })
             }
             ("ok_or_else", [f]) => {
                 let error = applied(f, quote!())?;

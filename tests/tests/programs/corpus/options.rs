@@ -347,6 +347,22 @@ program! {
     }
 }
 
+program! {
+    at (1.3, 0.7); at (-0.4, 2.0);
+    fn errors_are_made_in_any_case(x: f64, y: f64) -> f64 {
+        let mut s = y;
+        let positive = if x > 0.0 { Some(x * x) } else { None };
+        let found = positive.ok_or({
+            s *= 2.0;
+            3
+        });
+        match found {
+            Ok(v) => v * s,
+            Err(_) => s * 3.0,
+        }
+    }
+}
+
 programs![
     option_in_out,
     options_of_vectors,
@@ -368,4 +384,5 @@ programs![
     option_parameters_of_other_kinds,
     while_let_counts,
     nested_variants,
+    errors_are_made_in_any_case,
 ];
