@@ -330,13 +330,14 @@ impl Printer<'_> {
         methods.entry(name).or_insert(ident);
     }
 
-    /// The value as the receiver of a method: a bare literal gets its suffix.
+    /// The value as the receiver of a method, which no method gives a type: its first literal gets a suffix.
     fn receiver(&self, value: Value, expr: &Expr) -> Option<TokenStream> {
         if !expr.untyped {
             return Some(expr.at_least(Level::Postfix));
         }
         let suffix = suffix_of(&self.function.value(value).ty)?;
-        (expr.level == Level::Postfix).then(|| suffixed(&expr.tokens, suffix).unwrap_or_default())
+        let tokens = suffixed(&expr.tokens, suffix)?;
+        Some(Expr { untyped: false, tokens, ..expr.clone() }.at_least(Level::Postfix))
     }
 
     /// The value where nothing else says which type it is: literals have it, unless the compiler takes them for it.
@@ -432,7 +433,6 @@ impl Printer<'_> {
     }
 }
 
-/// `2.0_f64`; nothing if the expression is not a single literal.
 /// The suffix that literals of the type have.
 fn suffix_of(ty: &Ty) -> Option<&str> {
     match ty {

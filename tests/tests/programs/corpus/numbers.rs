@@ -128,6 +128,13 @@ program! {
     }
 }
 
+program! {
+    at (1.3); at (-0.4);
+    fn methods_of_negated_literals(x: f64) -> f64 {
+        x * (-7_i32).rem_euclid(3) as f64 + (-5_i64).pow(2) as f64 * x * (-2.5_f64).abs() + (-x).abs() * (-1.5_f64 - 2.0).sin()
+    }
+}
+
 programs![
     methods_of_integers,
     conversions,
@@ -139,4 +146,5 @@ programs![
     forms_of_literals,
     assertions,
     literals_with_a_type_of_their_own,
+    methods_of_negated_literals,
 ];
