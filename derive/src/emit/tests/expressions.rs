@@ -83,7 +83,7 @@ fn literal_receivers_have_a_type() {
         let minus = p.inline(Op::Unary(UnaryOp::Neg, two), Ty::F64, s);
         p.inline(rule("sin", vec![minus]), Ty::F64, s)
     };
-    check(negative, "f64::sin(-2.)");
+    check(negative, "(-2.0_f64).sin()");
 }
 
 #[test]
