@@ -1,38 +1,68 @@
-//! What the rustdoc of a function says about its derivatives: the conventions that it relies on, whether it
-//! branches on the equality of differentiable floats, and, for a straight-line function of scalars, the
-//! formula of each partial.
+//! What the rustdoc of a function says about its derivatives: the conventions that it relies on, what in it may
+//! surprise, and, for a straight-line function of scalars, the formula of each partial.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::analyse::activity::Activity;
 use crate::emit::Documentation;
 use crate::ir::{BinaryOp, Function, Fused, Op, Stmt, UnaryOp, Value};
 use crate::rules;
+use crate::types::Ty;
 
 /// Longer formulas say less than the generated code.
 const LONGEST: usize = 100;
 
 /// Looks through the function, and its gradient in one piece if there is one.
 pub fn describe(function: &Function, activity: &Activity, fused: Option<&Fused>) -> Documentation {
+    let without_effect = function.params.iter().filter(|param| activity.is_without_effect(param));
+    Documentation {
+        partials: fused.and_then(partials).unwrap_or_default(),
+        conventions: conventions(function, activity),
+        without_effect: without_effect.map(|param| param.name.clone()).collect(),
+        counts_quotients: counts_quotients(function, activity),
+        compares_floats: compares_floats(function, activity),
+    }
+}
+
+/// What is taken for the derivative at the kinks of the operations.
+fn conventions(function: &Function, activity: &Activity) -> Vec<String> {
     let mut conventions = BTreeSet::new();
-    let mut compares_floats = false;
     function.body.for_each(&mut |stmt| {
-        let Stmt::Let { value, op } = stmt else { return };
-        match op {
-            Op::Rule { rule, .. } if activity.value(*value) => {
-                let rule = rules::rule(*rule);
-                if !rule.convention.is_empty() {
-                    conventions.insert(format!("`{}`: {}", rule.name, rule.convention));
-                }
-            }
-            Op::Binary(BinaryOp::Eq | BinaryOp::Ne, x, y) => {
-                compares_floats |= activity.varies(*x) || activity.varies(*y);
-            }
-            _ => {}
+        if let Stmt::Let { value, op: Op::Rule { rule, .. } } = stmt
+            && activity.value(*value)
+            && !rules::rule(*rule).convention.is_empty()
+        {
+            let rule = rules::rule(*rule);
+            conventions.insert(format!("`{}`: {}", rule.name, rule.convention));
         }
     });
-    let partials = fused.and_then(partials).unwrap_or_default();
-    Documentation { partials, conventions: conventions.into_iter().collect(), compares_floats }
+    conventions.into_iter().collect()
+}
+
+fn compares_floats(function: &Function, activity: &Activity) -> bool {
+    let mut compares = false;
+    function.body.for_each(&mut |stmt| {
+        if let Stmt::Let { value: _, op: Op::Binary(BinaryOp::Eq | BinaryOp::Ne, x, y) } = stmt {
+            compares |= activity.varies(*x) || activity.varies(*y);
+        }
+    });
+    compares
+}
+
+/// Whether the quotient or the remainder of two integers becomes a float that the result depends on.
+fn counts_quotients(function: &Function, activity: &Activity) -> bool {
+    let is_integer = |value: &Value| matches!(function.value(*value).ty, Ty::Int(_));
+    let (mut quotients, mut counts) = (HashSet::new(), false);
+    function.body.for_each(&mut |stmt| {
+        let Stmt::Let { value, op } = stmt else { return };
+        let divides = matches!(op, Op::Binary(BinaryOp::Div | BinaryOp::Rem, ..));
+        let follows = op.operands().iter().any(|operand| quotients.contains(operand));
+        if is_integer(value) && (divides || follows) {
+            quotients.insert(*value);
+        }
+        counts |= follows && function.value(*value).ty.is_float() && activity.is_useful(*value);
+    });
+    counts
 }
 
 /// Each differentiated parameter with its partial; `None` if there are branches or arrays.

@@ -1,7 +1,13 @@
-//! Every message of the macro, with its id. One constructor for each entry of the catalogue: the phases say
-//! what they found, and the words stand here.
+//! Every message of the macro, with its id. The phases say what they found, and the words stand here. The ids are
+//! those of [`catalogue`], which says what each is about.
+
+mod catalogue;
+#[cfg(test)]
+mod page;
 
 use proc_macro2::Span;
+
+pub use catalogue::Id;
 
 use crate::rules::{Kind, RULES};
 use crate::type_params::{Family, FloatParam};
@@ -9,8 +15,8 @@ use crate::type_params::{Family, FloatParam};
 /// A message that points at the user's code.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// `CR017`.
-    pub id: &'static str,
+    /// Its entry of the catalogue.
+    pub id: Id,
     /// The expression that causes it.
     pub span: Span,
     /// What cannot be differentiated and why.
@@ -36,35 +42,38 @@ impl Diagnostic {
     }
 }
 
-fn new(id: &'static str, span: Span, message: impl Into<String>, help: &str) -> Diagnostic {
+fn new(id: Id, span: Span, message: impl Into<String>, help: &str) -> Diagnostic {
     let help = if help.is_empty() { None } else { Some(help.to_owned()) };
     Diagnostic { id, span, message: message.into(), help }
 }
 
-fn cannot(id: &'static str, span: Span, what: &str, why: &str, help: &str) -> Diagnostic {
+fn cannot(id: Id, span: Span, what: &str, why: &str, help: &str) -> Diagnostic {
     new(id, span, format!("cannot differentiate {what}: {why}"), help)
 }
 
 const STOP: &str = "wrap the value in `stop_gradient(…)` if it has no part in the derivative";
 
+const BY_HAND: &str =
+    "write it in safe Rust, or move it to a function of its own with a rule, `#[derivative(of = …)]`";
+
 /// CR001: the attribute stands on something else.
 pub fn not_a_function(span: Span, found: &str) -> Diagnostic {
     let message =
         format!("`#[differentiable]` goes on functions, methods, `impl`s and traits, found {found}");
-    new("CR001", span, message, "put it on a function, a method, an `impl` or a trait")
+    new(Id::CR001, span, message, "put it on a function, a method, an `impl` or a trait")
 }
 
 /// CR001: the attribute stands on something that does not parse, such as a method with a body missing.
 pub fn not_an_item(span: Span, error: &str) -> Diagnostic {
     let message = format!("cannot differentiate what does not parse: {error}");
-    new("CR001", span, message, "")
+    new(Id::CR001, span, message, "")
 }
 
 /// CR057: an option that does not exist or is not written as it should be.
 pub fn bad_option(span: Span, error: &str) -> Diagnostic {
     let message = format!("cannot read the options of `#[differentiable]`: {error}");
     new(
-        "CR057",
+        Id::CR057,
         span,
         message,
         "the options are `wrt(x, y)`, `name = \"f_d\"`, `recursive` and `crate = path`",
@@ -77,14 +86,14 @@ pub fn no_differentiable_parameter(function: &syn::Ident) -> Diagnostic {
         "`{function}` has no differentiable parameter: none of its parameters is a float, a float slice or \
          array, or a `Differentiable` type"
     );
-    new("CR002", function.span(), message, "")
+    new(Id::CR002, function.span(), message, "")
 }
 
 /// CR002: `wrt()`.
 pub fn empty_wrt(function: &syn::Ident) -> Diagnostic {
     let message =
         format!("cannot differentiate `{function}` with respect to nothing: `wrt()` names no parameter");
-    new("CR002", function.span(), message, "name the parameters, or leave `wrt` out for all of them")
+    new(Id::CR002, function.span(), message, "name the parameters, or leave `wrt` out for all of them")
 }
 
 /// CR003.
@@ -92,7 +101,7 @@ pub fn no_differentiable_result(function: &syn::Ident, returned: &str) -> Diagno
     let message = format!(
         "`{function}` returns {returned} and has no `&mut` float parameter: there is nothing to differentiate"
     );
-    new("CR003", function.span(), message, "return the number that the result is made from")
+    new(Id::CR003, function.span(), message, "return the number that the result is made from")
 }
 
 /// CR004.
@@ -103,72 +112,66 @@ pub fn unknown_wrt(name: &syn::Ident, function: &syn::Ident, params: &[String]) 
          parameters are {}",
         params.join(", ")
     );
-    new("CR004", name.span(), message, "")
+    new(Id::CR004, name.span(), message, "")
 }
 
 /// CR005.
 pub fn inactive_wrt(name: &syn::Ident, ty: &str) -> Diagnostic {
     let message = format!("parameter `{name}: {ty}` is not differentiable");
-    new("CR005", name.span(), message, "remove it from `wrt`")
+    new(Id::CR005, name.span(), message, "remove it from `wrt`")
 }
 
 /// CR006.
-pub fn async_function(span: Span) -> Diagnostic {
+pub fn async_code(span: Span, what: &str) -> Diagnostic {
     let help = "differentiate the synchronous kernel and await around it";
-    cannot("CR006", span, "an async function", "its statements run at times that nobody knows here", help)
+    cannot(Id::CR006, span, what, "its statements run at times that nobody knows here", help)
 }
 
 /// CR007.
 pub fn unsafe_code(span: Span) -> Diagnostic {
     let why = "the macro relies on the borrow checker for aliasing";
-    cannot("CR007", span, "`unsafe` code", why, "write the kernel in safe Rust")
+    cannot(Id::CR007, span, "`unsafe` code", why, BY_HAND)
 }
 
 /// CR008.
 pub fn raw_pointer(span: Span) -> Diagnostic {
     let why = "nothing says what it points to";
-    cannot("CR008", span, "through a raw pointer", why, "take `&[f64]` or `&mut [f64]`")
+    cannot(Id::CR008, span, "through a raw pointer", why, "take `&[f64]` or `&mut [f64]`")
 }
 
 /// CR009.
 pub fn inline_assembly(span: Span) -> Diagnostic {
-    cannot("CR009", span, "inline assembly", "it has no derivative", "write the kernel in Rust")
+    cannot(Id::CR009, span, "inline assembly", "it has no derivative", BY_HAND)
 }
 
 /// CR010.
 pub fn unknown_macro(span: Span, name: &str) -> Diagnostic {
     let why = "its tokens are expanded after this attribute has run";
-    cannot("CR010", span, &format!("through the macro `{name}!`"), why, "call a function instead")
+    cannot(Id::CR010, span, &format!("through the macro `{name}!`"), why, "call a function instead")
 }
 
 /// CR011.
 pub fn global_state(span: Span, name: &str) -> Diagnostic {
     let what = format!("through the global variable `{name}`");
-    cannot("CR011", span, &what, "its derivative would be lost", "pass it as a parameter")
+    cannot(Id::CR011, span, &what, "its derivative would be lost", "pass it as a parameter")
 }
 
 /// CR012.
 pub fn interior_mutability(span: Span, name: &str) -> Diagnostic {
     let what = format!("through `{name}`");
-    cannot("CR012", span, &what, "it hides writes from the derivative", "use `&mut`")
+    cannot(Id::CR012, span, &what, "it hides writes from the derivative", "use `&mut`")
 }
 
 /// CR014.
 pub fn dynamic_dispatch(span: Span, object: &str) -> Diagnostic {
     let what = format!("a call through `{object}`");
-    cannot("CR014", span, &what, "the callee is not known at compile time", "call a function by its name")
+    cannot(Id::CR014, span, &what, "the callee is not known at compile time", "call a function by its name")
 }
 
 /// CR015.
 pub fn closure_parameter(span: Span) -> Diagnostic {
     let why = "it is an ordinary closure, whose derivative is unknown";
-    cannot(
-        "CR015",
-        span,
-        "through a function parameter",
-        why,
-        "call a `#[differentiable]` function by its name",
-    )
+    cannot(Id::CR015, span, "through a function parameter", why, "take a type parameter `F: DiffFn`")
 }
 
 /// CR048: the function below `#[derivative]` is no rule.
@@ -177,7 +180,7 @@ pub fn no_rule(span: Span, of: &str) -> Diagnostic {
         "`#[derivative(of = {of})]`: this is no rule to differentiate `{of}` by; expected \
          `fn(x: f64, y: f64, value: f64, seed: f64) -> (f64, f64)`, for a function of two floats"
     );
-    new("CR048", span, message, "take what the function takes, then its value and the cotangent of that")
+    new(Id::CR048, span, message, "take what the function takes, then its value and the cotangent of that")
 }
 
 /// CR048: the signature of a rule is not that of a rule for its function.
@@ -185,47 +188,59 @@ pub fn rule_mismatch(span: Span, of: &str, problem: &str, expected: &str) -> Dia
     let message = format!(
         "`#[derivative(of = {of})]`: the rule to differentiate `{of}` by has another signature; expected `{expected}`"
     );
-    new("CR048", span, message, problem)
+    new(Id::CR048, span, message, problem)
 }
 
 /// CR048: the attribute does not say what it should.
 pub fn bad_rule_option(span: Span, error: &str) -> Diagnostic {
     let message = format!("cannot read `#[derivative]`, a rule to differentiate by: {error}");
-    new("CR048", span, message, "write `#[derivative(of = path::to::function)]`")
+    new(Id::CR048, span, message, "write `#[derivative(of = path::to::function)]`")
 }
 
 /// CR060: the derivative copies values, and the bounds of their type do not say that they can be copied.
 pub fn parameter_is_not_copied(span: Span, name: &syn::Ident) -> Diagnostic {
     let what = format!("functions of `{name}`");
     let why = "its bounds do not say that it is `Copy`, as floats are";
-    cannot("CR060", span, &what, why, &format!("add the bound: `{name}: Copy + …`"))
+    cannot(Id::CR060, span, &what, why, &format!("add the bound: `{name}: Copy + …`"))
 }
 
 /// CR060: operators may be those of matrices, whose product has another derivative.
 pub fn operators_without_float(span: Span, name: &syn::Ident) -> Diagnostic {
     let what = format!("the operators of `{name}`");
     let why = "its bounds do not say that it is a float";
-    cannot("CR060", span, &what, why, &format!("bound it by a trait of floats: `{name}: num_traits::Float`"))
+    cannot(
+        Id::CR060,
+        span,
+        &what,
+        why,
+        &format!("bound it by a trait of floats: `{name}: num_traits::Float`"),
+    )
 }
 
 /// CR060: a bound that gives floats to the function in a way that the macro does not see through.
 pub fn hidden_floats(span: Span, edit: &str) -> Diagnostic {
     let what = "with respect to a type with this bound";
-    cannot("CR060", span, what, "the macro does not see the floats behind it", edit)
+    cannot(Id::CR060, span, what, "the macro does not see the floats behind it", edit)
 }
 
 /// CR060: a type of the user's that is generic over a float.
 pub fn generic_type(span: Span) -> Diagnostic {
     let what = "with respect to a type that is generic over a type parameter of the function";
     let why = "what its tangent is made of is not known before the type parameter is";
-    cannot("CR060", span, what, why, "take its numbers, or write the function for one float type")
+    cannot(Id::CR060, span, what, why, "take its numbers, or write the function for one float type")
 }
 
 /// CR060: a type parameter is used as a number, and its bounds do not say that it is one.
 pub fn parameter_is_no_float(span: Span, name: &str) -> Diagnostic {
     let what = format!("operations of `{name}`");
     let why = "its bounds do not say that it is a float";
-    cannot("CR060", span, &what, why, &format!("bound it by a trait of floats: `{name}: num_traits::Float`"))
+    cannot(
+        Id::CR060,
+        span,
+        &what,
+        why,
+        &format!("bound it by a trait of floats: `{name}: num_traits::Float`"),
+    )
 }
 
 /// CR061: the bounds of a type parameter lack what the derivative of an operation needs.
@@ -237,7 +252,7 @@ pub fn not_in_bounds(span: Span, operation: &str, param: &FloatParam) -> Diagnos
         Family::Float | Family::RealField => STOP.to_owned(),
         Family::Real | Family::FloatCore | Family::Num => format!("bound it by `{name}: num_traits::Float`"),
     };
-    cannot("CR061", span, &what, &why, &edit)
+    cannot(Id::CR061, span, &what, &why, &edit)
 }
 
 /// CR061: from a number of the type of a type parameter to another, or back.
@@ -245,7 +260,7 @@ pub fn converted_parameter(span: Span, name: &str) -> Diagnostic {
     let what = format!("the conversion `{name}`");
     let why = "it takes a differentiable value to another type of which the macro knows nothing";
     cannot(
-        "CR061",
+        Id::CR061,
         span,
         &what,
         why,
@@ -256,105 +271,139 @@ pub fn converted_parameter(span: Span, name: &str) -> Diagnostic {
 /// CR016.
 pub fn function_pointer(span: Span) -> Diagnostic {
     let why = "the callee is not known at compile time";
-    let help = "call a `#[differentiable]` function by its name";
-    cannot("CR016", span, "a call through a function pointer", why, help)
+    let help = "take a type parameter `F: DiffFn`, or call a `#[differentiable]` function by its name";
+    cannot(Id::CR016, span, "a call through a function pointer", why, help)
+}
+
+/// CR017: the message and its label. Only the compiler knows whether a callee has a derivative, so that they are put into
+/// generated code.
+pub fn without_derivative(path: &str, is_method: bool) -> [String; 2] {
+    let (callee, edit, kind) = match is_method {
+        true => (
+            format!("the method `{path}`"),
+            format!("`{path}` or to its `impl`, or write `stop_gradient(…)` around the call"),
+            "method",
+        ),
+        false => (
+            format!("`{path}`"),
+            format!(
+                "`{path}`, give it a rule by `#[derivative(of = {path})]`, or write `stop_gradient({path}(…))`"
+            ),
+            "function",
+        ),
+    };
+    let message = format!(
+        "cannot differentiate this call: {callee} is called with differentiable arguments but is not \
+         `#[differentiable]`\nhelp: add `#[differentiable]` to {edit} for a constant [{}]",
+        Id::CR017
+    );
+    [message, format!("this {kind} has no derivative")]
 }
 
 /// CR018: a method of a float without a rule.
 pub fn unknown_method(span: Span, name: &str) -> Diagnostic {
     let rules: Vec<_> = RULES.iter().filter(|rule| rule.kind == Kind::Method).map(|rule| rule.name).collect();
-    let help = format!("rules exist for: {}", rules.join(", "));
-    cannot("CR018", span, &format!("the method `.{name}()`"), "there is no rule for it", &help)
+    let help = format!(
+        "write it as a function with `#[differentiable]` or a rule; methods with a rule are {}",
+        rules.join(", ")
+    );
+    cannot(Id::CR018, span, &format!("the method `.{name}()`"), "there is no rule for it", &help)
 }
 
 /// CR018: a method of something that is no float.
 pub fn method_of_unknown(span: Span, name: &str) -> Diagnostic {
     let what = format!("the method `.{name}()`");
     let why = "the macro does not know the type that it belongs to";
-    cannot("CR018", span, &what, why, "write it as a free function with `#[differentiable]`")
+    cannot(Id::CR018, span, &what, why, "write it as a free function with `#[differentiable]`")
 }
 
 /// CR018: a method of an integer or a text, which may be a user's.
 pub fn opaque_argument(span: Span, name: &str) -> Diagnostic {
     let what = format!("`{name}` of a differentiable argument");
     let why = "the macro does not look into methods of integers, `bool`s and texts";
-    cannot("CR018", span, &what, why, "write it as a free function with `#[differentiable]`")
+    cannot(Id::CR018, span, &what, why, "write it as a free function with `#[differentiable]`")
 }
 
 /// CR018: a method that gives a new array or vector.
 pub fn container_method(span: Span, name: &str) -> Diagnostic {
     let what = format!("the method `.{name}()` of a slice, array or vector");
-    cannot("CR018", span, &what, "it is not supported yet", "write a `for` loop over the elements")
+    cannot(Id::CR018, span, &what, "it is not supported yet", "write a `for` loop over the elements")
 }
 
 /// CR018: `.first()` of rows, `.first_mut()`.
 pub fn option_of_element(span: Span) -> Diagnostic {
     let why = "the macro does not follow a reference that is in an `Option`";
     let edit = "index the element where it is there: `if i < rows.len() { … rows[i] … }`";
-    cannot("CR018", span, "an `Option` of a reference", why, edit)
+    cannot(Id::CR018, span, "an `Option` of a reference", why, edit)
 }
 
 /// CR019.
 pub fn returns_reference(span: Span, ty: &str) -> Diagnostic {
     let what = format!("a function that returns `{ty}`");
     let why = "what it borrows from its parameters has no derivative of its own";
-    cannot("CR019", span, &what, why, "return the value or the index")
+    cannot(Id::CR019, span, &what, why, "return the value or the index")
 }
 
 /// CR021.
 pub fn bit_manipulation(span: Span, name: &str) -> Diagnostic {
     let why = "bits have no derivative, and a number is made from them again";
-    cannot("CR021", span, &format!("`{name}` of a float"), why, STOP)
+    cannot(Id::CR021, span, &format!("`{name}` of a float"), why, STOP)
 }
 
 /// CR022.
 pub fn memory_function(span: Span, path: &str) -> Diagnostic {
     let why = "it moves memory without the macro seeing what is in it";
-    cannot("CR022", span, &format!("`{path}`"), why, "use assignments")
+    cannot(Id::CR022, span, &format!("`{path}`"), why, "use assignments")
 }
 
 /// CR026.
 pub fn closure(span: Span) -> Diagnostic {
     let why = "it is stored or passed on to where the macro does not see its body";
-    cannot("CR026", span, "a closure", why, "bind it by `let` and call it, or pass it to an iterator")
+    cannot(Id::CR026, span, "a closure", why, "bind it by `let` and call it, or pass it to an iterator")
 }
 
 /// CR025.
 pub fn escaping_closure(span: Span) -> Diagnostic {
     let why = "the function that it is passed to is not seen here, nor when it calls the closure";
-    cannot("CR025", span, "a closure as an argument", why, "write the function's body here")
+    cannot(Id::CR025, span, "a closure as an argument", why, "write the function's body here")
 }
 
 /// CR026: closures whose bodies would make the function too large.
 pub fn closure_called_too_often(span: Span) -> Diagnostic {
     let why = "each call has a body of its own, and there are thousands";
-    cannot("CR026", span, "this call of a closure", why, "write it as a function with `#[differentiable]`")
+    cannot(Id::CR026, span, "this call of a closure", why, "write it as a function with `#[differentiable]`")
 }
 
 /// CR026: an iterator that is stored.
 pub fn stored_iterator(span: Span) -> Diagnostic {
     let why = "it is stored or passed on to where the macro does not see what is done with it";
-    cannot("CR026", span, "an iterator", why, "run over it where it is made, or collect it into a `Vec`")
+    cannot(Id::CR026, span, "an iterator", why, "run over it where it is made, or collect it into a `Vec`")
 }
 
 /// CR027.
 pub fn iterator_adapter(span: Span, name: &str) -> Diagnostic {
     let what = format!("the iterator adapter `.{name}()`");
     let why = "it is not among those that become loops";
-    cannot("CR027", span, &what, why, "write a `for` loop over indices")
+    cannot(Id::CR027, span, &what, why, "write a `for` loop over indices")
 }
 
 /// CR027: a function that gives an `Option` to an adapter.
 pub fn optional_function(span: Span) -> Diagnostic {
     let why = "the macro does not see when the `Option` of this function is `None`";
-    cannot("CR027", span, "this iterator adapter", why, "write a closure that ends with `Some(…)` or `None`")
+    cannot(
+        Id::CR027,
+        span,
+        "this iterator adapter",
+        why,
+        "write a closure that ends with `Some(…)` or `None`",
+    )
 }
 
 /// CR027: a closure whose `Option` the macro does not follow.
 pub fn optional_body(span: Span) -> Diagnostic {
     let why = "the macro does not see when this `Option` is `None`";
     cannot(
-        "CR027",
+        Id::CR027,
         span,
         "this iterator adapter",
         why,
@@ -366,57 +415,57 @@ pub fn optional_body(span: Span) -> Diagnostic {
 pub fn effects_under_zip(span: Span) -> Diagnostic {
     let why =
         "the closure before it changes something, and nobody knows whether that happens for the last item";
-    cannot("CR027", span, "this `.zip()`", why, "write a `for` loop")
+    cannot(Id::CR027, span, "this `.zip()`", why, "write a `for` loop")
 }
 
 /// CR027: an `Option` of an iterator that is not taken apart at once.
 pub fn option_of_iterator(span: Span, name: &str) -> Diagnostic {
     let why = "it gives an `Option` that is stored or passed on";
     let edit = format!("write `.{name}(…).unwrap()` or `.{name}(…).unwrap_or(…)`");
-    cannot("CR027", span, &format!("`.{name}()` of an iterator"), why, &edit)
+    cannot(Id::CR027, span, &format!("`.{name}()` of an iterator"), why, &edit)
 }
 
 /// CR027: `collect` into something that is no vector.
 pub fn collected(span: Span) -> Diagnostic {
     let why = "the macro knows `Vec` alone";
-    cannot("CR027", span, "`.collect()` into this type", why, "write `.collect::<Vec<_>>()`")
+    cannot(Id::CR027, span, "`.collect()` into this type", why, "write `.collect::<Vec<_>>()`")
 }
 
 /// CR050: `from_fn` without a length in sight.
 pub fn array_length(span: Span) -> Diagnostic {
     let edit = "bind the array by `let` with its type: `let a: [f64; 3] = …;`";
-    cannot("CR050", span, "`from_fn`", "the length of the array stands where the macro does not look", edit)
+    cannot(Id::CR050, span, "`from_fn`", "the length of the array stands where the macro does not look", edit)
 }
 
 /// CR050: a long array of what is no number.
 pub fn array_element(span: Span) -> Diagnostic {
     let why = "its elements are no numbers, nor arrays of numbers";
-    cannot("CR050", span, "this array", why, "collect them into a `Vec`")
+    cannot(Id::CR050, span, "this array", why, "collect them into a `Vec`")
 }
 
 /// CR028: a comparing function that is no comparison of two numbers.
 pub fn comparator(span: Span) -> Diagnostic {
     let why = "the macro knows `a.partial_cmp(b).unwrap()`, `a.total_cmp(b)` and `a.cmp(b)`";
-    cannot("CR028", span, "this comparison", why, "compare the two numbers themselves")
+    cannot(Id::CR028, span, "this comparison", why, "compare the two numbers themselves")
 }
 
 /// CR028.
 pub fn sorting(span: Span, name: &str) -> Diagnostic {
     let why = "its closure changes what it captures, or binds a name of the function again";
-    cannot("CR028", span, &format!("`.{name}()`"), why, "write a closure that only compares")
+    cannot(Id::CR028, span, &format!("`.{name}()`"), why, "write a closure that only compares")
 }
 
 /// CR029.
 pub fn slice_pattern(span: Span) -> Diagnostic {
     let why = "it binds a part of differentiable data";
-    cannot("CR029", span, "a slice pattern", why, "bind the elements by index")
+    cannot(Id::CR029, span, "a slice pattern", why, "bind the elements by index")
 }
 
 /// CR030.
 pub fn binding_mode(span: Span, mode: &str) -> Diagnostic {
     let why = "the macro does not follow this binding mode";
     cannot(
-        "CR030",
+        Id::CR030,
         span,
         &format!("a `{mode}` binding"),
         why,
@@ -427,112 +476,115 @@ pub fn binding_mode(span: Span, mode: &str) -> Diagnostic {
 /// CR031.
 pub fn question_mark(span: Span) -> Diagnostic {
     let why = "the macro does not know whether it is an `Option` or a `Result`";
-    cannot("CR031", span, "`?`", why, "bind that part of the expression by `let` first, with its type")
+    cannot(Id::CR031, span, "`?`", why, "bind that part of the expression by `let` first, with its type")
 }
 
 /// CR031: something of an error that reaches the result.
 pub fn part_of_an_error(span: Span) -> Diagnostic {
     let why = "errors have no derivative, and this has a part in the result";
     let help = "return the number in an `Ok`, or wrap it in `stop_gradient(…)` where it is used";
-    cannot("CR031", span, "what an error holds", why, help)
+    cannot(Id::CR031, span, "what an error holds", why, help)
 }
 
 /// CR034.
 pub fn coroutine(span: Span, what: &str) -> Diagnostic {
-    cannot("CR034", span, what, "the macro does not see when it runs", "write it as a plain expression")
+    cannot(Id::CR034, span, what, "the macro does not see when it runs", "write it as a plain expression")
 }
 
 /// CR035.
 pub fn endless_loop(span: Span) -> Diagnostic {
     let why = "nothing ends it, so that the reverse sweep is never reached";
-    cannot("CR035", span, "this loop", why, "leave it by `break` or `return`")
+    cannot(Id::CR035, span, "this loop", why, "leave it by `break` or `return`")
 }
 
 /// CR039.
 pub fn field(span: Span, name: &str) -> Diagnostic {
     let what = format!("the field `.{name}`");
-    cannot("CR039", span, &what, "what it is taken from is no struct and no tuple", "take it from a struct")
+    cannot(Id::CR039, span, &what, "what it is taken from is no struct and no tuple", "take it from a struct")
 }
 
-/// CR013, CR038: a type that the derive has no tangent for.
-pub fn underivable(span: Span, found: &str) -> Diagnostic {
-    let (id, why) = match found {
-        "a union" => ("CR013", "which of its fields is set is not known"),
-        _ => ("CR038", "enums have no tangent yet"),
-    };
-    cannot(id, span, found, why, "use a struct")
+/// CR013.
+pub fn union(span: Span) -> Diagnostic {
+    let why = "which of its fields is set is not known";
+    cannot(Id::CR013, span, "a union", why, "use a struct or an enum")
 }
 
 /// CR040.
 pub fn no_tangent_type(span: Span, ty: &str) -> Diagnostic {
-    let what = format!("through `{ty}`");
-    cannot("CR040", span, &what, "there is no tangent type for it", "use a slice or a `Vec` with an index")
+    let what = format!("through {ty}");
+    cannot(Id::CR040, span, &what, "there is no tangent type for it", "use a slice or a `Vec` with an index")
 }
 
 /// CR046.
 pub fn foreign_function(span: Span) -> Diagnostic {
     let why = "its callers are not Rust";
-    cannot("CR046", span, "an `extern` function", why, "differentiate a plain function and call it from here")
+    cannot(
+        Id::CR046,
+        span,
+        "an `extern` function",
+        why,
+        "differentiate a plain function and call it from here",
+    )
 }
 
 /// CR050: syntax that a later version will read.
 pub fn unsupported(span: Span, what: &str, edit: &str) -> Diagnostic {
-    cannot("CR050", span, what, "it is not supported yet", edit)
+    cannot(Id::CR050, span, what, "it is not supported yet", edit)
 }
 
 /// CR050: syntax that the macro has no rule for.
 pub fn unknown_syntax(span: Span, kind: &str) -> Diagnostic {
     let what = format!("this {kind}");
-    cannot("CR050", span, &what, "the macro does not know its syntax", "please report it")
+    cannot(Id::CR050, span, &what, "the macro does not know its syntax", "please report it")
 }
 
 /// CR050: operands of which one was taken for what it is not.
 pub fn operands_apart(span: Span, types: &[String; 2]) -> Diagnostic {
     let what = format!("an operator between `{}` and `{}`", types[0], types[1]);
     let why = "the macro does not know this operator";
-    cannot("CR050", span, &what, why, "bind the operands first, with their types: `let x: f64 = …;`")
+    cannot(Id::CR050, span, &what, why, "bind the operands first, with their types: `let x: f64 = …;`")
 }
 
 /// CR050: two variables of one name, which only the hygiene of macros tells apart.
 pub fn same_name(span: Span, name: &str) -> Diagnostic {
     let what = format!("a function with two variables `{name}`");
     let why = "one is of a macro and one of its caller, and generated code knows them by name";
-    cannot("CR050", span, &what, why, "rename one of them")
+    cannot(Id::CR050, span, &what, why, "rename one of them")
 }
 
 /// CR050: a callee that only the body can name.
 pub fn imported_callee(span: Span, name: &str) -> Diagnostic {
     let what = format!("a call of `{name}`");
     let why = "it may come from a `use` in the function's body, where its derivative cannot be found";
-    cannot("CR050", span, &what, why, "move the `use` out of the function")
+    cannot(Id::CR050, span, &what, why, "move the `use` out of the function")
 }
 
 /// CR050: an attribute inside the function.
 pub fn inner_attribute(span: Span, name: &str) -> Diagnostic {
     let what = format!("what `#[{name}]` stands on");
     let why = "the macro does not know what the attribute does to it";
-    cannot("CR050", span, &what, why, "remove the attribute")
+    cannot(Id::CR050, span, &what, why, "remove the attribute")
 }
 
 /// CR051.
 pub fn conditional_compilation(span: Span) -> Diagnostic {
     let why = "the macro sees both twins of a `#[cfg]`";
     let help = "put the `#[cfg]` on two functions";
-    cannot("CR051", span, "a function with `#[cfg]` inside", why, help)
+    cannot(Id::CR051, span, "a function with `#[cfg]` inside", why, help)
 }
 
 /// CR052.
 pub fn hidden_mutable_reference(span: Span) -> Diagnostic {
     let why = "writes through it are hidden from the derivative";
     let help = "bind it by `let r = &mut place;` or pass it as an argument";
-    cannot("CR052", span, "a `&mut` that is stored or returned", why, help)
+    cannot(Id::CR052, span, "a `&mut` that is stored or returned", why, help)
 }
 
 /// CR052: a shared reference as a value.
 pub fn stored_reference(span: Span) -> Diagnostic {
     let why = "the macro does not follow references that are stored";
     let help = "bind it by `let r = &place;` or pass it as an argument";
-    cannot("CR052", span, "a reference that is no argument", why, help)
+    cannot(Id::CR052, span, "a reference that is no argument", why, help)
 }
 
 /// CR052: a reference of which nobody can say what it is bound to.
@@ -540,21 +592,21 @@ pub fn rebound_reference(span: Span) -> Diagnostic {
     let why = "the macro cannot tell all the places that it may be bound to";
     let help = "bind it by `let` to `&mut place` or `if c { &mut one } else { &mut other }`, and assign to it \
                 or `std::mem::swap` it with another such reference only";
-    cannot("CR052", span, "a reference that is bound to several places", why, help)
+    cannot(Id::CR052, span, "a reference that is bound to several places", why, help)
 }
 
 /// CR052: so many places that code for each combination would be too long.
 pub fn many_places(span: Span) -> Diagnostic {
     let why = "there would be code for each combination of them";
     let help = "bind it to fewer places, or pass the references to a function";
-    cannot("CR052", span, "references that are bound to so many places", why, help)
+    cannot(Id::CR052, span, "references that are bound to so many places", why, help)
 }
 
 /// CR053.
 pub fn text_of_value(span: Span) -> Diagnostic {
     let why = "the text could be parsed back, and has no derivative";
     cannot(
-        "CR053",
+        Id::CR053,
         span,
         "the text of a differentiable value",
         why,
@@ -566,11 +618,11 @@ pub fn text_of_value(span: Span) -> Diagnostic {
 pub fn filled(span: Span, method: &str) -> Diagnostic {
     let what = format!("a `&mut` that is passed to the method `.{method}()`");
     let why = "the macro does not know the method, which may overwrite what it is given";
-    cannot("CR054", span, &what, why, "call a function with `#[differentiable]`, or fill a variable before")
+    cannot(Id::CR054, span, &what, why, "call a function with `#[differentiable]`, or fill a variable before")
 }
 
 /// CR055: an `impl` of a trait without the attribute, for a type that is not the user's.
 pub fn foreign_type(span: Span) -> Diagnostic {
     let why = "neither the trait nor the type has a place for its derivative functions";
-    cannot("CR055", span, "this `impl`", why, "put `#[differentiable]` on the trait, too")
+    cannot(Id::CR055, span, "this `impl`", why, "put `#[differentiable]` on the trait, too")
 }

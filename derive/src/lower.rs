@@ -48,6 +48,7 @@ mod structs;
 mod sum_methods;
 mod sums;
 mod type_params;
+mod unsafe_block;
 mod variants;
 
 #[cfg(test)]
@@ -89,7 +90,8 @@ impl Lower<'_> {
         match expr {
             Expr::Array(array) => self.array(array),
             Expr::Assign(assign) => self.assign(assign),
-            Expr::Async(_) | Expr::Await(_) => self.reject(diagnostics::async_function(span)),
+            Expr::Async(_) => self.reject(diagnostics::async_code(span, "an `async` block")),
+            Expr::Await(_) => self.reject(diagnostics::async_code(span, "`.await`")),
             Expr::Binary(binary) => self.binary(binary),
             Expr::Block(block) => self.plain_block(block, true),
             Expr::Break(_) => self.misplaced_jump("break", span),
@@ -118,7 +120,7 @@ impl Lower<'_> {
             Expr::TryBlock(_) => self.reject(diagnostics::coroutine(span, "a `try` block")),
             Expr::Tuple(tuple) => self.tuple(tuple),
             Expr::Unary(unary) => self.unary(unary),
-            Expr::Unsafe(_) => self.reject(diagnostics::unsafe_code(span)),
+            Expr::Unsafe(block) => self.unsafe_block(block),
             Expr::Verbatim(_) => self.reject(diagnostics::unknown_syntax(span, "expression")),
             Expr::Yield(_) => self.reject(diagnostics::coroutine(span, "`yield`")),
             _ => self.reject(diagnostics::unknown_syntax(span, "expression")),

@@ -24,7 +24,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
         Data::Struct(data) => structs::tangent(&input, &data.fields, &mut errors),
         Data::Enum(data) => enums::tangent(&input, data, &mut errors),
         Data::Union(data) => {
-            errors.push(diagnostics::underivable(data.union_token.span, "a union"));
+            errors.push(diagnostics::union(data.union_token.span));
             TokenStream::new()
         }
     };

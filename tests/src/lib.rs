@@ -6,3 +6,8 @@ pub mod contracts;
 pub mod differences;
 pub mod flat;
 pub mod random;
+
+/// The code that the reference page of diagnostics recommends.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/diagnostics.md")]
+mod diagnostics {}

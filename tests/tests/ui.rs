@@ -26,7 +26,8 @@ fn announced(source: &str) -> BTreeSet<Report> {
     source.lines().enumerate().flat_map(markers).collect()
 }
 
-/// The errors of a `.stderr` file, one for each block of text that begins with `error`.
+/// The errors of a `.stderr` file, one for each block of text that begins with `error`. What the compiler says of no place
+/// in the source follows from another error.
 fn reported(stderr: &str) -> Vec<Report> {
     let mut blocks: Vec<String> = Vec::new();
     for line in stderr.lines() {
@@ -38,14 +39,13 @@ fn reported(stderr: &str) -> Vec<Report> {
             block.push('\n');
         }
     }
-    blocks.iter().map(|block| (line_of(block), id_of(block))).collect()
+    blocks.iter().filter_map(|block| Some((line_of(block)?, id_of(block)))).collect()
 }
 
 /// The line after the first ` --> file:line:column`.
-fn line_of(block: &str) -> usize {
+fn line_of(block: &str) -> Option<usize> {
     let position = block.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
-    let line = position.and_then(|position| position.split(':').nth(1));
-    line.and_then(|line| line.parse().ok()).expect("an error has a position")
+    position?.split(':').nth(1)?.parse().ok()
 }
 
 /// Our id if there is one, else the compiler's.
@@ -69,7 +69,11 @@ fn each_mistake_gives_the_announced_errors_and_no_other() {
         let stderr = fs::read_to_string(source.with_extension("stderr")).unwrap_or_default();
         let found = reported(&stderr);
         let distinct: BTreeSet<Report> = found.iter().cloned().collect();
-        if expected.is_empty() || distinct != expected || found.len() != expected.len() {
+        let ours = |reports: &mut dyn Iterator<Item = &Report>| {
+            reports.filter(|(_, id)| id.starts_with("CR")).count()
+        };
+        let repeated = ours(&mut found.iter()) > ours(&mut expected.iter());
+        if expected.is_empty() || distinct != expected || repeated {
             wrong.push(format!("{}: announced {expected:?}, reported {found:?}", source.display()));
         }
     }

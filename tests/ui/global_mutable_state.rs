@@ -4,7 +4,7 @@ static mut CALLS: f64 = 0.0;
 
 #[differentiable]
 pub fn counted(x: f64) -> f64 {
-    unsafe { CALLS += x }; //~ CR007
+    unsafe { CALLS += x }; //~ CR011
     x * x
 }
 

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use crate::analyse::storage::Storage;
 use crate::errors::Errors;
 use crate::ir::{
-    Arg, Binding, Block, Call, Change, Function, Method, Op, Passing, Place, Source, Stmt, Value, Var,
+    Arg, Binding, Block, Call, Change, Function, Method, Op, Param, Passing, Place, Source, Stmt, Value, Var,
 };
 use crate::rules::{self, Class};
 
@@ -62,6 +62,15 @@ impl Activity {
     /// Whether an output depends on the value.
     pub fn is_useful(&self, value: Value) -> bool {
         self.useful.values.contains(&value)
+    }
+
+    /// Whether a differentiated parameter has no part in any output.
+    pub fn is_without_effect(&self, param: &Param) -> bool {
+        let is_useful = match param.binding {
+            Binding::Value(value) => self.useful.values.contains(&value),
+            Binding::Var(var) => self.useful.vars.contains(&var),
+        };
+        param.differentiated && !is_useful
     }
 
     /// Whether the call needs a derivative.

@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 
 use super::calls;
 use super::printer::Printer;
+use crate::diagnostics;
 use crate::ir::{Callee, Origin};
 
 /// What stands in for companions that do not exist.
@@ -121,7 +122,8 @@ fn of_method(name: &Option<Ident>, suffix: &str) -> Ident {
 /// The trait that carries the message, and its name.
 fn marker(callee: &Callee) -> (TokenStream, Ident) {
     let marked = format_ident!("{}_marked", calls::companion(callee));
-    let [message, label] = texts(callee);
+    let path = callee.plain_path.to_string().replace(' ', "");
+    let [message, label] = diagnostics::without_derivative(&path, callee.origin == Origin::Method);
     let marker = quote! {
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
         pub trait #marked {}
@@ -145,23 +147,4 @@ fn fallback(callee: &Callee) -> TokenStream {
         }
         impl #forward for #companion {}
     }
-}
-
-/// The message CR017 and its label.
-fn texts(callee: &Callee) -> [String; 2] {
-    let path = callee.plain_path.to_string().replace(' ', "");
-    if callee.origin == Origin::Method {
-        let message = format!(
-            "cannot differentiate this call: the method `{path}` is called with differentiable arguments but is \
-             not `#[differentiable]`\nhelp: add `#[differentiable]` to `{path}` or to its `impl`, or write \
-             `stop_gradient(…)` around the call for a constant [CR017]"
-        );
-        return [message, "this method has no derivative".to_owned()];
-    }
-    let message = format!(
-        "cannot differentiate this call: `{path}` is called with differentiable arguments but is not \
-         `#[differentiable]`\nhelp: add `#[differentiable]` to `{path}`, or write `stop_gradient({path}(…))` \
-         for a constant [CR017]"
-    );
-    [message, "this function has no derivative".to_owned()]
 }

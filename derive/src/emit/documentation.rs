@@ -13,6 +13,10 @@ pub struct Documentation {
     pub partials: Vec<(String, String)>,
     /// What the rules that the function uses say about their kinks.
     pub conventions: Vec<String>,
+    /// The parameters whose derivative is always zero.
+    pub without_effect: Vec<String>,
+    /// Whether it computes with the quotient of two integers.
+    pub counts_quotients: bool,
     /// Whether it branches on the equality of differentiable floats.
     pub compares_floats: bool,
 }
@@ -110,10 +114,28 @@ fn notes(target: &Target, function: &Function) -> Vec<String> {
              the initial one."
         ));
     }
-    if target.documentation.compares_floats {
+    notes.extend(surprises(&target.documentation));
+    notes.into_iter().flat_map(|note| [String::new(), note]).collect()
+}
+
+/// CR041, CR042 and CR043: what is right and may not be meant.
+fn surprises(documentation: &Documentation) -> Vec<String> {
+    let mut notes = Vec::new();
+    if documentation.counts_quotients {
+        let note = "It computes with the quotient of two integers, which has no fraction: for the derivative it is a \
+                    constant.";
+        notes.push(note.to_owned());
+    }
+    if !documentation.without_effect.is_empty() {
+        let names = documentation.without_effect.join(", ");
+        notes.push(format!(
+            "The result does not depend on {names}, but for the branches that it decides: the derivative is always zero."
+        ));
+    }
+    if documentation.compares_floats {
         let note = "It compares differentiable floats with `==`: the derivative is that of the branch taken, \
                     also where the comparison holds at a single point.";
         notes.push(note.to_owned());
     }
-    notes.into_iter().flat_map(|note| [String::new(), note]).collect()
+    notes
 }

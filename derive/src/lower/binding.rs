@@ -1,7 +1,8 @@
 //! `let` and patterns.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 use syn::{Expr, Local, Pat};
 
 use super::context::{Bound, Lower};
@@ -110,7 +111,7 @@ impl Lower<'_> {
             Pat::Reference(reference) if matches!(operand, Operand::Tuple(_)) => {
                 return self.bind_pattern(&reference.pat, operand);
             }
-            Pat::Reference(reference) if reference.mutability.is_none() => {
+            Pat::Reference(reference) if reference.mutability.is_none() || !Bindings::of(pat).by_reference => {
                 let value = self.copied(operand, span);
                 return self.bind_pattern(&reference.pat, Operand::Value(value));
             }
@@ -127,6 +128,15 @@ impl Lower<'_> {
             _ => diagnostics::unknown_syntax(span, "pattern"),
         };
         self.errors.push(rejected);
+        self.bind_rejected(pat);
+    }
+
+    /// The names of a pattern that was rejected: what is done with them is no second error.
+    fn bind_rejected(&mut self, pat: &Pat) {
+        for name in Bindings::of(pat).names {
+            let value = self.dummy(name.span());
+            self.bind(&name.to_string(), Bound::Value(value));
+        }
     }
 
     /// What is behind a reference, copied; arrays as well as numbers.
@@ -276,5 +286,28 @@ fn is_slice(pat: &Pat) -> bool {
         Pat::Paren(paren) => is_slice(&paren.pat),
         Pat::Reference(reference) => is_slice(&reference.pat),
         _ => false,
+    }
+}
+
+/// What a pattern binds.
+#[derive(Default)]
+struct Bindings {
+    names: Vec<Ident>,
+    by_reference: bool,
+}
+
+impl Bindings {
+    fn of(pat: &Pat) -> Bindings {
+        let mut bindings = Bindings::default();
+        bindings.visit_pat(pat);
+        bindings
+    }
+}
+
+impl<'ast> Visit<'ast> for Bindings {
+    fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
+        self.names.push(pattern.ident.clone());
+        self.by_reference |= pattern.by_ref.is_some();
+        syn::visit::visit_pat_ident(self, pattern);
     }
 }

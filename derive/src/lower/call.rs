@@ -77,9 +77,7 @@ impl Lower<'_> {
             names if super::array_function::is_from_fn(names) => self.array_from_fn(call, path),
             [name] if self.is_local(name) => self.local_call(call),
             [.., "stop_gradient"] if call.args.len() == 1 => self.stop_gradient(call),
-            [.., "mem" | "ptr", _] | ["transmute"] => {
-                self.reject(diagnostics::memory_function(span, &types::text(path)))
-            }
+            _ if moves_memory(path) => self.reject(diagnostics::memory_function(span, &types::text(path))),
             [.., last] if begins_upper(last) => self.constructor(call, path),
             [.., owner, last] if begins_upper(owner) => self.associated(call, path, owner, last),
             [.., _, last] => match self.primitive_owner(path) {
@@ -318,4 +316,14 @@ fn is_of_self(path: &ExprPath) -> bool {
 
 fn begins_upper(name: &str) -> bool {
     name.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// A function of `std::mem` or `std::ptr`, which reads memory as another type or leaves it unset.
+pub(super) fn moves_memory(path: &ExprPath) -> bool {
+    let names: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    match names.as_slice() {
+        [name] => name == "transmute",
+        [.., module, _] => module == "mem" || module == "ptr",
+        [] => false,
+    }
 }

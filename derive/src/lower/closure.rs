@@ -138,7 +138,7 @@ impl Lower<'_> {
     /// A closure where it is made.
     pub(super) fn closure(&mut self, closure: &ExprClosure) -> Operand {
         if let Some(token) = &closure.asyncness {
-            return self.reject(diagnostics::async_function(token.span()));
+            return self.reject(diagnostics::async_code(token.span(), "an `async` closure"));
         }
         let captured = closure.capture.is_some().then(|| self.moved_captures(closure));
         let scopes = self.scopes.iter().cloned().chain(captured).collect();

@@ -77,7 +77,7 @@ pub fn parse(item: &syn::ItemFn, options: &Options, owner: Option<&Owner>, error
 
 fn qualifiers(sig: &syn::Signature, errors: &mut Errors) {
     if let Some(token) = sig.asyncness {
-        errors.push(diagnostics::async_function(token.span()));
+        errors.push(diagnostics::async_code(token.span(), "an `async` function"));
     }
     if let Some(token) = sig.unsafety {
         errors.push(diagnostics::unsafe_code(token.span()));

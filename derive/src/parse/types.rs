@@ -116,7 +116,7 @@ fn unknown(ty: &syn::TypePath, errors: &mut Errors) -> Ty {
             errors.push(diagnostics::interior_mutability(ty.span(), &name));
         }
         "HashMap" | "BTreeMap" | "HashSet" | "BTreeSet" if mentions_float(ty.to_token_stream()) => {
-            errors.push(diagnostics::no_tangent_type(ty.span(), &text(ty)));
+            errors.push(diagnostics::no_tangent_type(ty.span(), &format!("`{}`", text(ty))));
         }
         _ => {}
     }

@@ -146,7 +146,7 @@ const _: () = {
     mod fallback {
         pub enum gate_d {}
         #[diagnostic::on_unimplemented(
-            message = "cannot differentiate this call: `gate` is called with differentiable arguments but is not `#[differentiable]`\nhelp: add `#[differentiable]` to `gate`, or write `stop_gradient(gate(…))` for a constant [CR017]",
+            message = "cannot differentiate this call: `gate` is called with differentiable arguments but is not `#[differentiable]`\nhelp: add `#[differentiable]` to `gate`, give it a rule by `#[derivative(of = gate)]`, or write `stop_gradient(gate(…))` for a constant [CR017]",
             label = "this function has no derivative"
         )]
         pub trait gate_d_marked {}

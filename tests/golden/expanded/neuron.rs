@@ -139,7 +139,7 @@ const _: () = {
     mod fallback {
         pub enum sigmoid_d {}
         #[diagnostic::on_unimplemented(
-            message = "cannot differentiate this call: `sigmoid` is called with differentiable arguments but is not `#[differentiable]`\nhelp: add `#[differentiable]` to `sigmoid`, or write `stop_gradient(sigmoid(…))` for a constant [CR017]",
+            message = "cannot differentiate this call: `sigmoid` is called with differentiable arguments but is not `#[differentiable]`\nhelp: add `#[differentiable]` to `sigmoid`, give it a rule by `#[derivative(of = sigmoid)]`, or write `stop_gradient(sigmoid(…))` for a constant [CR017]",
             label = "this function has no derivative"
         )]
         pub trait sigmoid_d_marked {}

@@ -155,7 +155,7 @@ const _: () = {
     mod fallback {
         pub enum energy_d {}
         #[diagnostic::on_unimplemented(
-            message = "cannot differentiate this call: `energy` is called with differentiable arguments but is not `#[differentiable]`\nhelp: add `#[differentiable]` to `energy`, or write `stop_gradient(energy(…))` for a constant [CR017]",
+            message = "cannot differentiate this call: `energy` is called with differentiable arguments but is not `#[differentiable]`\nhelp: add `#[differentiable]` to `energy`, give it a rule by `#[derivative(of = energy)]`, or write `stop_gradient(energy(…))` for a constant [CR017]",
             label = "this function has no derivative"
         )]
         pub trait energy_d_marked {}

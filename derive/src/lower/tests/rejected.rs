@@ -178,11 +178,11 @@ fn marks() {
     }
 }
 
-fn marks_of(source: &str) -> Vec<&'static str> {
+fn marks_of(source: &str) -> Vec<String> {
     let mut errors = Errors::default();
     let tokens = source.parse().expect("the source is made of tokens");
     let input = parse::parse(Default::default(), tokens, &mut errors).expect("a function");
     let function = lower(&input, &mut errors);
     assert!(errors.is_empty(), "{source}: {:#?}", texts(&errors));
-    function.marks.values().map(|mark| mark.id).collect()
+    function.marks.values().map(|mark| mark.id.to_string()).collect()
 }
