@@ -4,6 +4,7 @@ pub mod activity;
 pub mod guarded;
 pub mod helpers;
 pub mod hidden;
+pub mod lasting;
 pub mod refill;
 pub mod residual;
 pub mod storage;

@@ -9,6 +9,7 @@ use crate::diagnostics::Diagnostic;
 pub struct Errors {
     found: Vec<Diagnostic>,
     said: usize,
+    left: bool,
 }
 
 impl Errors {
@@ -24,9 +25,15 @@ impl Errors {
         }
     }
 
+    /// Notes an error that the compiler says itself.
+    pub fn leave_to_compiler(&mut self) {
+        self.said += 1;
+        self.left = true;
+    }
+
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        self.found.is_empty() && !self.left
     }
 
     /// How often something was said, also of what is known: it grows where something is wrong.

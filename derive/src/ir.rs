@@ -208,6 +208,8 @@ pub struct Function {
     pub marks: HashMap<Value, Diagnostic>,
     /// Bits and texts of numbers: an error if a number is made from them again.
     pub hidden: HashMap<Value, Diagnostic>,
+    /// Global variables and what cells and locks lend: an error if a number is put there.
+    pub lasting: HashMap<Value, Diagnostic>,
     /// What is read from errors, which have no derivative: an error if it has a part in the result.
     pub of_errors: HashMap<Value, Diagnostic>,
     /// The source of every further name.

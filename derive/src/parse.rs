@@ -2,6 +2,7 @@
 
 pub mod block;
 mod groups;
+pub mod half_typed;
 mod impl_trait;
 pub mod options;
 pub mod owner;
@@ -74,6 +75,7 @@ pub fn visible(tokens: TokenStream) -> TokenStream {
 }
 
 fn function(item: TokenStream, errors: &mut Errors) -> Option<syn::ItemFn> {
+    let tokens = item.clone();
     match syn::parse2::<syn::Item>(item) {
         Ok(syn::Item::Fn(function)) => Some(function),
         Ok(other) => {
@@ -81,7 +83,10 @@ fn function(item: TokenStream, errors: &mut Errors) -> Option<syn::ItemFn> {
             None
         }
         Err(error) => {
-            errors.push(diagnostics::not_an_item(error.span(), &error.to_string()));
+            match half_typed::is_unfinished(&error, &tokens) {
+                true => errors.leave_to_compiler(),
+                false => errors.push(diagnostics::not_an_item(error.span(), &error.to_string())),
+            }
             None
         }
     }

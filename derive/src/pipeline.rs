@@ -8,7 +8,8 @@ use quote::{ToTokens, quote};
 use crate::analyse::activity::{self, Activity};
 use crate::analyse::residual;
 use crate::analyse::storage::Storage;
-use crate::analyse::{helpers, hidden, tested};
+use crate::analyse::{helpers, hidden, lasting, tested};
+use crate::diagnostics;
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
@@ -23,8 +24,8 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
     if let Some(block) = parse::block::parse(attr.clone(), item.clone(), &mut errors) {
         return block::expand(block, errors);
     }
-    let Some(input) = parse::parse(attr, item.clone(), &mut errors) else {
-        return fallback::without_function(item, errors);
+    let Some(input) = parse::parse(attr.clone(), item.clone(), &mut errors) else {
+        return half_typed(attr, item, errors);
     };
     let has_signature = errors.is_empty();
     match differentiated(&input, &mut errors) {
@@ -38,6 +39,19 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
         }
         None => fallback::with_stub(&input, errors),
     }
+}
+
+/// An item that is no function, or one that does not parse: if that is for its bodies, all else is as usual.
+fn half_typed(attr: TokenStream, item: TokenStream, errors: Errors) -> TokenStream {
+    let Some(mended) = parse::half_typed::mended(&item) else {
+        return fallback::without_function(item, errors);
+    };
+    let mut unknown = Errors::default();
+    if let Some(error) = &mended.unknown {
+        unknown.push(diagnostics::not_an_item(error.span(), &error.to_string()));
+    }
+    let (expanded, errors) = (mended.restored(expand(attr, mended.item.clone())), unknown.into_tokens());
+    quote!(#expanded #errors)
 }
 
 /// What the middle of the pipeline makes of a function.
@@ -55,6 +69,7 @@ fn differentiated(input: &parse::Input, errors: &mut Errors) -> Option<Different
     let activity = Activity::of(&function, &storage);
     activity::reject(&function, &activity, &storage, errors);
     hidden::reject(&function, &activity, &storage, errors);
+    lasting::reject(&function, &activity, &storage, errors);
     if !errors.is_empty() {
         return None;
     }

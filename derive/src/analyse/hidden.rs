@@ -21,8 +21,7 @@ pub fn reject(function: &Function, activity: &Activity, storage: &Storage, error
     if function.hidden.is_empty() {
         return;
     }
-    let mut hidden = Hidden { function, activity, storage, values: HashMap::new(), vars: HashMap::new() };
-    while hidden.grows(&function.body) {}
+    let hidden = Hidden::of(function, activity, storage);
     let mut said = HashSet::new();
     function.body.for_each(&mut |stmt| {
         if let Stmt::Let { value, op } = stmt
@@ -35,7 +34,7 @@ pub fn reject(function: &Function, activity: &Activity, storage: &Storage, error
 }
 
 /// What hides a number, and for each the value that hid it.
-struct Hidden<'a> {
+pub struct Hidden<'a> {
     function: &'a Function,
     activity: &'a Activity,
     storage: &'a Storage,
@@ -44,6 +43,23 @@ struct Hidden<'a> {
 }
 
 impl Hidden<'_> {
+    /// Looks through the function until nothing more is found.
+    pub fn of<'a>(function: &'a Function, activity: &'a Activity, storage: &'a Storage) -> Hidden<'a> {
+        let mut hidden = Hidden { function, activity, storage, values: HashMap::new(), vars: HashMap::new() };
+        while !function.hidden.is_empty() && hidden.grows(&function.body) {}
+        hidden
+    }
+
+    /// Whether a number hides in the value.
+    pub fn value(&self, value: Value) -> bool {
+        self.values.contains_key(&value)
+    }
+
+    /// Whether a number hides in what is in the place.
+    pub fn place(&self, place: &Place) -> bool {
+        self.of_place(place).is_some()
+    }
+
     /// One pass; whether it found anything new.
     fn grows(&mut self, body: &Block) -> bool {
         let before = self.values.len() + self.vars.len();

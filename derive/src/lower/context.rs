@@ -76,6 +76,7 @@ pub(super) struct Lower<'a> {
     pub(super) spans: HashMap<Value, Span>,
     pub(super) marks: HashMap<Value, Diagnostic>,
     pub(super) hidden: HashMap<Value, Diagnostic>,
+    pub(super) lasting: HashMap<Value, Diagnostic>,
     pub(super) namer: Namer,
     pub(super) scopes: Vec<Scope>,
     /// The blocks that are open, the innermost last.
@@ -146,6 +147,7 @@ impl<'a> Lower<'a> {
             spans: HashMap::new(),
             marks: HashMap::new(),
             hidden: HashMap::new(),
+            lasting: HashMap::new(),
             namer: Namer::new(reserved(input)),
             scopes: vec![Scope::new()],
             blocks: vec![Block::default()],

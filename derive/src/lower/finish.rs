@@ -47,6 +47,7 @@ impl Lower<'_> {
             spans: self.spans,
             marks: self.marks,
             hidden: self.hidden,
+            lasting: self.lasting,
             of_errors,
             namer: self.namer,
         }

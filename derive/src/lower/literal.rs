@@ -62,7 +62,10 @@ impl Lower<'_> {
         if let Some(Bound::Constant(ty)) = local_name(expr).and_then(|name| self.lookup(&name)) {
             return *ty;
         }
-        if let Some(ty) = path.path.segments.last().and_then(|last| counted(&last.ident.to_string())) {
+        // `f64::DIGITS`; a bare name is more likely the user's own.
+        if let Some(last) = path.path.segments.iter().skip(1).last()
+            && let Some(ty) = counted(&last.ident.to_string())
+        {
             return self.types.of(&ty);
         }
         let names: Vec<_> = path.path.segments.iter().rev().skip(1).map(|segment| &segment.ident).collect();

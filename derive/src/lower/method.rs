@@ -200,7 +200,13 @@ impl Lower<'_> {
             "is_empty" => (self.types.bool(), None),
             _ => (self.types.fresh(), Some(diagnostics::method_of_unknown(call.method.span(), name))),
         };
-        Some(self.opaque_method(call, receiver, ty, mark))
+        let given = self.opaque_method(call, receiver, ty, mark);
+        let is_of_number = SAME_TYPE.contains(&name) || is_length;
+        if let (Operand::Value(value), false) = (&given, is_of_number) {
+            let global = crate::parse::types::text(&call.receiver);
+            self.lasting.insert(*value, diagnostics::global_state(call.receiver.span(), &global));
+        }
+        Some(given)
     }
 
     /// `.len()` of a type that the macro does not know may be anything. What a call gave is most likely a

@@ -12,6 +12,7 @@ use syn::{ExprCall, ExprMethodCall, ExprPath};
 use super::context::Lower;
 use super::operand::Operand;
 use super::place::{Located, local_name};
+use crate::diagnostics;
 use crate::ir::{Arg, Call, Callee, CalleeId, Op, Origin, Place, Value};
 
 impl Lower<'_> {
@@ -26,7 +27,12 @@ impl Lower<'_> {
         let mut args = vec![receiver];
         args.extend(call.args.iter().map(|arg| self.argument(arg)));
         let callee = self.method_callee(call);
-        self.call_of_type(callee, args, call.method.span(), &call.method.to_string())
+        let given = self.call_of_type(callee, args, call.method.span(), &call.method.to_string());
+        if let (Operand::Value(guard), true) = (&given, lends(call)) {
+            let lent = diagnostics::interior_mutability(call.method.span(), &format!(".{}()", call.method));
+            self.lasting.insert(*guard, lent);
+        }
+        given
     }
 
     /// `Type::function(x)`, `<Type as Trait>::function(x)`.
@@ -118,4 +124,10 @@ impl Lower<'_> {
         self.callees.push(Callee { companion, ..callee });
         CalleeId(self.callees.len() as u32 - 1)
     }
+}
+
+/// Whether the method has the name of one that lends what is in a cell or behind a lock.
+fn lends(call: &ExprMethodCall) -> bool {
+    const NAMES: [&str; 6] = ["borrow_mut", "lock", "write", "try_borrow_mut", "try_lock", "try_write"];
+    call.args.is_empty() && NAMES.iter().any(|name| call.method == name)
 }

@@ -61,6 +61,7 @@ impl Program {
             spans: HashMap::new(),
             marks: HashMap::new(),
             hidden: HashMap::new(),
+            lasting: HashMap::new(),
             of_errors: HashMap::new(),
             namer: Namer::default(),
         };
