@@ -21,12 +21,12 @@ macro_rules! catalogue {
         /// All entries, each kind in the order of the ids.
         #[cfg(test)]
         pub const ENTRIES: &[Entry] = &[
-            $(entry!($id, $title, Said::ByTheMacro { example: stringify!($example) }),)*
-            $(entry!($of_compiler, $its_title, Said::ByTheCompiler {
+            $(entry!($id, $title, SaidBy::Macro { example: stringify!($example) }),)*
+            $(entry!($of_compiler, $its_title, SaidBy::Compiler {
                 code: stringify!($code),
                 example: stringify!($its_example),
             }),)*
-            $(entry!($of_rustdoc, $rustdoc_title, Said::ByTheRustdoc { source: $source, words: $words }),)*
+            $(entry!($of_rustdoc, $rustdoc_title, SaidBy::Rustdoc { source: $source, words: $words }),)*
         ];
     };
 }
@@ -52,7 +52,7 @@ pub struct Entry {
     /// The mistake in a few words.
     pub title: &'static str,
     /// Who says it.
-    pub said: Said,
+    pub said: SaidBy,
     /// Why it is a mistake, and the code that does instead.
     pub explained: &'static str,
 }
@@ -60,13 +60,13 @@ pub struct Entry {
 /// Who finds a mistake. An example is the name of a file in `tests/ui`.
 #[cfg(test)]
 #[derive(Debug)]
-pub enum Said {
+pub enum SaidBy {
     /// An error with our id.
-    ByTheMacro { example: &'static str },
+    Macro { example: &'static str },
     /// An error of the compiler, such as E0428.
-    ByTheCompiler { code: &'static str, example: &'static str },
+    Compiler { code: &'static str, example: &'static str },
     /// A sentence with these words, in the *Derivatives* section of the function's documentation.
-    ByTheRustdoc { source: &'static str, words: &'static str },
+    Rustdoc { source: &'static str, words: &'static str },
 }
 
 impl fmt::Display for Id {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use quote::ToTokens;
 
-use super::catalogue::{ENTRIES, Entry, Said};
+use super::catalogue::{ENTRIES, Entry, SaidBy};
 
 const HEAD: &str = "\
 # Diagnostics
@@ -34,9 +34,9 @@ fn diagnostics_page_is_up_to_date() {
 fn each_mistake_is_announced_in_its_example() {
     for entry in ENTRIES {
         let (code, example) = match entry.said {
-            Said::ByTheMacro { example } => (entry.id, example),
-            Said::ByTheCompiler { code, example } => (code, example),
-            Said::ByTheRustdoc { source, words } => {
+            SaidBy::Macro { example } => (entry.id, example),
+            SaidBy::Compiler { code, example } => (code, example),
+            SaidBy::Rustdoc { source, words } => {
                 assert!(note(source, words).is_some(), "{} by `{source}`", entry.id);
                 continue;
             }
@@ -82,9 +82,9 @@ fn page() -> String {
 fn section(entry: &Entry) -> String {
     let Entry { id, title, said: by, explained } = entry;
     let shown = match by {
-        Said::ByTheMacro { example } => mistake(example, id),
-        Said::ByTheCompiler { code, example } => mistake(example, code),
-        Said::ByTheRustdoc { source, words } => surprise(source, words),
+        SaidBy::Macro { example } => mistake(example, id),
+        SaidBy::Compiler { code, example } => mistake(example, code),
+        SaidBy::Rustdoc { source, words } => surprise(source, words),
     };
     format!("\n## {id}: {title}\n\n{shown}\n{explained}")
 }
