@@ -96,6 +96,9 @@ pub enum Class {
     /// `p * d`, but 0 where `p` is exactly 0: the partial says which argument the result was taken from, and
     /// an infinite adjoint has to stay out of the others.
     Step,
+    /// `c * p`, where `c` is the contribution to the argument before, but 0 where `c` is exactly 0: the partial is that
+    /// of the argument before times `p`, a product that can overflow although its product with `d` is moderate.
+    Onward,
 }
 
 /// A partial, as a tree.

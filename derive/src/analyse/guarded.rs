@@ -82,7 +82,7 @@ fn may_overflow(op: &Op) -> bool {
         _ => None,
     };
     let partials = rule.map(|rule| (rules::rule(rule).partials)()).unwrap_or_default();
-    partials.iter().any(|partial| partial.class == Class::Strong)
+    partials.iter().any(|partial| matches!(partial.class, Class::Strong | Class::Onward))
 }
 
 /// Where active values are used: in a block inside of the one that defines them, or beside their definition.

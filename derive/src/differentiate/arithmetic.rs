@@ -17,11 +17,14 @@ impl Reverse<'_> {
     pub(super) fn rule(&mut self, value: Value, op: &Op, out: &mut Vec<Stmt>) {
         let Some((rule, args)) = rule_of(op) else { return };
         let cotangent = self.adjoint(value, out);
-        for (arg, partial) in args.iter().zip((rules::rule(rule).partials)()) {
+        let partials = (rules::rule(rule).partials)();
+        for (position, arg) in args.iter().enumerate() {
             if self.activity.value(*arg) {
                 let ty = self.function.value(*arg).ty.clone();
                 let application = Application { args: &args, result: value, ty };
-                if let Some(contribution) = self.contribution(cotangent, &partial, &application, out) {
+                let (before, after) = partials.split_at(position);
+                let Some(partial) = after.first() else { return };
+                if let Some(contribution) = self.contribution(cotangent, (before, partial), &application, out) {
                     self.contribute(*arg, contribution, out);
                 }
             }
@@ -43,11 +46,11 @@ impl Reverse<'_> {
         self.contribute(source, cast, out);
     }
 
-    /// The cotangent times the partial, by the partial's class.
+    /// The cotangent times the partial, by the partial's class. The partials of the arguments before stand beside it.
     fn contribution(
         &mut self,
         cotangent: Value,
-        partial: &Partial,
+        (before, partial): (&[Partial], &Partial),
         application: &Application,
         out: &mut Vec<Stmt>,
     ) -> Option<Value> {
@@ -69,6 +72,11 @@ impl Reverse<'_> {
             }
             Class::Step => {
                 Op::Strong { adjoint: self.formula(&partial.formula, application, out), partial: cotangent }
+            }
+            Class::Onward => {
+                let (last, others) = before.split_last()?;
+                let adjoint = self.contribution(cotangent, (others, last), application, out)?;
+                Op::Strong { adjoint, partial: self.formula(&partial.formula, application, out) }
             }
         };
         Some(self.emit(op, ty, &hint, out))

@@ -20,6 +20,8 @@ What is multiplied is the adjoint of the result, `d`, with the partial, `p`:
 - *plain*: `d * p`.
 - *strong*: `d * p`, but 0 where `d` is exactly 0. The partial can be infinite or overflow at finite
   arguments, and 0 times infinity must not make a NaN where nothing flows back.
+- *onward*: `c * p`, but 0 where `c` is exactly 0, with the contribution `c` to the argument before. The partial
+  is `p` times the one before.
 - *step*: `p * d`, but 0 where `p` is exactly 0. The partial says which argument the result was taken from.
 - *constant*: the partial is 0, 1 or -1 everywhere, and nothing is multiplied.
 
@@ -76,6 +78,7 @@ fn product(class: Class) -> &'static str {
         Class::Zero | Class::One | Class::MinusOne => "constant",
         Class::Plain => "plain",
         Class::Strong => "strong",
+        Class::Onward => "onward",
         Class::Step => "step",
     }
 }

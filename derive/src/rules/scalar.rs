@@ -1,7 +1,7 @@
 //! THE TABLE: one row for each operation of `f32` and `f64` that has a derivative.
 //!
 //! A row reads `name(arguments) = result, DOMAIN => class partial, …;` with one partial for each argument,
-//! the receiver first. The comment above it is the convention at points without derivative, which users get
+//! the receiver first. An `Onward` partial is a factor of the partial before it. The comment above it is the convention at points without derivative, which users get
 //! to read. Partials are in the form that stays accurate near the edges of the domain and in the far range,
 //! and reuse the result where that costs no accuracy. A formula cannot branch on a symbol: what needs a
 //! branch is a function of `rt::math`.
@@ -162,7 +162,7 @@ rules! {
     add(x, y)            = out, REALS           => One 1.0, One 1.0;
     sub(x, y)            = out, REALS           => One 1.0, MinusOne -1.0;
     mul(x, y)            = out, REALS           => Plain y, Plain x;
-    div(x, y)            = out, DIVISOR         => Strong 1.0 / y, Strong -(out * (1.0 / y));
+    div(x, y)            = out, DIVISOR         => Strong 1.0 / y, Onward -out;
     /// `x % y` at a multiple of `y`: the derivative of `x - n * y` with the `n` that the result has.
     rem(x, y)            = out, OFF_MULTIPLES   => One 1.0, Strong -((x - out) / y).round();
     neg(x)               = out, REALS           => MinusOne -1.0;

@@ -41,7 +41,8 @@ fn sample(rule: &Rule, random: &mut Random) -> Vec<f64> {
 
 /// The partials are the slopes of the operation.
 fn check_partials(rule: &Rule, row: fn(&[f64]) -> (f64, Vec<f64>), at: &[f64]) {
-    let (out, partials) = row(at);
+    let (out, factors) = row(at);
+    let partials = products(rule, &factors);
     for (position, argument) in rule.args.iter().enumerate() {
         if matches!(argument, Argument::Integer(_)) {
             continue;
@@ -55,6 +56,18 @@ fn check_partials(rule: &Rule, row: fn(&[f64]) -> (f64, Vec<f64>), at: &[f64]) {
             partials[position],
         );
     }
+}
+
+/// The partials themselves: where a row gives a factor of the partial before, their product.
+fn products<T: Float>(rule: &Rule, factors: &[T]) -> Vec<T> {
+    let mut partials: Vec<T> = Vec::new();
+    for (partial, factor) in (rule.partials)().iter().zip(factors) {
+        partials.push(match (partial.class, partials.last()) {
+            (Class::Onward, Some(before)) => *before * *factor,
+            _ => *factor,
+        });
+    }
+    partials
 }
 
 /// In single precision a formula of a few operations loses a few units of its last place. The argument with
@@ -146,13 +159,18 @@ fn step<T: Number>(name: &str, args: &[T]) -> T {
 fn pulled_back(name: &str, args: &[f64], adjoint: f64) -> Vec<f64> {
     let id = RULES.iter().position(|rule| rule.name == name).expect("a row of this name");
     let (_, values) = typed::f64::ROWS[id](args);
-    let product = |(partial, value): (super::Partial, f64)| match partial.class {
-        Class::Zero => 0.0,
-        Class::One => adjoint,
-        Class::MinusOne => -adjoint,
-        Class::Plain => adjoint * value,
-        Class::Strong => math::strong(adjoint, value),
-        Class::Step => math::strong(value, adjoint),
+    let mut before = 0.0;
+    let product = |(partial, value): (super::Partial, f64)| {
+        before = match partial.class {
+            Class::Zero => 0.0,
+            Class::One => adjoint,
+            Class::MinusOne => -adjoint,
+            Class::Plain => adjoint * value,
+            Class::Strong => math::strong(adjoint, value),
+            Class::Step => math::strong(value, adjoint),
+            Class::Onward => math::strong(before, value),
+        };
+        before
     };
     (RULES[id].partials)().into_iter().zip(values).map(product).collect()
 }
@@ -239,6 +257,13 @@ fn an_adjoint_of_zero_stays_zero() {
 }
 
 #[test]
+fn a_small_adjoint_meets_a_large_quotient() {
+    // 1e280 / 1e-30 is 1e310; times the adjoint 1e-300 it is 1e10.
+    let cotangents = pulled_back("div", &[1e250, 1e-30], 1e-300);
+    assert!((cotangents[0] / 1e-270 - 1.0).abs() < 1e-14 && (cotangents[1] / -1e10 - 1.0).abs() < 1e-14);
+}
+
+#[test]
 fn an_infinite_adjoint_stays_with_the_chosen_argument() {
     assert_eq!(pulled_back("max", &[1.0, 2.0], f64::INFINITY), [0.0, f64::INFINITY]);
     assert_eq!(pulled_back("clamp", &[3.0, 0.0, 1.0], f64::INFINITY), [0.0, 0.0, f64::INFINITY]);
@@ -286,7 +311,7 @@ fn constant_class(formula: &Formula) -> Option<Class> {
 fn constant(class: Class) -> Option<Class> {
     match class {
         Class::Zero | Class::One | Class::MinusOne => Some(class),
-        Class::Plain | Class::Strong | Class::Step => None,
+        Class::Plain | Class::Strong | Class::Step | Class::Onward => None,
     }
 }
 

@@ -12,6 +12,7 @@
 //! | `a + a` | `2 · a` |
 //! | `strong(d, 1 / c)`, c a literal | `d / c` |
 //! | `strong(c, p)`, c a literal but 0 | `c · p` |
+//! | `strong(1 / c, n / c)` | `(n / c) · (1 / c)`: 0 · ∞ would need an infinite c, and then n / c is 0 or NaN |
 //! | `powi_partial(x, 2)` | `2 · x`, and likewise for other literals |
 //! | `x.powf(1)` | `x` |
 //! | `c - 1`, c a literal in a partial | its value |
@@ -31,8 +32,8 @@ pub(super) struct Folder {
     ones: HashSet<Value>,
     negations: HashMap<Value, Value>,
     literals: HashMap<Value, f64>,
-    /// Reciprocals of literals, with the literal.
-    reciprocals: HashMap<Value, Value>,
+    /// Quotients, with both operands.
+    quotients: HashMap<Value, (Value, Value)>,
 }
 
 impl Folder {
@@ -42,6 +43,7 @@ impl Folder {
         split.forward.for_each(&mut |stmt| {
             if let Stmt::Let { value, op } = stmt {
                 folder.note_literal(*value, op);
+                folder.note_quotient(*value, op);
             }
         });
         folder
@@ -55,6 +57,12 @@ impl Folder {
         };
         if let Some(number) = number {
             self.literals.insert(value, number);
+        }
+    }
+
+    fn note_quotient(&mut self, value: Value, op: &Op) {
+        if let Op::Binary(BinaryOp::Div, x, y) = op {
+            self.quotients.insert(value, (*x, *y));
         }
     }
 
@@ -81,6 +89,7 @@ impl Folder {
     /// `let value = op;`, in its simplest form.
     pub(super) fn define(&mut self, function: &mut Function, value: Value, op: Op, out: &mut Vec<Stmt>) {
         self.note_literal(value, &op);
+        self.note_quotient(value, &op);
         if matches!(function.value(value).ty, Ty::Int(_)) {
             // Indices are no adjoints.
             return out.push(Stmt::Let { value, op });
@@ -114,9 +123,6 @@ impl Folder {
                     let number = x - y;
                     return self.literal(function, value, number, out);
                 }
-            }
-            Op::Binary(BinaryOp::Div, x, y) if self.is_one(x) && self.is_finite_literal(y) => {
-                self.reciprocals.insert(value, y);
             }
             Op::Step { name: "powi_partial", ref args } => {
                 if let [x, n] = args[..]
@@ -181,14 +187,26 @@ impl Folder {
             self.product(function, product, positive, strong, out);
             return self.negate(function, value, self.resolve(product), out);
         }
-        if let Some(divisor) = self.reciprocals.get(&y) {
-            return out.push(Stmt::Let { value, op: Op::Binary(BinaryOp::Div, x, *divisor) });
+        if let Some(divisor) = self.reciprocal_of(y)
+            && self.is_finite_literal(divisor)
+        {
+            return out.push(Stmt::Let { value, op: Op::Binary(BinaryOp::Div, x, divisor) });
+        }
+        if let Some(divisor) = self.reciprocal_of(x)
+            && self.quotients.get(&y).is_some_and(|(_, other)| *other == divisor)
+        {
+            return out.push(Stmt::Let { value, op: Op::Binary(BinaryOp::Mul, y, x) });
         }
         let op = match strong && !self.is_finite_literal(x) {
             true => Op::Strong { adjoint: x, partial: y },
             false => Op::Binary(BinaryOp::Mul, x, y),
         };
         out.push(Stmt::Let { value, op });
+    }
+
+    /// What the value is the reciprocal of.
+    fn reciprocal_of(&self, value: Value) -> Option<Value> {
+        self.quotients.get(&value).filter(|(x, _)| self.is_one(*x)).map(|(_, y)| *y)
     }
 
     fn is_one(&self, value: Value) -> bool {

@@ -79,7 +79,10 @@ const _: () = {
                 move |seed: f64| {
                     (
                         ::chainrule::rt::math::strong(
-                            ::chainrule::rt::math::strong(seed, t * t),
+                            ::chainrule::rt::math::strong(
+                                ::chainrule::rt::math::strong(seed, t),
+                                t,
+                            ),
                             exp,
                         ),
                     )

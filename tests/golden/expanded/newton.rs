@@ -98,9 +98,9 @@ const _: () = {
                     for k in (0..count).rev() {
                         let (root1, t) = saved[k];
                         let dt: f64 = droot * 0.5;
-                        let t1: f64 = 1.0 / root1;
-                        dsquare += ::chainrule::rt::math::strong(dt, t1);
-                        droot = -::chainrule::rt::math::strong(dt, t * t1);
+                        let dt1: f64 = ::chainrule::rt::math::strong(dt, 1.0 / root1);
+                        dsquare += dt1;
+                        droot = -::chainrule::rt::math::strong(dt1, t);
                         droot += dt;
                     }
                     dsquare += droot;

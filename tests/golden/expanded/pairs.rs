@@ -130,13 +130,12 @@ const _: () = {
                             let then = &saved_run[j];
                             let d: f64 = x[i] - x2[j];
                             let dr: f64 = if let Some(t) = *then {
-                                let dpowi: f64 = ::chainrule::rt::math::strong(
-                                    seed,
-                                    2.0 * (1.0 - t),
+                                let dt: f64 = ::chainrule::rt::math::strong(
+                                    ::chainrule::rt::math::strong(seed, 2.0 * (1.0 - t)),
+                                    1.0 / cutoff,
                                 );
-                                let t1: f64 = 1.0 / cutoff;
-                                dcutoff += ::chainrule::rt::math::strong(dpowi, t * t1);
-                                -::chainrule::rt::math::strong(dpowi, t1)
+                                dcutoff += ::chainrule::rt::math::strong(dt, t);
+                                -dt
                             } else {
                                 0.0
                             };

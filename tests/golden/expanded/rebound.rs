@@ -88,13 +88,12 @@ const _: () = {
             (
                 z1 - y,
                 move |seed: f64| {
-                    let t: f64 = 1.0 / y;
-                    let dz1: f64 = ::chainrule::rt::math::strong(seed, t);
+                    let dz1: f64 = ::chainrule::rt::math::strong(seed, 1.0 / y);
                     let dt: f64 = dz1 * x;
                     let dz: f64 = dt + ::chainrule::rt::math::strong(dt, exp);
                     (
                         dz1 * z2 + dz * y,
-                        -seed - ::chainrule::rt::math::strong(seed, z1 * t) + dz * x,
+                        -seed - ::chainrule::rt::math::strong(dz1, z1) + dz * x,
                     )
                 },
             )

@@ -114,10 +114,9 @@ const _: () = {
                     let saved1 = &saved1[..n1];
                     for i1 in 0..n1 {
                         let t = saved1[i1];
-                        let dt: f64 = dy2[i1];
-                        let t1: f64 = 1.0 / sum;
-                        dy2[i1] = ::chainrule::rt::math::strong(dt, t1);
-                        dsum -= ::chainrule::rt::math::strong(dt, t * t1);
+                        let dt: f64 = ::chainrule::rt::math::strong(dy2[i1], 1.0 / sum);
+                        dy2[i1] = dt;
+                        dsum -= ::chainrule::rt::math::strong(dt, t);
                     }
                     let dy3 = &mut dy1[..n];
                     let dx1 = &mut dx[..n];

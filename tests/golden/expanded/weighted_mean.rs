@@ -114,9 +114,8 @@ const _: () = {
                     dweights: &mut [f64],
                     seed: f64|
                 {
-                    let t1: f64 = 1.0 / total1;
-                    let dt: f64 = ::chainrule::rt::math::strong(seed, t1);
-                    let dt1: f64 = ::chainrule::rt::math::strong(seed, t * t1);
+                    let dt: f64 = ::chainrule::rt::math::strong(seed, 1.0 / total1);
+                    let dt1: f64 = ::chainrule::rt::math::strong(dt, t);
                     let values2 = &values[..n];
                     let weights2 = &weights[..n];
                     let dweights1 = &mut dweights[..n];

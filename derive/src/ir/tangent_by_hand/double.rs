@@ -282,9 +282,10 @@ impl Double {
     fn rule(&mut self, value: Value, op: &Op, out: &mut Vec<Stmt>) -> Op {
         let (rule, args) = applied(op);
         let mut terms = Vec::new();
-        for (arg, partial) in args.iter().zip((rules::rule(rule).partials)()) {
+        let partials = (rules::rule(rule).partials)();
+        for (position, arg) in args.iter().enumerate() {
             if self.has_tangent(*arg) {
-                terms.extend(self.term(self.values[arg], &partial, &args, value, out));
+                terms.extend(self.term(self.values[arg], &partials[..=position], &args, value, out));
             }
         }
         self.sum(terms, value, out)
@@ -293,11 +294,12 @@ impl Double {
     fn term(
         &mut self,
         x: Value,
-        partial: &Partial,
+        partials: &[Partial],
         args: &[Value],
         result: Value,
         out: &mut Vec<Stmt>,
     ) -> Option<Op> {
+        let (partial, before) = partials.split_last()?;
         Some(match partial.class {
             Class::Zero => return None,
             // Itself; a clone in a reverse sweep would be taken for that of a zero.
@@ -309,6 +311,11 @@ impl Double {
             }
             Class::Step => {
                 Op::Strong { adjoint: self.formula(&partial.formula, args, result, out), partial: x }
+            }
+            Class::Onward => {
+                let before = self.term(x, before, args, result, out)?;
+                let adjoint = self.emit(before, out);
+                Op::Strong { adjoint, partial: self.formula(&partial.formula, args, result, out) }
             }
         })
     }
