@@ -364,8 +364,21 @@ pub fn closure(span: Span) -> Diagnostic {
 
 /// CR025.
 pub fn escaping_closure(span: Span) -> Diagnostic {
-    let why = "the function that it is passed to is not seen here, nor when it calls the closure";
-    cannot(Id::CR025, span, "a closure as an argument", why, "write the function's body here")
+    let why = "it changes what it captures, and when it is called is not seen here";
+    cannot(Id::CR025, span, "this closure as an argument", why, "let it return what it computes")
+}
+
+/// CR025: a capture that cannot be handed over.
+pub fn captured_by_argument(span: Span, name: &str) -> Diagnostic {
+    let why = format!("it captures `{name}`, whose type is not known here");
+    let edit = format!("write the type down where `{name}` is bound, or capture its numbers");
+    cannot(Id::CR025, span, "this closure as an argument", &why, &edit)
+}
+
+/// CR025: a closure behind a reference.
+pub fn borrowed_closure(span: Span) -> Diagnostic {
+    let why = "what its captures are changed by would have to be handed back through the reference";
+    cannot(Id::CR025, span, "a reference to a closure as an argument", why, "pass the closure itself")
 }
 
 /// CR026: closures whose bodies would make the function too large.

@@ -14,6 +14,7 @@ mod documentation;
 mod enums;
 mod expressions;
 mod floats;
+mod functions;
 mod lent;
 mod loops;
 mod method;

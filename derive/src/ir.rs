@@ -141,6 +141,10 @@ pub enum Origin {
     Associated,
     /// It is an operator of a type that is no number.
     Operator(Operator),
+    /// It is a parameter that is a function.
+    Function,
+    /// It is what a closure became that is an argument of a call.
+    Lifted,
 }
 
 impl Origin {
@@ -148,9 +152,9 @@ impl Origin {
     /// takes a primal for each reference.
     pub fn is_of_type(self) -> bool {
         match self {
-            Origin::Method | Origin::Associated => true,
+            Origin::Method | Origin::Associated | Origin::Function => true,
             Origin::Outside | Origin::Itself | Origin::Body | Origin::Helper | Origin::Unmarked => false,
-            Origin::Operator(_) => false,
+            Origin::Operator(_) | Origin::Lifted => false,
         }
     }
 }
@@ -426,6 +430,17 @@ pub struct Call {
     pub callee: CalleeId,
     /// With what, in order.
     pub args: Vec<Arg>,
+    /// The arguments that are functions: what stands among the others is what they captured.
+    pub functions: Vec<PassedFunction>,
+}
+
+/// A function as an argument of a call.
+#[derive(Clone, Copy, Debug)]
+pub struct PassedFunction {
+    /// The position of the argument.
+    pub argument: usize,
+    /// The function; one that a closure became takes what is captured before its own argument.
+    pub callee: CalleeId,
 }
 
 /// An argument of a call.

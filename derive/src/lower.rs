@@ -19,6 +19,7 @@ mod escapes;
 mod exchange;
 mod fence;
 mod finish;
+mod functions;
 mod format;
 mod infer;
 mod iterator;

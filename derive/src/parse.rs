@@ -1,6 +1,7 @@
 //! The attribute's options, the signature and its types, read from tokens.
 
 pub mod block;
+pub mod functions;
 mod groups;
 pub mod half_typed;
 mod impl_trait;
@@ -65,6 +66,7 @@ fn with_signature(
     groups::open_types(&mut item.sig);
     let written = item.clone();
     impl_trait::named(&mut item);
+    functions::known(&mut item, &options.krate);
     let signature = signature::parse(&item, &options, owner.as_ref(), errors);
     Input { options, written, item, body, signature, owner }
 }

@@ -17,8 +17,10 @@ pub fn differentiated(function: &Function, activity: &Activity, storage: &Storag
         Stmt::Effect(Effect { pieces, diverges: _ }) => helpers.extend(pieces.iter().filter_map(helper)),
         Stmt::Let { value, op: Op::Call(call) } => {
             let callee = function.callee(call.callee);
-            if callee.origin == Origin::Helper && activity.call(function, storage, *value, call) {
-                open.push(callee.plain_path.to_string());
+            if activity.call(function, storage, *value, call) {
+                let passed = call.functions.iter().map(|passed| function.callee(passed.callee));
+                let in_body = passed.chain([callee]).filter(|callee| stands_in_body(callee.origin));
+                open.extend(in_body.map(|callee| callee.plain_path.to_string()));
             }
         }
         _ => {}
@@ -33,6 +35,14 @@ pub fn differentiated(function: &Function, activity: &Activity, storage: &Storag
         }
     }
     found
+}
+
+fn stands_in_body(origin: Origin) -> bool {
+    match origin {
+        Origin::Helper | Origin::Lifted => true,
+        Origin::Outside | Origin::Itself | Origin::Body | Origin::Unmarked => false,
+        Origin::Method | Origin::Associated | Origin::Operator(_) | Origin::Function => false,
+    }
 }
 
 fn helper(piece: &Piece) -> Option<(&str, &TokenStream)> {

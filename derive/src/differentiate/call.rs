@@ -64,7 +64,7 @@ impl Reverse<'_> {
 
     /// Whether the argument is what a method is called on. Only the compiler knows how the method takes it.
     fn is_receiver(&self, call: &Call, index: usize) -> bool {
-        index == 0 && self.function.callee(call.callee).origin == Origin::Method
+        index == 0 && matches!(self.function.callee(call.callee).origin, Origin::Method | Origin::Function)
     }
 
     /// The cotangent of a by-value argument, which the backward function returns.

@@ -39,8 +39,8 @@ pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
 fn may_be_missing(origin: Origin) -> bool {
     match origin {
         Origin::Outside | Origin::Unmarked => true,
-        Origin::Itself | Origin::Body | Origin::Helper => false,
-        Origin::Method | Origin::Associated | Origin::Operator(_) => false,
+        Origin::Itself | Origin::Body | Origin::Helper | Origin::Lifted => false,
+        Origin::Method | Origin::Associated | Origin::Operator(_) | Origin::Function => false,
     }
 }
 
@@ -77,6 +77,7 @@ fn import(callee: &Callee) -> TokenStream {
 fn fallback_of_type(callee: &Callee, krate: &TokenStream) -> TokenStream {
     match callee.origin {
         Origin::Method => fallback_method(callee, krate),
+        Origin::Function => TokenStream::new(),
         _ if is_of_trait(callee) => TokenStream::new(),
         _ => fallback_associated(callee),
     }

@@ -17,13 +17,13 @@ impl Printer<'_> {
     /// A call that is not split.
     pub(super) fn plain_call(&self, call: &Call) -> Expr {
         let callee = self.function.callee(call.callee);
-        if callee.origin == Origin::Method {
+        if matches!(callee.origin, Origin::Method | Origin::Function) {
             return self.plain_method(callee, call);
         }
         if let Origin::Operator(operator) = callee.origin {
             return self.plain_operator(operator, call);
         }
-        let (path, args) = (&callee.path, self.arguments(&call.args));
+        let (path, args) = (&callee.path, self.plain_arguments(call, 0));
         Expr::postfix(quote!(#path(#args)))
     }
 
@@ -37,6 +37,7 @@ impl Printer<'_> {
     ) -> TokenStream {
         self.companions.insert(call.callee);
         self.calls.insert(handle, call.clone());
+        self.companions.extend(call.functions.iter().map(|function| function.callee));
         let callee = self.function.callee(call.callee);
         if callee.origin.is_of_type() {
             let (pattern, call) =
@@ -48,7 +49,7 @@ impl Printer<'_> {
         }
         let (companion, turbofish) = (companion(callee), &callee.turbofish);
         let forward = Ident::new(&forward_name(depth), companion.span());
-        let (pattern, args) = (self.forward_pattern(result, handle), self.arguments(&call.args));
+        let (pattern, args) = (self.forward_pattern(result, handle), self.forward_arguments(call, 0));
         let companion = self.convention(call, &companion);
         let path = quote_spanned!(forward.span()=> #companion::#forward);
         quote!(let #pattern = #path #turbofish(#args);)
@@ -265,12 +266,13 @@ pub(super) fn companion(callee: &Callee) -> Ident {
     let mut name = match callee.origin {
         Origin::Itself => names::ident("Self"),
         // An import would be ambiguous where the name hides another one.
-        Origin::Body | Origin::Helper => {
+        Origin::Body | Origin::Helper | Origin::Lifted => {
             return last_name(&callee.plain_path).unwrap_or_else(|| names::ident(&callee.companion));
         }
-        Origin::Outside | Origin::Unmarked | Origin::Method | Origin::Associated | Origin::Operator(_) => {
+        Origin::Outside | Origin::Unmarked | Origin::Method | Origin::Associated => {
             names::ident(&callee.companion)
         }
+        Origin::Operator(_) | Origin::Function => names::ident(&callee.companion),
     };
     name.set_span(names::located(position(&callee.plain_path)));
     name

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::printer::Printer;
-use super::{Target, bounds, callees, floats, lent, signature, sweeps, wrappers};
+use super::{Target, bounds, callees, floats, functions, lent, signature, sweeps, wrappers};
 use crate::ir::{Block, Function, Fused, Split, Stmt};
 use crate::types::{FloatTy, Ty};
 
@@ -47,6 +47,7 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
     let (allowed, bounds) = bounds::clause(target, &split.function);
     let lent = lent::convention(target, split, &mut printer);
+    let of_values = functions::of_values(target, &split.function);
     let floats = floats::items(split, fused, &target.krate);
     quote! {
         #fallbacks
@@ -61,6 +62,7 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
             #forward
         }
         #lent
+        #of_values
         #use_of_primal
     }
 }
@@ -73,6 +75,9 @@ fn use_of_primal(target: &Target, program: &Function) -> TokenStream {
         return quote!(let _ = #function;);
     }
     let conditions = &generics.where_clause;
+    if functions::are_known(generics) {
+        return functions::use_of_primal(target);
+    }
     if target.written.sig.generics.params.len() == generics.params.len() {
         return quote!(fn used #generics () #conditions { let _ = #function::<#(#arguments),*>; });
     }

@@ -422,14 +422,13 @@ impl Printer<'_> {
         typed.unwrap_or_else(|| self.with_own_type(value).at_least(Level::Postfix))
     }
 
-    /// The arguments of a call, as the user passed them.
-    pub(super) fn arguments(&self, args: &[Arg]) -> TokenStream {
-        let args = args.iter().map(|arg| match arg {
+    /// An argument of a call, as the user passed it.
+    pub(super) fn argument(&self, arg: &Arg) -> TokenStream {
+        match arg {
             Arg::Value(value) => self.value(*value).tokens,
             Arg::Shared(place) => self.shared(place),
             Arg::Mutable(place) | Arg::Lent(place) => self.mutable(place),
-        });
-        quote!(#(#args),*)
+        }
     }
 }
 

@@ -19,27 +19,27 @@ impl Printer<'_> {
     /// `p.norm(x)`.
     pub(super) fn plain_method(&self, callee: &Callee, call: &Call) -> Expr {
         let (name, turbofish) = (&callee.path, &callee.turbofish);
-        let Some((receiver, args)) = call.args.split_first() else { return Expr::postfix(quote!(#name())) };
+        let Some(receiver) = call.args.first() else { return Expr::postfix(quote!(#name())) };
         let receiver = match receiver {
             Arg::Value(value) => self.value(*value),
             Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => self.place(place),
         };
-        let (receiver, args) = (receiver.at_least(Level::Postfix), self.arguments(args));
+        let (receiver, args) = (receiver.at_least(Level::Postfix), self.plain_arguments(call, 1));
         Expr::postfix(quote!(#receiver.#name #turbofish(#args)))
     }
 
     /// `p.norm_lent(x)`, `norm().scale_owned(x)`, `Point::new_forward(x, y)`.
     pub(super) fn derivative_of_type(&self, callee: &Callee, call: &Call) -> TokenStream {
         if callee.origin == Origin::Associated {
-            let (path, args) = (renamed(&callee.path, "forward"), self.arguments(&call.args));
+            let (path, args) = (renamed(&callee.path, "forward"), self.forward_arguments(call, 0));
             return quote!(#path(#args));
         }
-        let Some((receiver, args)) = call.args.split_first() else { return TokenStream::new() };
+        let Some(receiver) = call.args.first() else { return TokenStream::new() };
         let (receiver, suffix) = match receiver {
             Arg::Value(value) => (self.value(*value).at_least(Level::Postfix), "owned"),
             Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => (self.called_on(place), "lent"),
         };
-        let (name, turbofish, args) = (derivative(callee, suffix), &callee.turbofish, self.arguments(args));
+        let (name, turbofish, args) = (derivative(callee, suffix), &callee.turbofish, self.forward_arguments(call, 1));
         quote!(#receiver.#name #turbofish(#args))
     }
 
@@ -53,7 +53,7 @@ impl Printer<'_> {
     pub(super) fn save_for_method(&mut self, place: &Place, callee: CalleeId, argument: usize) -> Expr {
         self.companions.insert(callee);
         let callee = self.function.callee(callee);
-        if callee.origin == Origin::Method && argument == 0 {
+        if matches!(callee.origin, Origin::Method | Origin::Function) && argument == 0 {
             let (receiver, name) = (self.called_on(place), derivative(callee, "saved"));
             return Expr::postfix(quote!(#receiver.#name().of(&#receiver)));
         }

@@ -58,7 +58,7 @@ impl Printer<'_> {
         let references: Vec<bool> = call.args.iter().map(|operand| self.is_reference(operand)).collect();
         let function = Ident::new(&name_of(operator, &references), span);
         // What is wrong with an operand is said at the operator.
-        let args = types::respanned(&self.arguments(&call.args), span);
+        let args = types::respanned(&self.plain_arguments(call, 0), span);
         let (krate, pattern) = (types::respanned(self.krate, span), self.forward_pattern(result, handle));
         let path = quote_spanned!(span=> #krate::rt::operators::#function);
         let call = quote_spanned!(span=> #path(#args));

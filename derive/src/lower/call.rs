@@ -28,7 +28,7 @@ impl Lower<'_> {
                 Operand::Function(callable) => self.call_bound(&callable, call),
                 other => other,
             },
-            element @ Expr::Index(_) => self.call_of_place(element),
+            element @ Expr::Index(_) => self.call_of_place(element, call),
             other => self.reject(diagnostics::function_pointer(other.span())),
         }
     }
@@ -42,8 +42,11 @@ impl Lower<'_> {
     }
 
     /// What stands in a place is a closure or a pointer.
-    fn call_of_place(&mut self, function: &Expr) -> Operand {
+    fn call_of_place(&mut self, function: &Expr, call: &ExprCall) -> Operand {
         let place = self.base(function);
+        if let Some(param) = self.function_in(&place) {
+            return self.call_param(place, &param, call.args.iter(), call.span());
+        }
         let ty = self.place_type(&place);
         match self.types.is_rejected(ty) {
             true => Operand::Value(self.dummy(function.span())),
@@ -98,7 +101,7 @@ impl Lower<'_> {
             let callable = callable.clone();
             return self.call_bound(&callable, call);
         }
-        self.call_of_place(&call.func)
+        self.call_of_place(&call.func, call)
     }
 
     fn is_local(&self, name: &str) -> bool {
@@ -126,18 +129,18 @@ impl Lower<'_> {
     /// A call of another function of the user's.
     fn split_call(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
         let callee = self.callee(&path.path, call.args.len());
-        let mut args: Vec<_> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        let (mut args, functions) = self.call_arguments(call.args.iter(), 0);
         let origin = self.callees[callee.0 as usize].origin;
         match origin {
             Origin::Itself => self.pass_to_itself(&mut args),
             Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked | Origin::Operator(_) => {
                 self.reborrow_shared(call, &mut args)
             }
-            Origin::Method | Origin::Associated => {}
+            Origin::Method | Origin::Associated | Origin::Function | Origin::Lifted => {}
         }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let ty = if origin == Origin::Itself { self.result } else { self.types.called() };
-        let result = self.define(Op::Call(Call { callee, args }), ty, path.span(), &name);
+        let result = self.define(Op::Call(Call { callee, args, functions }), ty, path.span(), &name);
         if matches!(origin, Origin::Outside | Origin::Itself) && self.may_be_imported(&path.path) {
             self.mark(result, Some(diagnostics::imported_callee(path.span(), &types::text(path))));
         }

@@ -38,10 +38,10 @@ pub(super) enum Callable {
 /// A closure with the names that it sees.
 #[derive(Debug)]
 pub(super) struct Closure {
-    params: Vec<Pat>,
-    output: Option<syn::Type>,
+    pub(super) params: Vec<Pat>,
+    pub(super) output: Option<syn::Type>,
     pub(super) body: Expr,
-    scopes: Vec<Scope>,
+    pub(super) scopes: Vec<Scope>,
 }
 
 impl Callable {
@@ -56,6 +56,18 @@ impl Callable {
             Callable::Path(_) | Callable::Copy => false,
             Callable::Inspect(_) => true,
         }
+    }
+}
+
+impl Closure {
+    /// A closure among these names.
+    pub(super) fn of(closure: &ExprClosure, scopes: Vec<Scope>) -> Closure {
+        let output = match &closure.output {
+            syn::ReturnType::Type(_, ty) => Some((**ty).clone()),
+            syn::ReturnType::Default => None,
+        };
+        let params = closure.inputs.iter().cloned().collect();
+        Closure { params, output, body: (*closure.body).clone(), scopes }
     }
 }
 
@@ -141,13 +153,7 @@ impl Lower<'_> {
             return self.reject(diagnostics::async_code(token.span(), "an `async` closure"));
         }
         let captured = closure.capture.is_some().then(|| self.moved_captures(closure));
-        let scopes = self.scopes.iter().cloned().chain(captured).collect();
-        let output = match &closure.output {
-            syn::ReturnType::Type(_, ty) => Some((**ty).clone()),
-            syn::ReturnType::Default => None,
-        };
-        let params = closure.inputs.iter().cloned().collect();
-        let closure = Closure { params, output, body: (*closure.body).clone(), scopes };
+        let closure = Closure::of(closure, self.scopes.iter().cloned().chain(captured).collect());
         Operand::Function(Callable::Closure(Rc::new(closure)))
     }
 
@@ -343,7 +349,7 @@ pub(super) fn name_expression(name: &str, span: Span) -> Expr {
     Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: ident.into() })
 }
 
-fn mentioned(tokens: TokenStream, names: &mut BTreeSet<String>) {
+pub(super) fn mentioned(tokens: TokenStream, names: &mut BTreeSet<String>) {
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => {

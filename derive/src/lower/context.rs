@@ -105,6 +105,8 @@ pub(super) struct Lower<'a> {
     pub(super) last_uses: LastUses,
     /// How the function's own parameters are passed.
     pub(super) passing: Vec<Passing>,
+    /// The types of the function's own parameters.
+    pub(super) param_types: Vec<crate::types::Ty>,
     /// Numbers of ranges beside other sequences whose type is still open.
     pub(super) numbers: Vec<Value>,
     /// Type parameters of which was said that they are no floats.
@@ -163,6 +165,7 @@ impl<'a> Lower<'a> {
             constants: HashSet::new(),
             last_uses: LastUses::of(&input.item.sig, &input.body),
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
+            param_types: input.signature.params.iter().map(|param| param.ty.clone()).collect(),
             numbers: Vec::new(),
             rejected_params: HashSet::new(),
             arithmetic: Vec::new(),

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use proc_macro2::TokenStream;
 
 use crate::ir::{Owner, Variant};
-use crate::parse::type_params::{self, TypeParam};
+use crate::parse::type_params::{self, FunctionParam, TypeParam};
 use crate::type_params::FloatParam;
 use crate::types::{FloatTy, Ty};
 
@@ -100,7 +100,17 @@ impl Types {
     pub(super) fn float_param(&self, name: &str) -> Option<Rc<FloatParam>> {
         self.params.iter().find_map(|param| match param {
             TypeParam::Float(param) if param.name == name => Some(Rc::clone(param)),
-            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Other(_) => None,
+            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => None,
+        })
+    }
+
+    /// What is known of the functions that the type stands for, behind references, if it stands for some.
+    pub(super) fn function_param(&self, id: TypeId) -> Option<Rc<FunctionParam>> {
+        let Node::Leaf(Ty::Named(path)) = self.get(self.peel(id)) else { return None };
+        let text = path.to_string();
+        self.params.iter().find_map(|param| match param {
+            TypeParam::Function(param) if param.name == text => Some(Rc::clone(param)),
+            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => None,
         })
     }
 
@@ -108,7 +118,7 @@ impl Types {
     pub(super) fn only_float_param(&self) -> Option<Rc<FloatParam>> {
         let mut floats = self.params.iter().filter_map(|param| match param {
             TypeParam::Float(param) => Some(param),
-            TypeParam::Inactive(_) | TypeParam::Other(_) => None,
+            TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => None,
         });
         floats.next().filter(|_| floats.next().is_none()).cloned()
     }

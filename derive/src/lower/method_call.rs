@@ -23,11 +23,18 @@ impl Lower<'_> {
         {
             return self.reject(filled);
         }
+        if let Located::Place(place) | Located::Operand(Operand::Reference { place, mutable: _ }) = &receiver
+            && call.method == "call"
+            && let Some(param) = self.function_in(place)
+        {
+            return self.call_param(place.clone(), &param, call.args.iter(), call.span());
+        }
         let receiver = self.receiver_argument(call, receiver);
-        let mut args = vec![receiver];
-        args.extend(call.args.iter().map(|arg| self.argument(arg)));
+        let (args, functions) = self.call_arguments(call.args.iter(), 1);
+        let args = std::iter::once(receiver).chain(args).collect();
         let callee = self.method_callee(call);
-        let given = self.call_of_type(callee, args, call.method.span(), &call.method.to_string());
+        let call_of_method = Call { callee, args, functions };
+        let given = self.call_of_type(call_of_method, call.method.span(), &call.method.to_string());
         if let (Operand::Value(guard), true) = (&given, lends(call)) {
             let lent = diagnostics::interior_mutability(call.method.span(), &format!(".{}()", call.method));
             self.lasting.insert(*guard, lent);
@@ -37,19 +44,19 @@ impl Lower<'_> {
 
     /// `Type::function(x)`, `<Type as Trait>::function(x)`.
     pub(super) fn user_associated(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
-        let args: Vec<_> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        let (args, functions) = self.call_arguments(call.args.iter(), 0);
         let callee = self.associated_callee(path, args.len());
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        self.call_of_type(callee, args, path.span(), &name)
+        self.call_of_type(Call { callee, args, functions }, path.span(), &name)
     }
 
-    fn call_of_type(&mut self, callee: CalleeId, args: Vec<Arg>, span: Span, name: &str) -> Operand {
+    fn call_of_type(&mut self, call: Call, span: Span, name: &str) -> Operand {
         // What a function of a type gives is more often that type than a number.
-        let ty = match self.callees[callee.0 as usize].origin {
+        let ty = match self.callees[call.callee.0 as usize].origin {
             Origin::Associated => self.types.open(),
             _ => self.types.called(),
         };
-        Operand::Value(self.define(Op::Call(Call { callee, args }), ty, span, name))
+        Operand::Value(self.define(Op::Call(call), ty, span, name))
     }
 
     fn receiver_argument(&mut self, call: &ExprMethodCall, receiver: Located) -> Arg {
@@ -119,7 +126,7 @@ impl Lower<'_> {
     }
 
     /// Every call has a callee of its own, so that an error stands on the call.
-    fn callee_of_type(&mut self, callee: Callee) -> CalleeId {
+    pub(super) fn callee_of_type(&mut self, callee: Callee) -> CalleeId {
         let companion = self.namer.fresh(&format!("{}_d", callee.companion));
         self.callees.push(Callee { companion, ..callee });
         CalleeId(self.callees.len() as u32 - 1)

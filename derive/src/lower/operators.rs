@@ -256,14 +256,14 @@ impl Lower<'_> {
         match (each.answer, stmt, assignment) {
             (Some(Answer::Rule), Stmt::Let { value, op }, _) => {
                 let args = op.operands().into_iter().map(Arg::Value).collect();
-                let op = Op::Call(Call { callee: self.rule_callee(each), args });
+                let op = Op::Call(Call { callee: self.rule_callee(each), args, functions: Vec::new() });
                 Some(vec![Stmt::Let { value: *value, op }])
             }
             (Some(Answer::Rule), _, Some((place, _))) => {
                 let unit = self.types.unit();
                 let done = self.new_value(unit, each.span, "done");
                 let args = vec![Arg::Mutable(place.clone()), Arg::Value(key)];
-                let op = Op::Call(Call { callee: self.rule_callee(each), args });
+                let op = Op::Call(Call { callee: self.rule_callee(each), args, functions: Vec::new() });
                 Some(vec![Stmt::Let { value: done, op }])
             }
             (_, _, Some((place, op))) if !is_sum(each.operator) && self.kind(each.result) != Kind::Int => {

@@ -8,7 +8,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{Generics, TraitBound, TypeParamBound, WherePredicate};
 
-use super::types;
+use super::{functions, types};
 use crate::diagnostics;
 use crate::errors::Errors;
 use crate::type_params::{Family, FloatParam};
@@ -23,6 +23,19 @@ pub enum TypeParam {
     Inactive(Ident),
     /// Whatever the caller has, through `Differentiable`.
     Other(Ident),
+    /// A function with a derivative.
+    Function(Rc<FunctionParam>),
+}
+
+/// A type parameter that stands for functions.
+#[derive(Clone, Debug)]
+pub struct FunctionParam {
+    /// Its name.
+    pub name: Ident,
+    /// What the functions take: of several arguments, a tuple.
+    pub argument: Ty,
+    /// What they give.
+    pub result: Ty,
 }
 
 /// Bounds that no float and nothing that holds floats has.
@@ -59,6 +72,11 @@ fn type_param(param: &syn::TypeParam, generics: &Generics, errors: &mut Errors) 
     if bounds.iter().any(|bound| types::is_fn_trait(&bound.path)) {
         errors.push(diagnostics::closure_parameter(param.span()));
         return None;
+    }
+    if let Some((argument, result)) = bounds.iter().find_map(|bound| functions::argument_and_result(bound)) {
+        let [argument, result] = [argument, result].map(|ty| types::outer(&ty, errors));
+        let name = param.ident.clone();
+        return Some(TypeParam::Function(Rc::new(FunctionParam { name, argument, result })));
     }
     let family = bounds
         .iter()
@@ -245,6 +263,7 @@ impl TypeParam {
         match self {
             TypeParam::Float(param) => &param.name,
             TypeParam::Inactive(name) | TypeParam::Other(name) => name,
+            TypeParam::Function(param) => &param.name,
         }
     }
 
@@ -253,6 +272,7 @@ impl TypeParam {
             TypeParam::Float(param) => Ty::Float(FloatTy::Param(param.clone())),
             TypeParam::Inactive(name) => Ty::Inactive(name.to_token_stream()),
             TypeParam::Other(name) => Ty::Named(name.to_token_stream()),
+            TypeParam::Function(param) => Ty::Named(param.name.to_token_stream()),
         }
     }
 }
@@ -290,7 +310,7 @@ pub fn resolve(ty: &Ty, params: &[TypeParam]) -> Ty {
 pub fn reject_generic(ty: &Ty, span: proc_macro2::Span, params: &[TypeParam], errors: &mut Errors) {
     let floats = params.iter().filter_map(|param| match param {
         TypeParam::Float(param) => Some(param.name.to_string()),
-        TypeParam::Inactive(_) | TypeParam::Other(_) => None,
+        TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => None,
     });
     if mentions_generic(ty, &floats.collect::<Vec<_>>()) {
         errors.push(diagnostics::generic_type(span));

@@ -174,7 +174,7 @@ impl Double {
         let tangents: Vec<Arg> = call.args.iter().map(|arg| self.argument(arg, out)).collect();
         let args = call.args.iter().cloned().chain(tangents).collect();
         let both = self.function.new_value(pair_of(&self.function.value(result).ty), "both");
-        let call = Call { callee: call.callee, args };
+        let call = Call { callee: call.callee, args, functions: Vec::new() };
         out.push(Stmt::ForwardCall { call, depth: depth + 1, result: both, handle });
         self.unpair(both, result, out);
     }

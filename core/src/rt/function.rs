@@ -1,0 +1,68 @@
+//! Functions as arguments of differentiable functions.
+
+use crate::{Differentiable, WithDerivative};
+
+/// Implemented for the companion of a function all of whose parameters are passed by value: several are a tuple.
+#[diagnostic::on_unimplemented(
+    message = "cannot differentiate through this function: it is not `#[differentiable]`, or it is not a function of `{X}`\nhelp: add `#[differentiable]` to it; what is passed has to take its arguments by value [CR017]",
+    label = "this function has no derivative with respect to `{X}`"
+)]
+pub trait OfValues<X: Differentiable> {
+    /// What it gives.
+    type Value: Differentiable;
+
+    /// Calls the function.
+    fn value(x: X) -> Self::Value;
+
+    /// Calls its forward function. The backward function returns the cotangents of all arguments.
+    fn split(
+        x: X,
+    ) -> (Self::Value, impl Fn(<Self::Value as Differentiable>::Tangent) -> X::Tangent + use<Self, X>);
+}
+
+/// A closure with what it captured: its function takes that by reference, before the argument.
+#[derive(Clone, Debug)]
+pub struct Closure<E, P, D> {
+    captured: E,
+    function: P,
+    forward: D,
+}
+
+/// A closure, given its captures, the function that it is of them and its argument, and that function's `forward`.
+#[inline]
+pub fn closure<E, P, D>(captured: E, function: P, forward: D) -> Closure<E, P, D> {
+    Closure { captured, function, forward }
+}
+
+impl<E: Differentiable, P, D> Differentiable for Closure<E, P, D> {
+    type Tangent = E::Tangent;
+
+    #[inline]
+    fn zero_tangent(&self) -> E::Tangent {
+        self.captured.zero_tangent()
+    }
+}
+
+impl<X, Y, E, P, D, B> WithDerivative<X, Y> for Closure<E, P, D>
+where
+    X: Differentiable,
+    Y: Differentiable,
+    E: Differentiable,
+    P: Fn(&E, X) -> Y,
+    D: Fn(&E, X) -> (Y, B),
+    B: Fn(&E, &mut E::Tangent, Y::Tangent) -> (X::Tangent,),
+{
+    #[inline]
+    fn call(&self, x: X) -> Y {
+        (self.function)(&self.captured, x)
+    }
+
+    #[inline]
+    fn call_lent(
+        &self,
+        x: X,
+    ) -> (Y, impl Fn(&Self, &mut E::Tangent, Y::Tangent) -> (X::Tangent,) + use<X, Y, E, P, D, B>) {
+        let (value, backward) = (self.forward)(&self.captured, x);
+        (value, move |this: &Self, tangent: &mut E::Tangent, seed| backward(&this.captured, tangent, seed))
+    }
+}

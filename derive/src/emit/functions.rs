@@ -1,0 +1,114 @@
+//! Functions as arguments: as the user passed them, and as what has a derivative.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::calls;
+use super::printer::Printer;
+use super::{Target, names, signature, types};
+use crate::ir::{Arg, Call, Callee, Function, Origin, Param, Passing};
+use crate::types::Ty;
+
+impl Printer<'_> {
+    /// The arguments from this one on, as the user passed them.
+    pub(super) fn plain_arguments(&self, call: &Call, from: usize) -> TokenStream {
+        self.arguments(call, from, |callee, captured| match callee.origin {
+            Origin::Lifted => {
+                let (path, captured) = (&callee.path, self.argument(captured));
+                let names: Vec<_> = (1..callee.arity).map(|at| format_ident!("x{at}")).collect();
+                let argument = types::bare(names.iter().map(|name| quote!(#name)).collect());
+                quote!({ let captured = #captured; move |#(#names),*| #path(&captured, #argument) })
+            }
+            _ => callee.path.clone(),
+        })
+    }
+
+    /// The arguments from this one on, as a forward function takes them.
+    pub(super) fn forward_arguments(&self, call: &Call, from: usize) -> TokenStream {
+        let krate = self.krate;
+        self.arguments(call, from, |callee, captured| {
+            let (companion, captured) = (calls::companion(callee), self.argument(captured));
+            match callee.origin {
+                Origin::Lifted => {
+                    quote!(#krate::rt::closure(#captured, #companion, #companion::forward))
+                }
+                _ => quote!(#krate::companion::<#companion>()),
+            }
+        })
+    }
+
+    fn arguments(
+        &self,
+        call: &Call,
+        from: usize,
+        function: impl Fn(&Callee, &Arg) -> TokenStream,
+    ) -> TokenStream {
+        let args = call.args.iter().enumerate().skip(from).map(|(at, arg)| {
+            match call.functions.iter().find(|function| function.argument == at) {
+                Some(passed) => function(self.function.callee(passed.callee), arg),
+                None => self.argument(arg),
+            }
+        });
+        quote!(#(#args),*)
+    }
+}
+
+/// What lets the function be passed to others as `companion::<f>()`: it has to take all of its arguments by value.
+pub(super) fn of_values(target: &Target, function: &Function) -> TokenStream {
+    let by_value = |param: &Param| param.passing == Passing::ByValue && param.differentiated == param.ty.is_differentiable();
+    let is_plain = target.item.sig.generics.params.is_empty() && !target.recursive;
+    let gives_value = !function.result.is_sum() && !matches!(function.result, Ty::Unit);
+    if !is_plain || !gives_value || !function.params.iter().all(by_value) {
+        return TokenStream::new();
+    }
+    let (name, primal, krate) = (&target.companion, &target.item.sig.ident, &target.krate);
+    let types = types::bare(signature::parameter_types(target, function));
+    let result = signature::result_type(target);
+    let names: Vec<_> = function.params.iter().map(|param| names::ident(&param.name)).collect();
+    let pattern = types::bare(names.iter().map(|name| quote!(#name)).collect());
+    let split = match names.as_slice() {
+        [_] => quote!({
+            let (value, backward) = #name::forward(#(#names),*);
+            (value, move |seed| backward(seed).0)
+        }),
+        _ => quote!(#name::forward(#(#names),*)),
+    };
+    let tangent = |ty: TokenStream| quote!(<#ty as #krate::Differentiable>::Tangent);
+    let (seed, cotangents) = (tangent(result.clone()), tangent(types.clone()));
+    quote! {
+        impl #krate::rt::OfValues<#types> for #name {
+            type Value = #result;
+            #[inline]
+            fn value(#pattern: #types) -> #result { #primal(#(#names),*) }
+            #[inline]
+            fn split(#pattern: #types) -> (#result, impl Fn(#seed) -> #cotangents + use<>) { #split }
+        }
+    }
+}
+
+/// Whether a bound says that a parameter is a function.
+pub(super) fn are_known(generics: &syn::Generics) -> bool {
+    let is_function = |param: &syn::TypeParam| param.bounds.iter().any(is_function);
+    let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    generics.type_params().any(is_function)
+        || clauses.into_iter().any(|clause| match clause {
+            syn::WherePredicate::Type(clause) => clause.bounds.iter().any(self::is_function),
+            _ => false,
+        })
+}
+
+fn is_function(bound: &syn::TypeParamBound) -> bool {
+    matches!(bound, syn::TypeParamBound::Trait(bound) if crate::parse::functions::argument_and_result(bound).is_some())
+}
+
+/// A use of the function with its own bounds, which are not those of its derivatives.
+pub(super) fn use_of_primal(target: &Target) -> TokenStream {
+    let (sig, function) = (&target.written.sig, &target.written.sig.ident);
+    let (generics, conditions) = (&sig.generics, &sig.generics.where_clause);
+    let types = sig.inputs.iter().filter_map(|input| match input {
+        syn::FnArg::Typed(typed) => Some(&typed.ty),
+        syn::FnArg::Receiver(_) => None,
+    });
+    let names: Vec<_> = (0..sig.inputs.len()).map(|at| format_ident!("x{at}")).collect();
+    quote!(fn used #generics (#(#names: #types),*) #conditions { let _ = #function(#(#names),*); })
+}
