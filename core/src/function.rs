@@ -131,10 +131,7 @@ impl<X: Differentiable, Y: Differentiable, C: OfValues<X, Value = Y>> WithDeriva
     }
 
     #[inline]
-    fn call_lent(
-        &self,
-        x: X,
-    ) -> (Y, impl Fn(&Self, &mut (), Y::Tangent) -> (X::Tangent,) + use<X, Y, C>) {
+    fn call_lent(&self, x: X) -> (Y, impl Fn(&Self, &mut (), Y::Tangent) -> (X::Tangent,) + use<X, Y, C>) {
         let (value, backward) = C::split(x);
         (value, move |_: &Self, (): &mut (), seed| (backward(seed),))
     }

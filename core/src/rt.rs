@@ -41,7 +41,7 @@ pub use companion::{Companion, Lent, assert_float};
 pub use discard::{DiscardFor, DiscardKnown, DiscardUnknown, Discarded, discard};
 pub use filled::filled;
 pub use float_probe::{FloatProbe, Known, OtherTrait, known};
-pub use function::{Closure, OfValues, closure};
+pub use function::{AnyFunction, Closure, OfValues, closure};
 pub use generic::{DiscardWith, KnownSum, KnownZero, ShapeOf, SumOf, discard_with};
 pub use held::{Sum, held};
 pub use lent::{LentFrom, Needed, Overwritten, Saved, lent};

@@ -170,8 +170,9 @@ pub fn dynamic_dispatch(span: Span, object: &str) -> Diagnostic {
 
 /// CR015.
 pub fn closure_parameter(span: Span) -> Diagnostic {
-    let why = "it is an ordinary closure, whose derivative is unknown";
-    cannot(Id::CR015, span, "through a function parameter", why, "take a type parameter `F: DiffFn`")
+    let why = "what it takes or gives is a reference, or nothing";
+    let edit = "let it take and give values, `F: Fn(f64) -> f64` or `F: DiffFn`, arrays in place of slices";
+    cannot(Id::CR015, span, "through this function parameter", why, edit)
 }
 
 /// CR048: the function below `#[derivative]` is no rule.
@@ -271,7 +272,7 @@ pub fn converted_parameter(span: Span, name: &str) -> Diagnostic {
 /// CR016.
 pub fn function_pointer(span: Span) -> Diagnostic {
     let why = "the callee is not known at compile time";
-    let help = "take a type parameter `F: DiffFn`, or call a `#[differentiable]` function by its name";
+    let help = "take a parameter `f: impl Fn(f64) -> f64`, or call a `#[differentiable]` function by its name";
     cannot(Id::CR016, span, "a call through a function pointer", why, help)
 }
 
@@ -298,6 +299,17 @@ pub fn without_derivative(path: &str, is_method: bool) -> [String; 2] {
         Id::CR017
     );
     [message, format!("this {kind} has no derivative")]
+}
+
+/// CR017: the same for a function that is passed to another.
+pub fn passed_without_derivative(path: &str) -> [String; 2] {
+    let message = format!(
+        "cannot differentiate this call: `{path}` is passed to be called with differentiable arguments but is not \
+         `#[differentiable]`, or takes references\nhelp: add `#[differentiable]` to `{path}`, or pass a closure that calls \
+         it: `|x| {path}(x)` [{}]",
+        Id::CR017
+    );
+    [message, "this function has no derivative that can be passed".to_owned()]
 }
 
 /// CR018: a method of a float without a rule.
@@ -373,6 +385,13 @@ pub fn captured_by_argument(span: Span, name: &str) -> Diagnostic {
     let why = format!("it captures `{name}`, whose type is not known here");
     let edit = format!("write the type down where `{name}` is bound, or capture its numbers");
     cannot(Id::CR025, span, "this closure as an argument", &why, &edit)
+}
+
+/// CR025: a parameter of a closure whose type has to be known.
+pub fn untyped_parameter(span: Span, name: &str) -> Diagnostic {
+    let why = "the type that it is called with is not seen here";
+    let edit = format!("write the type down: `|{name}: [f64; 2]|`");
+    cannot(Id::CR025, span, &format!("the parameter `{name}` of this closure"), why, &edit)
 }
 
 /// CR025: a closure behind a reference.

@@ -4,6 +4,7 @@
 //! It uses what the bounds have, and where they lack something that a derivative needs, that is an error.
 
 use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 use crate::rules::{Kind, Rule};
 
@@ -88,6 +89,12 @@ impl Family {
 }
 
 impl FloatParam {
+    /// The parameter with its bounds, for another function.
+    pub fn declaration(&self) -> TokenStream {
+        let FloatParam { name, bounds, .. } = self;
+        quote!(#name: #bounds)
+    }
+
     /// Whether one of its bounds has this name.
     pub fn is_bound_by(&self, names: &[&str]) -> bool {
         self.traits.iter().any(|name| names.contains(&name.as_str()))

@@ -20,8 +20,29 @@ pub trait OfValues<X: Differentiable> {
     ) -> (Self::Value, impl Fn(<Self::Value as Differentiable>::Tangent) -> X::Tangent + use<Self, X>);
 }
 
+/// Stands for a function that has no derivative, after an error that says so.
+#[derive(Clone, Copy, Debug)]
+pub struct AnyFunction;
+
+impl Differentiable for AnyFunction {
+    type Tangent = ();
+
+    fn zero_tangent(&self) {}
+}
+
+impl<X: Differentiable, Y: Differentiable> WithDerivative<X, Y> for AnyFunction {
+    fn call(&self, _: X) -> Y {
+        unreachable!("it stands where there is an error")
+    }
+
+    fn call_lent(&self, x: X) -> (Y, impl Fn(&Self, &mut (), Y::Tangent) -> (X::Tangent,) + use<X, Y>) {
+        let zero = x.zero_tangent();
+        (WithDerivative::call(self, x), move |_: &Self, (): &mut (), _: Y::Tangent| (zero.clone(),))
+    }
+}
+
 /// A closure with what it captured: its function takes that by reference, before the argument.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Closure<E, P, D> {
     captured: E,
     function: P,

@@ -24,7 +24,8 @@ impl Reverse<'_> {
                 let application = Application { args: &args, result: value, ty };
                 let (before, after) = partials.split_at(position);
                 let Some(partial) = after.first() else { return };
-                if let Some(contribution) = self.contribution(cotangent, (before, partial), &application, out) {
+                if let Some(contribution) = self.contribution(cotangent, (before, partial), &application, out)
+                {
                     self.contribute(*arg, contribution, out);
                 }
             }

@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::{Target, types};
-use crate::ir::Function;
+use crate::ir::{Arg, Function, Op, Stmt};
 use crate::parse::type_params;
 use crate::types::Ty;
 
@@ -36,11 +36,39 @@ pub(super) fn with_own(target: &Target, function: &Function) -> Target {
         types_of(function).filter(|ty| mentions_type_parameter(&target, ty.clone())).collect();
     let bounds = types.into_iter().map(|ty| bound(&ty, &target.krate));
     let predicates = bounds.filter_map(|bound| syn::parse2::<syn::WherePredicate>(bound).ok());
-    let predicates: Vec<_> = predicates.collect();
+    let predicates: Vec<_> = predicates.chain(of_captures(&target, function)).collect();
     if !predicates.is_empty() {
         target.item.sig.generics.make_where_clause().predicates.extend(predicates);
     }
     target
+}
+
+/// Bounds for an `impl` that does not exist where a type has no tangent.
+pub(super) fn where_possible(target: &Target, function: &Function) -> TokenStream {
+    let krate = &target.krate;
+    let bounds: Vec<_> = types_of(function)
+        .map(|ty| quote!(for<'chainrule> #ty: #krate::rt::DifferentiableWhere<'chainrule>))
+        .collect();
+    if bounds.is_empty() { TokenStream::new() } else { quote!(where #(#bounds),*) }
+}
+
+/// What a closure captures that is passed on has to have a tangent: a float parameter has itself.
+fn of_captures(target: &Target, function: &Function) -> Vec<syn::WherePredicate> {
+    let krate = &target.krate;
+    let mut params = BTreeMap::new();
+    function.body.for_each(&mut |stmt| {
+        if let Stmt::Let { value: _, op: Op::Call(call) } = stmt
+            && !call.functions.is_empty()
+        {
+            let types = call.args.iter().filter_map(|arg| match arg {
+                Arg::Value(value) => function.value(*value).ty.float_param(),
+                Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_) => None,
+            });
+            params.extend(types.map(|param| (param.name.to_string(), param.name.clone())));
+        }
+    });
+    let predicate = |name: Ident| syn::parse_quote!(#name: #krate::Differentiable<Tangent = #name>);
+    params.into_values().map(predicate).collect()
 }
 
 /// The types of the signature that only `Differentiable` tells the cotangent of.

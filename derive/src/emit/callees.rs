@@ -8,9 +8,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::calls;
 use super::printer::Printer;
 use crate::diagnostics;
+use super::{calls, functions};
 use crate::ir::{Callee, Origin};
 
 /// What stands in for companions that do not exist.
@@ -18,9 +18,11 @@ pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
     let of_types = of(printer, Origin::is_of_type);
     let of_types: TokenStream =
         of_types.iter().map(|callee| fallback_of_type(callee, printer.krate)).collect();
+    let passed = printer.passed.iter().map(|id| printer.function.callee(*id));
+    let passed: TokenStream = passed.map(|callee| functions::fallback(callee, printer.krate)).collect();
     let callees = of(printer, may_be_missing);
     if callees.is_empty() {
-        return of_types;
+        return quote!(#of_types #passed);
     }
     let fallbacks = callees.iter().map(|callee| fallback(callee));
     let lent_to = printer.lent_to.iter().map(|id| printer.function.callee(*id));
@@ -31,6 +33,7 @@ pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
         mod fallback { #(#fallbacks)* }
         use fallback::*;
         #of_types
+        #passed
         #(impl #krate::rt::Companion for fallback::#lent_to { type Lent = Self; })*
     }
 }

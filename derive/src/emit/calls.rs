@@ -37,7 +37,12 @@ impl Printer<'_> {
     ) -> TokenStream {
         self.companions.insert(call.callee);
         self.calls.insert(handle, call.clone());
-        self.companions.extend(call.functions.iter().map(|function| function.callee));
+        for function in &call.functions {
+            self.companions.insert(function.callee);
+            if self.function.callee(function.callee).origin != Origin::Lifted {
+                self.passed.insert(function.callee);
+            }
+        }
         let callee = self.function.callee(call.callee);
         if callee.origin.is_of_type() {
             let (pattern, call) =

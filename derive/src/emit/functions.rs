@@ -5,7 +5,8 @@ use quote::{format_ident, quote};
 
 use super::calls;
 use super::printer::Printer;
-use super::{Target, names, signature, types};
+use super::{Target, bounds, names, signature, types};
+use crate::diagnostics;
 use crate::ir::{Arg, Call, Callee, Function, Origin, Param, Passing};
 use crate::types::Ty;
 
@@ -32,7 +33,7 @@ impl Printer<'_> {
                 Origin::Lifted => {
                     quote!(#krate::rt::closure(#captured, #companion, #companion::forward))
                 }
-                _ => quote!(#krate::companion::<#companion>()),
+                _ => quote!(#companion::function()),
             }
         })
     }
@@ -53,9 +54,27 @@ impl Printer<'_> {
     }
 }
 
+/// What stands in for a function that is passed and has no derivative, or takes references: one error, at the call.
+pub(super) fn fallback(callee: &Callee, krate: &TokenStream) -> TokenStream {
+    let path = callee.plain_path.to_string().replace(' ', "");
+    let [message, label] = diagnostics::passed_without_derivative(&path);
+    let [function, marked] =
+        ["function", "passed"].map(|suffix| format_ident!("{}_{suffix}", calls::companion(callee)));
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = #label)]
+        pub trait #marked {}
+        pub trait #function {
+            fn function() -> #krate::rt::AnyFunction where Self: Sized + #marked { loop {} }
+        }
+        impl<T: ?Sized> #function for T {}
+    }
+}
+
 /// What lets the function be passed to others as `companion::<f>()`: it has to take all of its arguments by value.
 pub(super) fn of_values(target: &Target, function: &Function) -> TokenStream {
-    let by_value = |param: &Param| param.passing == Passing::ByValue && param.differentiated == param.ty.is_differentiable();
+    let by_value = |param: &Param| {
+        param.passing == Passing::ByValue && param.differentiated == param.ty.is_differentiable()
+    };
     let is_plain = target.item.sig.generics.params.is_empty() && !target.recursive;
     let gives_value = !function.result.is_sum() && !matches!(function.result, Ty::Unit);
     if !is_plain || !gives_value || !function.params.iter().all(by_value) {
@@ -68,15 +87,20 @@ pub(super) fn of_values(target: &Target, function: &Function) -> TokenStream {
     let pattern = types::bare(names.iter().map(|name| quote!(#name)).collect());
     let split = match names.as_slice() {
         [_] => quote!({
-            let (value, backward) = #name::forward(#(#names),*);
+            let (value, backward) = Self::forward(#(#names),*);
             (value, move |seed| backward(seed).0)
         }),
-        _ => quote!(#name::forward(#(#names),*)),
+        _ => quote!(Self::forward(#(#names),*)),
     };
     let tangent = |ty: TokenStream| quote!(<#ty as #krate::Differentiable>::Tangent);
     let (seed, cotangents) = (tangent(result.clone()), tangent(types.clone()));
+    let bounds = bounds::where_possible(target, function);
     quote! {
-        impl #krate::rt::OfValues<#types> for #name {
+        impl #name {
+            #[inline]
+            pub fn function() -> #krate::Companion<Self> { #krate::companion::<Self>() }
+        }
+        impl #krate::rt::OfValues<#types> for #name #bounds {
             type Value = #result;
             #[inline]
             fn value(#pattern: #types) -> #result { #primal(#(#names),*) }

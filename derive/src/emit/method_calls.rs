@@ -39,7 +39,8 @@ impl Printer<'_> {
             Arg::Value(value) => (self.value(*value).at_least(Level::Postfix), "owned"),
             Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => (self.called_on(place), "lent"),
         };
-        let (name, turbofish, args) = (derivative(callee, suffix), &callee.turbofish, self.forward_arguments(call, 1));
+        let (name, turbofish, args) =
+            (derivative(callee, suffix), &callee.turbofish, self.forward_arguments(call, 1));
         quote!(#receiver.#name #turbofish(#args))
     }
 

@@ -40,6 +40,8 @@ pub(super) struct Printer<'a> {
     pub(super) calls: HashMap<Value, Call>,
     /// The callees whose companion is needed.
     pub(super) companions: BTreeSet<CalleeId>,
+    /// Those of them that are passed to others.
+    pub(super) passed: BTreeSet<CalleeId>,
     /// Those of them that are called with something lent.
     pub(super) lent_to: BTreeSet<CalleeId>,
     /// The names of the cotangents of the user's enums, by the path of the enum.
@@ -68,6 +70,7 @@ impl<'a> Printer<'a> {
             lent: HashSet::new(),
             calls: HashMap::new(),
             companions: BTreeSet::new(),
+            passed: BTreeSet::new(),
             lent_to: BTreeSet::new(),
             enums: BTreeMap::new(),
             methods: BTreeMap::new(),

@@ -127,6 +127,10 @@ pub(super) fn with_captured(
     for param in generics.type_params_mut() {
         param.bounds.push(syn::TypeParamBound::Lifetime(captured.clone()));
     }
+    // Of several lifetimes that none of them is the shortest, the compiler takes `'static`.
+    for param in generics.lifetimes_mut() {
+        param.bounds.push(captured.clone());
+    }
     generics.params.insert(0, GenericParam::Lifetime(syn::LifetimeParam::new(captured.clone())));
     (generics, vec![quote!(#captured)])
 }

@@ -182,6 +182,7 @@ impl Lower<'_> {
             Expr::Path(path) if self.constant_pieces(expr).is_some() => {
                 Some(Callable::Path(Rc::new(path.clone())))
             }
+            Expr::Path(path) if self.is_function_param(expr) => Some(Callable::Path(Rc::new(path.clone()))),
             other => match self.expr(other) {
                 Operand::Function(callable) => Some(callable),
                 Operand::Value(value) if self.types.is_rejected(self.type_of(value)) => None,

@@ -105,8 +105,10 @@ pub(super) struct Lower<'a> {
     pub(super) last_uses: LastUses,
     /// How the function's own parameters are passed.
     pub(super) passing: Vec<Passing>,
-    /// The types of the function's own parameters.
-    pub(super) param_types: Vec<crate::types::Ty>,
+    /// What `Self` is, if that can be said outside of the `impl`.
+    pub(super) itself: Option<syn::Type>,
+    /// The closures that become functions.
+    pub(super) lifted: Vec<super::functions::Lifted>,
     /// Numbers of ranges beside other sequences whose type is still open.
     pub(super) numbers: Vec<Value>,
     /// Type parameters of which was said that they are no floats.
@@ -165,7 +167,12 @@ impl<'a> Lower<'a> {
             constants: HashSet::new(),
             last_uses: LastUses::of(&input.item.sig, &input.body),
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
-            param_types: input.signature.params.iter().map(|param| param.ty.clone()).collect(),
+            itself: input
+                .owner
+                .as_ref()
+                .filter(|owner| owner.generics.params.is_empty())
+                .and_then(|owner| owner.itself.clone()),
+            lifted: Vec::new(),
             numbers: Vec::new(),
             rejected_params: HashSet::new(),
             arithmetic: Vec::new(),

@@ -22,6 +22,7 @@ impl Lower<'_> {
             param.ty = self.types.finish(ty, &defaults);
         }
         self.promote(&mut body, &defaults);
+        self.write_lifted(&mut body, &defaults);
         self.ascribe_calls(&body, &defaults);
         self.mark_arithmetic(&defaults);
         self.mark_missing_bounds(&body, &defaults);

@@ -100,7 +100,9 @@ impl Types {
     pub(super) fn float_param(&self, name: &str) -> Option<Rc<FloatParam>> {
         self.params.iter().find_map(|param| match param {
             TypeParam::Float(param) if param.name == name => Some(Rc::clone(param)),
-            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => None,
+            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => {
+                None
+            }
         })
     }
 
@@ -110,16 +112,23 @@ impl Types {
         let text = path.to_string();
         self.params.iter().find_map(|param| match param {
             TypeParam::Function(param) if param.name == text => Some(Rc::clone(param)),
-            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => None,
+            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => {
+                None
+            }
+        })
+    }
+
+    /// The type parameters that are floats.
+    pub(super) fn float_params(&self) -> impl Iterator<Item = &Rc<FloatParam>> {
+        self.params.iter().filter_map(|param| match param {
+            TypeParam::Float(param) => Some(param),
+            TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => None,
         })
     }
 
     /// The float among the type parameters, if there is one and no other.
     pub(super) fn only_float_param(&self) -> Option<Rc<FloatParam>> {
-        let mut floats = self.params.iter().filter_map(|param| match param {
-            TypeParam::Float(param) => Some(param),
-            TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => None,
-        });
+        let mut floats = self.float_params();
         floats.next().filter(|_| floats.next().is_none()).cloned()
     }
 

@@ -4,7 +4,7 @@
 //! `WithDerivative`. The user's function stays as it is.
 
 use proc_macro2::{Ident, Span};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{
@@ -12,7 +12,7 @@ use syn::{
     WherePredicate, parse_quote,
 };
 
-use super::types;
+use super::{type_params, types};
 use crate::namer::Namer;
 
 type Bounds = Punctuated<TypeParamBound, syn::Token![+]>;
@@ -22,6 +22,30 @@ pub const TRAIT: &str = "WithDerivative";
 
 /// Gives the functions among the parameters a bound that knows their derivative.
 pub fn known(item: &mut syn::ItemFn, krate: &syn::Path) {
+    give_bounds(item, krate);
+    let predicates = of_arguments(&item.sig.generics, krate);
+    if !predicates.is_empty() {
+        item.sig.generics.make_where_clause().predicates.extend(predicates);
+    }
+}
+
+/// What the functions take and give has to have a tangent, and that of a float is one.
+fn of_arguments(generics: &syn::Generics, krate: &syn::Path) -> Vec<WherePredicate> {
+    let bounds = generics.type_params().flat_map(|param| type_params::bounds(param, generics));
+    let types = bounds.filter_map(argument_and_result);
+    let types: proc_macro2::TokenStream = types.map(|(argument, result)| quote!(#argument #result)).collect();
+    let is_mentioned = |param: &&TypeParam| type_params::mentions(types.clone(), &[param.ident.to_string()]);
+    let predicate = |param: &TypeParam| -> WherePredicate {
+        let name = &param.ident;
+        match type_params::is_float(param, generics) {
+            true => parse_quote!(#name: #krate::Differentiable<Tangent = #name>),
+            false => parse_quote!(#name: #krate::Differentiable),
+        }
+    };
+    generics.type_params().filter(is_mentioned).map(predicate).collect()
+}
+
+fn give_bounds(item: &mut syn::ItemFn, krate: &syn::Path) {
     for param in item.sig.generics.type_params_mut() {
         replace(&mut param.bounds, krate);
     }
@@ -40,7 +64,8 @@ pub fn known(item: &mut syn::ItemFn, krate: &syn::Path) {
         {
             let name = Ident::new(&namer.fresh("Function"), Span::mixed_site().located_at(ty.span()));
             *ty = parse_quote!(#name);
-            named.push(GenericParam::Type(TypeParam { bounds: [bound].into_iter().collect(), ..name.into() }));
+            named
+                .push(GenericParam::Type(TypeParam { bounds: [bound].into_iter().collect(), ..name.into() }));
         }
     }
     if !named.is_empty() {

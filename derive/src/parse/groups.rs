@@ -41,6 +41,8 @@ pub fn open_types(signature: &mut syn::Signature) {
     impl VisitMut for Opener {
         fn visit_type_mut(&mut self, ty: &mut Type) {
             while let Type::Group(syn::TypeGroup { elem, .. }) | Type::Paren(syn::TypeParen { elem, .. }) = ty
+                // `&(dyn Fn(f64) -> f64 + Sync)`
+                && !matches!(**elem, Type::TraitObject(_) | Type::ImplTrait(_))
             {
                 *ty = (**elem).clone();
             }

@@ -94,6 +94,13 @@ fn type_param(param: &syn::TypeParam, generics: &Generics, errors: &mut Errors) 
     }
 }
 
+/// Whether a bound makes the parameter a float.
+pub(super) fn is_float(param: &syn::TypeParam, generics: &Generics) -> bool {
+    bounds(param, generics)
+        .into_iter()
+        .any(|bound| name(bound).is_some_and(|name| Family::of(&name).is_some()))
+}
+
 fn other(param: &syn::TypeParam, bounds: &[&TraitBound], errors: &mut Errors) -> Option<TypeParam> {
     let is_inactive = |bound: &&TraitBound| {
         let name = name(bound).unwrap_or_default();
@@ -186,7 +193,7 @@ fn name(bound: &TraitBound) -> Option<String> {
 }
 
 /// All bounds of a parameter, where it is declared and in the `where` clause.
-fn bounds<'a>(param: &'a syn::TypeParam, generics: &'a Generics) -> Vec<&'a TraitBound> {
+pub(super) fn bounds<'a>(param: &'a syn::TypeParam, generics: &'a Generics) -> Vec<&'a TraitBound> {
     let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     let clauses = clauses.filter_map(|predicate| match predicate {
         WherePredicate::Type(predicate) if is_named(&predicate.bounded_ty, &param.ident) => {

@@ -20,6 +20,7 @@ mod error_handling;
 mod evaluation_order;
 mod exchanges;
 mod formulas;
+mod functions_as_arguments;
 mod generics;
 mod helpers;
 mod in_out;

@@ -327,7 +327,12 @@ pub(super) fn calling(path: &str) -> Split {
     let part = part.project(Projection::Slice { start: Some(from), end: None, inclusive: false });
     forward.push(op(Op::SavePrimal { place: part.clone(), callee, argument: 0 }, saved));
     let args = vec![Arg::Shared(part), Arg::Mutable(Place::var(y)), Arg::Value(k), Arg::Value(z)];
-    forward.push(Stmt::ForwardCall { call: Call { callee, args, functions: Vec::new() }, depth: 0, result: c, handle: h });
+    forward.push(Stmt::ForwardCall {
+        call: Call { callee, args, functions: Vec::new() },
+        depth: 0,
+        result: c,
+        handle: h,
+    });
     let dz = p.float("dz");
     let slice = Projection::Slice { start: Some(from), end: None, inclusive: false };
     backward.push(Stmt::BackwardCall(BackwardCall {
