@@ -49,6 +49,7 @@ mod operators;
 mod options;
 mod overwriting;
 mod parts;
+mod parts_lent;
 mod patterns;
 mod physics;
 mod rebinding;
@@ -130,6 +131,7 @@ pub(crate) fn all() -> Vec<Program> {
         options::programs(),
         overwriting::programs(),
         parts::programs(),
+        parts_lent::programs(),
         patterns::programs(),
         physics::programs(),
         rebinding::programs(),
