@@ -66,6 +66,7 @@ mod special_points;
 mod straight_line;
 mod structs;
 mod structs_at_work;
+mod structs_searched;
 mod tables;
 mod text;
 mod tuples;
@@ -149,6 +150,7 @@ pub(crate) fn all() -> Vec<Program> {
         tables::programs(),
         structs::programs(),
         structs_at_work::programs(),
+        structs_searched::programs(),
         text::programs(),
         tuples::programs(),
         types::programs(),
