@@ -24,6 +24,7 @@ mod slice_probe;
 mod snapshot;
 mod sort;
 mod uncast;
+mod unset;
 mod where_possible;
 mod zeroed;
 
@@ -55,7 +56,9 @@ pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
 pub use sort::{Identified, order, permute, unpermute};
 pub use uncast::{Uncast, uncast};
+pub use unset::{Unset, unset};
 pub use where_possible::{
-    CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, NoSeedWhere, assert_differentiable,
+    CoordinatesWhere, CopyWhere, DefaultWhere, DifferentiableWhere, IdentifiedWhere, NoSeedWhere, UnsetWhere,
+    assert_differentiable,
 };
 pub use zeroed::zeroed;

@@ -720,6 +720,12 @@ impl Place {
         place
     }
 
+    /// Whether the compiler takes the places for the same storage: only different fields are apart.
+    pub fn may_overlap(&self, other: &Place) -> bool {
+        let apart = |(a, b): (&Projection, &Projection)| matches!((a, b), (Projection::Field(a), Projection::Field(b)) if a != b);
+        self.root == other.root && !self.projections.iter().zip(&other.projections).any(apart)
+    }
+
     /// The values that its way uses.
     pub fn operands(&self) -> Vec<Value> {
         self.projections.iter().flat_map(Projection::operands).collect()

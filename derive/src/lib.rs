@@ -7,6 +7,7 @@
 )]
 
 mod analyse;
+mod apart;
 mod block;
 mod describe;
 mod diagnostics;

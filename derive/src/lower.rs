@@ -15,6 +15,7 @@ mod chain;
 mod closure;
 mod container;
 mod context;
+mod crossing;
 mod escapes;
 mod exchange;
 mod fence;
@@ -76,7 +77,9 @@ pub fn lower(input: &Input, errors: &mut Errors) -> ir::Function {
     let params = lower.params(&input.signature);
     lower.param_choices(&params);
     let body = lower.body(&input.body);
-    lower.finish(params, body)
+    let mut function = lower.finish(params, body);
+    crossing::give_variables(&mut function);
+    function
 }
 
 impl Lower<'_> {

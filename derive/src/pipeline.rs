@@ -13,7 +13,9 @@ use crate::diagnostics;
 use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
-use crate::{block, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse, simplify};
+use crate::{
+    apart, block, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse, simplify,
+};
 
 /// What `#[differentiable(attr)] item` expands to.
 pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
@@ -212,6 +214,7 @@ pub fn finish(mut split: Split, storage: &Storage, simplify: bool) -> Split {
         simplify::reverse(&mut split);
     }
     residual::keep(&mut split, storage);
+    apart::lend(&mut split);
     if simplify {
         simplify::complete(&mut split);
     }

@@ -4,6 +4,7 @@ mod constants;
 mod enums;
 mod fields;
 mod items;
+mod own;
 mod structs;
 
 use proc_macro2::TokenStream;

@@ -1,9 +1,14 @@
 //! Sorting with a record of where each element came from.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 /// Elements that are told apart by all of their bits, so that it can be seen where each one went.
+#[diagnostic::on_unimplemented(
+    message = "cannot differentiate a sort of `{Self}`: only the bits of its parts tell where each element went\n\
+               help: write `#[derive(chainrule::Differentiable)]` before its definition and those of its fields [CR028]"
+)]
 pub trait Identified {
     /// An order in which only what is the same bit by bit is equal.
     fn identity(&self, other: &Self) -> Ordering;
@@ -20,7 +25,7 @@ macro_rules! identified {
     )*};
 }
 identified!(total_cmp: f32 f64);
-identified!(cmp: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char);
+identified!(cmp: () i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char str String);
 
 impl<T: Identified + ?Sized> Identified for &T {
     fn identity(&self, other: &&T) -> Ordering {
@@ -44,6 +49,15 @@ impl<T: Identified, const N: usize> Identified for [T; N] {
 impl<T: Identified> Identified for Vec<T> {
     fn identity(&self, other: &Vec<T>) -> Ordering {
         self[..].identity(&other[..])
+    }
+}
+
+impl<T: Identified> Identified for Option<T> {
+    fn identity(&self, other: &Option<T>) -> Ordering {
+        match (self, other) {
+            (Some(one), Some(other)) => one.identity(other),
+            _ => self.is_some().cmp(&other.is_some()),
+        }
     }
 }
 

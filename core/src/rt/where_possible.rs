@@ -5,7 +5,7 @@
 
 use crate::{Coordinates, Differentiable};
 
-use super::NoSeed;
+use super::{Identified, NoSeed, Unset};
 
 macro_rules! bounds {
     ($($name:ident = $bound:path),*) => {$(
@@ -19,6 +19,8 @@ bounds!(
     CopyWhere = Copy,
     DefaultWhere = Default,
     NoSeedWhere = NoSeed,
+    IdentifiedWhere = Identified,
+    UnsetWhere = Unset,
     CoordinatesWhere = Coordinates,
     DifferentiableWhere = Differentiable
 );

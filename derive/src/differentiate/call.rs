@@ -2,9 +2,7 @@
 
 use super::{Reverse, Sweeps, adjoint_name, forward_only};
 use crate::analyse::storage::is_copy;
-use crate::ir::{
-    Arg, BackwardArg, BackwardCall, Call, Op, Origin, Place, Primal, Projection, Stmt, Value, Var,
-};
+use crate::ir::{Arg, BackwardArg, BackwardCall, Call, Op, Origin, Place, Primal, Projection, Stmt, Value};
 use crate::types::Ty;
 
 /// A cotangent that could not be passed directly and is added after the call.
@@ -32,7 +30,9 @@ impl Reverse<'_> {
                 Arg::Value(value) => results.push(self.returned_cotangent(*value)),
                 Arg::Shared(place) => {
                     let primal = self.primal(result, call, index, place, &mut sweeps.forward);
-                    let cotangent = self.free_cotangent(place, &mut taken, &mut detours, &mut sweeps);
+                    let is_free = |taken: &Place, target: &Place| taken.root != target.root;
+                    let cotangent =
+                        self.free_cotangent(place, is_free, &mut taken, &mut detours, &mut sweeps);
                     args.push(match self.is_receiver(call, index) {
                         true => BackwardArg::Lent { primal, cotangent },
                         false => BackwardArg::Shared { primal, cotangent },
@@ -43,7 +43,11 @@ impl Reverse<'_> {
                 }
                 Arg::Lent(place) => {
                     let primal = self.primal(result, call, index, place, &mut sweeps.forward);
-                    let cotangent = self.free_cotangent(place, &mut taken, &mut detours, &mut sweeps);
+                    // The callee may take it mutably, which no two arguments that overlap can be: then its cotangent
+                    // is exchanged for another one, and nothing may come between.
+                    let is_free = |taken: &Place, target: &Place| !taken.may_overlap(target);
+                    let cotangent =
+                        self.free_cotangent(place, is_free, &mut taken, &mut detours, &mut sweeps);
                     args.push(BackwardArg::Lent { primal, cotangent });
                 }
             }
@@ -109,18 +113,19 @@ impl Reverse<'_> {
         Primal::Saved(self.emit(save, ty, &hint, forward))
     }
 
-    /// The cotangent buffer of a shared argument. A root that already stands in the call cannot be borrowed
-    /// mutably a second time, so a zero of its shape is passed and added afterwards.
+    /// The cotangent buffer of an argument that is read. What already stands in the call cannot be borrowed mutably a
+    /// second time, so a zero of its shape is passed and added afterwards.
     fn free_cotangent(
         &mut self,
         place: &Place,
-        taken: &mut Vec<Var>,
+        is_free: impl Fn(&Place, &Place) -> bool,
+        taken: &mut Vec<Place>,
         detours: &mut Vec<Detour>,
         sweeps: &mut Sweeps,
     ) -> Option<Place> {
         let target = self.adjoint_place(place)?;
-        if !taken.contains(&target.root) {
-            taken.push(target.root);
+        if taken.iter().all(|taken| is_free(taken, &target)) {
+            taken.push(target.clone());
             return Some(target);
         }
         let ty = owned(&self.function.place_ty(place)).cotangent();

@@ -214,10 +214,11 @@ pub(super) fn unset(ty: &Ty, krate: &TokenStream) -> TokenStream {
             quote!(::core::result::Result::Ok(#unset))
         }
         Ty::Tuple(parts) => tuple(parts.iter().map(|part| unset(part, krate))),
-        Ty::Inactive(_) | Ty::Ref { .. } | Ty::Slice(_) | Ty::Named(_) | Ty::Unknown | Ty::Handle => {
+        // Of a type of the user's, `#[derive(Differentiable)]` knows one.
+        Ty::Named(_) | Ty::Struct(_) | Ty::Unknown => quote!(#krate::rt::unset()),
+        Ty::Inactive(_) | Ty::Ref { .. } | Ty::Slice(_) | Ty::Sequence(_) | Ty::TangentOf(_) | Ty::Handle => {
             quote!(::core::default::Default::default())
         }
-        Ty::Sequence(_) | Ty::Struct(_) | Ty::TangentOf(_) => quote!(::core::default::Default::default()),
     }
 }
 

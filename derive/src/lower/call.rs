@@ -9,7 +9,7 @@ use super::operand::Operand;
 use super::place::local_name;
 use super::sums::Name;
 use crate::diagnostics;
-use crate::ir::{Arg, Call, Op, Origin, Passing, Place, Projection, Value};
+use crate::ir::{Arg, Call, Op, Origin, Passing, Place, Value};
 use crate::parse::types;
 use crate::types::{FloatTy, Ty};
 
@@ -301,13 +301,7 @@ impl Lower<'_> {
 fn is_borrowed_again(places: &[Option<Place>], index: usize) -> bool {
     let Some(Some(place)) = places.get(index) else { return false };
     let others = places.iter().enumerate().filter(|(other, _)| *other != index);
-    others.filter_map(|(_, other)| other.as_ref()).any(|other| may_overlap(place, other))
-}
-
-/// Whether the compiler takes the places for the same storage: only different fields are apart.
-fn may_overlap(one: &Place, other: &Place) -> bool {
-    let apart = |(a, b): (&Projection, &Projection)| matches!((a, b), (Projection::Field(a), Projection::Field(b)) if a != b);
-    one.root == other.root && !one.projections.iter().zip(&other.projections).any(apart)
+    others.filter_map(|(_, other)| other.as_ref()).any(|other| place.may_overlap(other))
 }
 
 /// `<Self as Potential>::energy`.

@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{DataEnum, DeriveInput, Fields};
 
 use super::fields::{self, Field};
+use super::own;
 use super::structs::{Asked, library, occurs, parameters_of, with_bounds};
 use crate::errors::Errors;
 
@@ -27,6 +28,7 @@ pub(super) fn tangent(input: &DeriveInput, data: &DataEnum, errors: &mut Errors)
     let own = parameters_of(&generics, &all);
     let enums = Enums { ty: &input.ident, variants: &variants, krate: &krate };
     let assertions = asked.assertions(&input.generics);
+    let of_itself = own::implementations(input, &krate);
     let (parameters, arguments, clause) = generics.split_for_impl();
     let coordinates = enums.coordinates();
     let ty = &input.ident;
@@ -39,7 +41,7 @@ pub(super) fn tangent(input: &DeriveInput, data: &DataEnum, errors: &mut Errors)
         #declaration
         #[allow(missing_docs, unreachable_pub, deprecated, unused, non_local_definitions)]
         #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
-        const _: () = { #assertions #items #of_type };
+        const _: () = { #assertions #items #of_type #of_itself };
     }
 }
 

@@ -8,6 +8,7 @@ use syn::{DeriveInput, Fields, GenericParam, Generics};
 use super::constants;
 use super::fields::{self, Field};
 use super::items::Items;
+use super::own;
 use crate::errors::Errors;
 
 /// The tangent of a struct and all that belongs to it.
@@ -33,11 +34,12 @@ pub(super) fn tangent(input: &DeriveInput, fields: &Fields, errors: &mut Errors)
     let declaration = declaration(&items, &input.vis);
     let (derivatives, constants) = (items.implementations(), constants::of(&items));
     let assertions = asked.assertions(&input.generics);
+    let of_itself = own::implementations(input, &krate);
     quote! {
         #declaration
         #[allow(missing_docs, unreachable_pub, deprecated, unused_qualifications, non_local_definitions)]
         #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
-        const _: () = { #assertions #derivatives #constants };
+        const _: () = { #assertions #derivatives #constants #of_itself };
     }
 }
 

@@ -50,6 +50,7 @@ mod operators;
 mod options;
 mod overwriting;
 mod parts;
+mod parts_lent;
 mod patterns;
 mod physics;
 mod rebinding;
@@ -66,6 +67,7 @@ mod special_points;
 mod straight_line;
 mod structs;
 mod structs_at_work;
+mod structs_searched;
 mod tables;
 mod text;
 mod tuples;
@@ -131,6 +133,7 @@ pub(crate) fn all() -> Vec<Program> {
         options::programs(),
         overwriting::programs(),
         parts::programs(),
+        parts_lent::programs(),
         patterns::programs(),
         physics::programs(),
         rebinding::programs(),
@@ -148,6 +151,7 @@ pub(crate) fn all() -> Vec<Program> {
         tables::programs(),
         structs::programs(),
         structs_at_work::programs(),
+        structs_searched::programs(),
         text::programs(),
         tuples::programs(),
         types::programs(),

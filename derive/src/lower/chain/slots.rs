@@ -9,6 +9,7 @@ use crate::ir::{Place, Projection, Stmt, Value, Var};
 use crate::lower::context::Lower;
 use crate::lower::iterator::Item;
 use crate::lower::operand::Operand;
+use crate::types::Ty;
 
 /// What is kept.
 #[derive(Clone, Debug)]
@@ -87,7 +88,8 @@ impl Lower<'_> {
 
     fn is_place_of_aggregate(&mut self, place: &Place) -> bool {
         let ty = self.place_type(place);
-        self.is_aggregate(self.types.peel(ty))
+        let ty = self.types.peel(ty);
+        self.is_aggregate(ty) || matches!(self.types.peek(ty), Ty::Named(_) | Ty::Struct(_))
     }
 
     fn keep_indices(&mut self, place: &Place, indices: &[Var]) {
