@@ -37,6 +37,7 @@ pub use crate::__assert_slice_methods as assert_slice_methods;
 pub use crate::__assert_std_macros as assert_std_macros;
 pub use crate::__assert_std_methods as assert_std_methods;
 pub use crate::__of_type as of_type;
+pub use crate::__passable as passable;
 pub use add_elements::add_elements;
 pub use companion::{Companion, Lent, assert_float};
 pub use discard::{DiscardFor, DiscardKnown, DiscardUnknown, Discarded, discard};

@@ -272,7 +272,8 @@ pub fn converted_parameter(span: Span, name: &str) -> Diagnostic {
 /// CR016.
 pub fn function_pointer(span: Span) -> Diagnostic {
     let why = "the callee is not known at compile time";
-    let help = "take a parameter `f: impl Fn(f64) -> f64`, or call a `#[differentiable]` function by its name";
+    let help =
+        "take a parameter `f: impl Fn(f64) -> f64`, or call a `#[differentiable]` function by its name";
     cannot(Id::CR016, span, "a call through a function pointer", why, help)
 }
 

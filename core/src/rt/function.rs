@@ -20,6 +20,41 @@ pub trait OfValues<X: Differentiable> {
     ) -> (Self::Value, impl Fn(<Self::Value as Differentiable>::Tangent) -> X::Tangent + use<Self, X>);
 }
 
+/// The contents of an `impl` of [`OfValues`]: `passable!(f(x: f64, y: f64) -> f64);`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __passable {
+    ($f:ident($x:ident: $X:ty) -> $Y:ty) => {
+        $crate::__passable!(@ ($X) ($Y) {
+            |$x| $f($x),
+            |$x| {
+                let (value, backward) = Self::forward($x);
+                (value, move |seed| backward(seed).0)
+            }
+        });
+    };
+    ($f:ident($($x:ident: $X:ty),*) -> $Y:ty) => {
+        $crate::__passable!(@ (($($X),*)) ($Y) { |($($x),*)| $f($($x),*), |($($x),*)| Self::forward($($x),*) });
+    };
+    (@ ($X:ty) ($Y:ty) { |$x:pat_param| $value:expr, |$y:pat_param| $split:expr }) => {
+        type Value = $Y;
+        #[inline]
+        fn value($x: $X) -> $Y {
+            $value
+        }
+        #[inline]
+        fn split(
+            $y: $X,
+        ) -> (
+            $Y,
+            impl ::core::ops::Fn(<$Y as $crate::Differentiable>::Tangent) -> <$X as $crate::Differentiable>::Tangent
+            + use<>,
+        ) {
+            $split
+        }
+    };
+}
+
 /// Stands for a function that has no derivative, after an error that says so.
 #[derive(Clone, Copy, Debug)]
 pub struct AnyFunction;

@@ -9,8 +9,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::printer::Printer;
-use crate::diagnostics;
 use super::{calls, functions};
+use crate::diagnostics;
 use crate::ir::{Callee, Origin};
 
 /// What stands in for companions that do not exist.

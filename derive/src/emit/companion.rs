@@ -47,7 +47,7 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
     let (allowed, bounds) = bounds::clause(target, &split.function);
     let lent = lent::convention(target, split, &mut printer);
-    let of_values = functions::of_values(target, &split.function);
+    let [function, of_values] = functions::of_values(target, &split.function);
     let floats = floats::items(split, fused, &target.krate);
     quote! {
         #fallbacks
@@ -60,6 +60,7 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
             #rereads
             #wrappers
             #forward
+            #function
         }
         #lent
         #of_values

@@ -71,43 +71,30 @@ pub(super) fn fallback(callee: &Callee, krate: &TokenStream) -> TokenStream {
 }
 
 /// What lets the function be passed to others as `companion::<f>()`: it has to take all of its arguments by value.
-pub(super) fn of_values(target: &Target, function: &Function) -> TokenStream {
+/// An item for the companion, and an `impl` for it.
+pub(super) fn of_values(target: &Target, function: &Function) -> [TokenStream; 2] {
     let by_value = |param: &Param| {
         param.passing == Passing::ByValue && param.differentiated == param.ty.is_differentiable()
     };
     let is_plain = target.item.sig.generics.params.is_empty() && !target.recursive;
     let gives_value = !function.result.is_sum() && !matches!(function.result, Ty::Unit);
     if !is_plain || !gives_value || !function.params.iter().all(by_value) {
-        return TokenStream::new();
+        return Default::default();
     }
     let (name, primal, krate) = (&target.companion, &target.item.sig.ident, &target.krate);
-    let types = types::bare(signature::parameter_types(target, function));
-    let result = signature::result_type(target);
-    let names: Vec<_> = function.params.iter().map(|param| names::ident(&param.name)).collect();
-    let pattern = types::bare(names.iter().map(|name| quote!(#name)).collect());
-    let split = match names.as_slice() {
-        [_] => quote!({
-            let (value, backward) = Self::forward(#(#names),*);
-            (value, move |seed| backward(seed).0)
+    let types = signature::parameter_types(target, function);
+    let names = function.params.iter().map(|param| names::ident(&param.name));
+    let (result, bounds) = (signature::result_type(target), bounds::where_possible(target, function));
+    let all = types::bare(types.clone());
+    [
+        quote!(
+            #[inline]
+            pub fn function() -> #krate::Companion<Self> { #krate::companion() }
+        ),
+        quote!(impl #krate::rt::OfValues<#all> for #name #bounds {
+            #krate::rt::passable!(#primal(#(#names: #types),*) -> #result);
         }),
-        _ => quote!(Self::forward(#(#names),*)),
-    };
-    let tangent = |ty: TokenStream| quote!(<#ty as #krate::Differentiable>::Tangent);
-    let (seed, cotangents) = (tangent(result.clone()), tangent(types.clone()));
-    let bounds = bounds::where_possible(target, function);
-    quote! {
-        impl #name {
-            #[inline]
-            pub fn function() -> #krate::Companion<Self> { #krate::companion::<Self>() }
-        }
-        impl #krate::rt::OfValues<#types> for #name #bounds {
-            type Value = #result;
-            #[inline]
-            fn value(#pattern: #types) -> #result { #primal(#(#names),*) }
-            #[inline]
-            fn split(#pattern: #types) -> (#result, impl Fn(#seed) -> #cotangents + use<>) { #split }
-        }
-    }
+    ]
 }
 
 /// Whether a bound says that a parameter is a function.

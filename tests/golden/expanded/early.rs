@@ -115,9 +115,16 @@ const _: () = {
                 },
             )
         }
+        #[inline]
+        pub fn function() -> ::chainrule::Companion<Self> {
+            ::chainrule::companion()
+        }
     }
     impl ::chainrule::rt::Companion for early {
         type Lent = Self;
+    }
+    impl ::chainrule::rt::OfValues<(f64, f64)> for early {
+        ::chainrule::rt::passable!(early(x : f64, y : f64) -> f64);
     }
     let _ = early;
 };

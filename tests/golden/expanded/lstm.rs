@@ -89,9 +89,16 @@ const _: () = {
                 },
             )
         }
+        #[inline]
+        pub fn function() -> ::chainrule::Companion<Self> {
+            ::chainrule::companion()
+        }
     }
     impl ::chainrule::rt::Companion for gate {
         type Lent = Self;
+    }
+    impl ::chainrule::rt::OfValues<f64> for gate {
+        ::chainrule::rt::passable!(gate(x : f64) -> f64);
     }
     let _ = gate;
 };

@@ -92,9 +92,16 @@ const _: () = {
                 },
             )
         }
+        #[inline]
+        pub fn function() -> ::chainrule::Companion<Self> {
+            ::chainrule::companion()
+        }
     }
     impl ::chainrule::rt::Companion for derivatives_of_named {
         type Lent = Self;
+    }
+    impl ::chainrule::rt::OfValues<(Real, Real)> for derivatives_of_named {
+        ::chainrule::rt::passable!(named(dx : Real, seed : Real) -> Real);
     }
     let _ = named;
 };

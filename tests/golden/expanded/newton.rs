@@ -109,9 +109,16 @@ const _: () = {
                 },
             )
         }
+        #[inline]
+        pub fn function() -> ::chainrule::Companion<Self> {
+            ::chainrule::companion()
+        }
     }
     impl ::chainrule::rt::Companion for newton {
         type Lent = Self;
+    }
+    impl ::chainrule::rt::OfValues<(f64, f64)> for newton {
+        ::chainrule::rt::passable!(newton(x : f64, y : f64) -> f64);
     }
     let _ = newton;
 };

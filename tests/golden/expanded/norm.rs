@@ -90,9 +90,16 @@ const _: () = {
                 },
             )
         }
+        #[inline]
+        pub fn function() -> ::chainrule::Companion<Self> {
+            ::chainrule::companion()
+        }
     }
     impl ::chainrule::rt::Companion for norm {
         type Lent = Self;
+    }
+    impl ::chainrule::rt::OfValues<(f64, f64)> for norm {
+        ::chainrule::rt::passable!(norm(x : f64, y : f64) -> f64);
     }
     let _ = norm;
 };

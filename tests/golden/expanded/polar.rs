@@ -93,9 +93,16 @@ const _: () = {
                 },
             )
         }
+        #[inline]
+        pub fn function() -> ::chainrule::Companion<Self> {
+            ::chainrule::companion()
+        }
     }
     impl ::chainrule::rt::Companion for polar {
         type Lent = Self;
+    }
+    impl ::chainrule::rt::OfValues<(f64, f64)> for polar {
+        ::chainrule::rt::passable!(polar(x : f64, y : f64) -> (f64, f64));
     }
     let _ = polar;
 };

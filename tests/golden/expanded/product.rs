@@ -75,9 +75,16 @@ const _: () = {
             let sin_x: f64 = x.sin();
             (sin_x * x, move |seed: f64| { (seed * sin_x + seed * x * x.cos(),) })
         }
+        #[inline]
+        pub fn function() -> ::chainrule::Companion<Self> {
+            ::chainrule::companion()
+        }
     }
     impl ::chainrule::rt::Companion for product {
         type Lent = Self;
+    }
+    impl ::chainrule::rt::OfValues<f64> for product {
+        ::chainrule::rt::passable!(product(x : f64) -> f64);
     }
     let _ = product;
 };

@@ -98,9 +98,16 @@ const _: () = {
                 },
             )
         }
+        #[inline]
+        pub fn function() -> ::chainrule::Companion<Self> {
+            ::chainrule::companion()
+        }
     }
     impl ::chainrule::rt::Companion for rebound {
         type Lent = Self;
+    }
+    impl ::chainrule::rt::OfValues<(f64, f64)> for rebound {
+        ::chainrule::rt::passable!(rebound(x : f64, y : f64) -> f64);
     }
     let _ = rebound;
 };

@@ -84,9 +84,16 @@ const _: () = {
                 },
             )
         }
+        #[inline]
+        pub fn function() -> ::chainrule::Companion<Self> {
+            ::chainrule::companion()
+        }
     }
     impl ::chainrule::rt::Companion for rotated {
         type Lent = Self;
+    }
+    impl ::chainrule::rt::OfValues<([f64; 2], f64)> for rotated {
+        ::chainrule::rt::passable!(rotated(point : [f64; 2], angle : f64) -> [f64; 2]);
     }
     let _ = rotated;
 };

@@ -103,9 +103,16 @@ const _: () = {
                 },
             )
         }
+        #[inline]
+        pub fn function() -> ::chainrule::Companion<Self> {
+            ::chainrule::companion()
+        }
     }
     impl ::chainrule::rt::Companion for softened {
         type Lent = Self;
+    }
+    impl ::chainrule::rt::OfValues<f64> for softened {
+        ::chainrule::rt::passable!(softened(x : f64) -> f64);
     }
     let _ = softened;
 };

@@ -29,7 +29,7 @@ fn bodies_that_are_rejected() {
         ("std::mem::swap(x, g()); x", "CR022"),
         ("if x > 0.0 { fn g(x: f64) -> f64 { x } } g(x)", "CR050"),
         ("let c = [|y: f64| y * x]; x", "CR026"),
-        ("g(|y: f64| y * x)", "CR025"),
+        ("let mut n = 0.0; g(|y: f64| { n += y; y * x }) * n", "CR025"),
         ("v.iter().map(|y| y * x).cycle().take(3).sum()", "CR027"),
         ("let mut s = x; for y in v.rchunks(2) { s += y[0]; } s", "CR027"),
         ("let mut n = 0; v.sort_by(|a, b| { n += 1; a.total_cmp(b) }); x", "CR028"),
@@ -78,10 +78,10 @@ fn signatures_that_are_rejected() {
         ("fn f(x: *const f64) -> f64 { 1.0 }", "CR008"),
         ("fn f(x: &RefCell<f64>) -> f64 { 1.0 }", "CR012"),
         ("fn f(x: Box<dyn Potential>) -> f64 { 1.0 }", "CR014"),
-        ("fn f(g: impl Fn(f64) -> f64, x: f64) -> f64 { x }", "CR015"),
-        ("fn f<G: Fn(f64) -> f64>(g: G, x: f64) -> f64 { x }", "CR015"),
-        ("fn f<G>(g: G, x: f64) -> f64 where G: Fn(f64) -> f64 { x }", "CR015"),
-        ("fn f(g: fn(f64) -> f64, x: f64) -> f64 { x }", "CR016"),
+        ("fn f(g: impl Fn(&[f64]) -> f64, x: f64) -> f64 { x }", "CR015"),
+        ("fn f<G: Fn(&[f64]) -> f64>(g: G, x: f64) -> f64 { x }", "CR015"),
+        ("fn f<G>(g: G, x: f64) -> f64 where G: Fn(&[f64]) -> f64 { x }", "CR015"),
+        ("fn f(g: fn(&[f64]) -> f64, x: f64) -> f64 { x }", "CR016"),
         ("fn f(x: &mut [f64]) -> &mut f64 { &mut x[0] }", "CR019"),
         ("fn f(x: &HashMap<u8, f64>, y: f64) -> f64 { y }", "CR040"),
         ("extern \"C\" fn f(x: f64) -> f64 { x }", "CR046"),
@@ -144,8 +144,12 @@ fn one_cause_has_one_message() {
     for (body, ids) in bodies {
         check_rejected("", &format!("fn f(x: f64, v: &[f64]) -> f64 {{ {body} }}"), ids);
     }
-    check_rejected("", "fn f<F: Fn(f64) -> f64>(g: &F, x: f64) -> f64 { g(g(x)) * x }", "CR015");
-    check_rejected("", "fn f(g: fn(f64) -> f64, x: f64) -> f64 { g(g(x)) * x }", "CR016");
+    check_rejected(
+        "",
+        "fn f<F: Fn(f64, &[f64]) -> f64>(g: &F, x: f64) -> f64 { g(g(x, &[]), &[]) * x }",
+        "CR015",
+    );
+    check_rejected("", "fn f(g: fn(f64, &[f64]) -> f64, x: f64) -> f64 { g(g(x, &[]), &[]) * x }", "CR016");
     check_rejected("", "fn f(p: &dyn Potential, x: f64) -> f64 { p.at(x) * x }", "CR014");
     check_rejected("", "fn f(rod: &Rod, x: f64) -> f64 { rod.len() * x }", "CR050");
     check_rejected("wrt()", "fn f(x: f64) -> f64 { x }", "CR002");
