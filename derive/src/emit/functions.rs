@@ -73,8 +73,11 @@ pub(super) fn fallback(callee: &Callee, krate: &TokenStream) -> TokenStream {
 /// What lets the function be passed to others as `companion::<f>()`: it has to take all of its arguments by value.
 /// An item for the companion, and an `impl` for it.
 pub(super) fn of_values(target: &Target, function: &Function) -> [TokenStream; 2] {
+    // Of a type without derivative nobody knows here whether it is `Differentiable`.
     let by_value = |param: &Param| {
-        param.passing == Passing::ByValue && param.differentiated == param.ty.is_differentiable()
+        param.passing == Passing::ByValue
+            && param.differentiated == param.ty.is_differentiable()
+            && !matches!(param.ty, Ty::Inactive(_))
     };
     let is_plain = target.item.sig.generics.params.is_empty() && !target.recursive;
     let gives_value = !function.result.is_sum() && !matches!(function.result, Ty::Unit);
