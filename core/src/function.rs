@@ -61,6 +61,7 @@ pub trait WithDerivative<X: Differentiable = f64, Y: Differentiable = f64>: Diff
 
     /// The value, and the function that takes the cotangent of the value back: it adds to the cotangent of what is
     /// captured, and returns that of `x`.
+    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
     fn call_lent(
         &self,
         x: X,
@@ -117,14 +118,14 @@ impl<C> Differentiable for Companion<C> {
     fn zero_tangent(&self) {}
 }
 
-impl<X: Differentiable, Y: Differentiable, C: OfValues<X, Value = Y>> DiffFn<X, Y> for Companion<C> {
+impl<X: Differentiable, Y: Differentiable, C: OfValues<X, Y>> DiffFn<X, Y> for Companion<C> {
     #[inline]
     fn call(&self, x: X) -> Y {
         C::value(x)
     }
 }
 
-impl<X: Differentiable, Y: Differentiable, C: OfValues<X, Value = Y>> WithDerivative<X, Y> for Companion<C> {
+impl<X: Differentiable, Y: Differentiable, C: OfValues<X, Y>> WithDerivative<X, Y> for Companion<C> {
     #[inline]
     fn call(&self, x: X) -> Y {
         C::value(x)

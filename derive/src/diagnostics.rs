@@ -395,12 +395,6 @@ pub fn untyped_parameter(span: Span, name: &str) -> Diagnostic {
     cannot(Id::CR025, span, &format!("the parameter `{name}` of this closure"), why, &edit)
 }
 
-/// CR025: a closure behind a reference.
-pub fn borrowed_closure(span: Span) -> Diagnostic {
-    let why = "what its captures are changed by would have to be handed back through the reference";
-    cannot(Id::CR025, span, "a reference to a closure as an argument", why, "pass the closure itself")
-}
-
 /// CR026: closures whose bodies would make the function too large.
 pub fn closure_called_too_often(span: Span) -> Diagnostic {
     let why = "each call has a body of its own, and there are thousands";

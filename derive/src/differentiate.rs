@@ -272,7 +272,7 @@ impl<'a> Reverse<'a> {
             Op::Field(tuple, field) => self.field(value, *tuple, field, out),
             Op::Variant(_, payload) => self.variant(value, *payload, out),
             Op::Unwrap { place, unwrapped: _ } => self.unwrap(value, place, out),
-            Op::Clone(source) | Op::Held(source) => {
+            Op::Clone(source) | Op::Held(source) | Op::Function { captured: source, callee: _ } => {
                 let cotangent = self.adjoint(value, out);
                 self.contribute(*source, cotangent, out);
             }

@@ -591,6 +591,8 @@ pub enum Op {
     Strong { adjoint: Value, partial: Value },
     /// A function of `rt::math` that a partial needs, such as the mask of `max`.
     Step { name: &'static str, args: Vec<Value> },
+    /// A closure or a function that is lent to a call, with what it captured.
+    Function { captured: Value, callee: CalleeId },
     /// `(x, y)`.
     Tuple(Vec<Value>),
     /// `P { x, y: z, ..base }`, `P(x, y)`: fields by name or number, in the order in which they were written. What is

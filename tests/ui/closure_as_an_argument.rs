@@ -26,14 +26,4 @@ pub fn applied(f: impl Fn([f64; 1], f64) -> f64, x: f64) -> f64 {
     f([x], x)
 }
 
-#[differentiable]
-pub fn borrowed(x: f64) -> f64 {
-    by_reference(&|z: f64| z * x, x) //~ CR025
-}
-
-#[differentiable]
-pub fn by_reference(f: &dyn Fn(f64) -> f64, x: f64) -> f64 {
-    f(x)
-}
-
 fn main() {}

@@ -7,17 +7,12 @@ use crate::{Differentiable, WithDerivative};
     message = "cannot differentiate through this function: it is not `#[differentiable]`, or it is not a function of `{X}`\nhelp: add `#[differentiable]` to it; what is passed has to take its arguments by value [CR017]",
     label = "this function has no derivative with respect to `{X}`"
 )]
-pub trait OfValues<X: Differentiable> {
-    /// What it gives.
-    type Value: Differentiable;
-
+pub trait OfValues<X: Differentiable, Y: Differentiable> {
     /// Calls the function.
-    fn value(x: X) -> Self::Value;
+    fn value(x: X) -> Y;
 
     /// Calls its forward function. The backward function returns the cotangents of all arguments.
-    fn split(
-        x: X,
-    ) -> (Self::Value, impl Fn(<Self::Value as Differentiable>::Tangent) -> X::Tangent + use<Self, X>);
+    fn split(x: X) -> (Y, impl Fn(Y::Tangent) -> X::Tangent + use<Self, X, Y>);
 }
 
 /// The contents of an `impl` of [`OfValues`]: `passable!(f(x: f64, y: f64) -> f64);`.
@@ -37,7 +32,6 @@ macro_rules! __passable {
         $crate::__passable!(@ (($($X),*)) ($Y) { |($($x),*)| $f($($x),*), |($($x),*)| Self::forward($($x),*) });
     };
     (@ ($X:ty) ($Y:ty) { |$x:pat_param| $value:expr, |$y:pat_param| $split:expr }) => {
-        type Value = $Y;
         #[inline]
         fn value($x: $X) -> $Y {
             $value

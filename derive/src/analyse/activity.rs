@@ -249,6 +249,7 @@ impl Varied<'_> {
             }
             Op::Step { name: _, args } => args.iter().any(|arg| self.value(*arg)),
             Op::Strong { adjoint, partial } => self.value(*adjoint) || self.value(*partial),
+            Op::Function { captured, callee: _ } => self.value(*captured),
             Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => {
                 parts.iter().any(|part| self.value(*part))
             }

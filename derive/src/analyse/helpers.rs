@@ -23,6 +23,11 @@ pub fn differentiated(function: &Function, activity: &Activity, storage: &Storag
                 open.extend(in_body.map(|callee| callee.plain_path.to_string()));
             }
         }
+        // A variable holds it with its derivative, whether that is asked for or not.
+        Stmt::Let { value: _, op: Op::Function { captured: _, callee } } => {
+            let callee = function.callee(*callee);
+            open.extend(stands_in_body(callee.origin).then(|| callee.plain_path.to_string()));
+        }
         _ => {}
     });
     let mut found = BTreeSet::new();

@@ -241,7 +241,7 @@ impl<'a> Plan<'a> {
             | Op::Rule { .. }
             | Op::Strong { .. }
             | Op::Step { .. } => TOO_MUCH,
-            Op::Tuple(_) | Op::Struct { .. } | Op::Uncast(_) => TOO_MUCH,
+            Op::Tuple(_) | Op::Function { .. } | Op::Struct { .. } | Op::Uncast(_) => TOO_MUCH,
             Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) | Op::VecRepeat(..) => TOO_MUCH,
             Op::Field(..) | Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) | Op::Clone(_) => TOO_MUCH,
             Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => TOO_MUCH,

@@ -38,10 +38,7 @@ impl Printer<'_> {
         self.companions.insert(call.callee);
         self.calls.insert(handle, call.clone());
         for function in &call.functions {
-            self.companions.insert(function.callee);
-            if self.function.callee(function.callee).origin != Origin::Lifted {
-                self.passed.insert(function.callee);
-            }
+            self.need_function(function.callee);
         }
         let callee = self.function.callee(call.callee);
         if callee.origin.is_of_type() {

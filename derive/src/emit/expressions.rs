@@ -188,6 +188,7 @@ impl Printer<'_> {
             Op::Rule { rule, args, form } => self.rule(result, *rule, args, *form),
             Op::Strong { adjoint, partial } => self.math(result, "strong", &[*adjoint, *partial]),
             Op::Step { name, args } => self.math(result, name, args),
+            Op::Function { captured, callee } => self.lent_function(*captured, *callee),
             Op::Tuple(parts) => Expr::postfix(types::tuple(self.tokens_of(parts).into_iter())),
             Op::Struct { path, fields, base } => self.literal_of_struct(path, fields, base.as_ref()),
             Op::Array(elements) => self.listed(elements, |list| quote!([#list])),

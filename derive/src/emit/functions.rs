@@ -4,38 +4,62 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::calls;
+use super::expressions::Expr;
 use super::printer::Printer;
 use super::{Target, bounds, names, signature, types};
 use crate::diagnostics;
-use crate::ir::{Arg, Call, Callee, Function, Origin, Param, Passing};
+use crate::ir::{Arg, Call, Callee, CalleeId, Function, Origin, Param, Passing, Value};
 use crate::types::Ty;
 
 impl Printer<'_> {
     /// The arguments from this one on, as the user passed them.
     pub(super) fn plain_arguments(&self, call: &Call, from: usize) -> TokenStream {
-        self.arguments(call, from, |callee, captured| match callee.origin {
-            Origin::Lifted => {
-                let (path, captured) = (&callee.path, self.argument(captured));
-                let names: Vec<_> = (1..callee.arity).map(|at| format_ident!("x{at}")).collect();
-                let argument = types::bare(names.iter().map(|name| quote!(#name)).collect());
-                quote!({ let captured = #captured; move |#(#names),*| #path(&captured, #argument) })
+        let krate = self.krate;
+        self.arguments(call, from, |callee, given| {
+            let names: Vec<_> = (1..callee.arity).map(|at| format_ident!("x{at}")).collect();
+            let argument = types::bare(names.iter().map(|name| quote!(#name)).collect());
+            let (path, argument_given) = (&callee.path, self.argument(given));
+            match (callee.origin, given) {
+                (Origin::Lifted, Arg::Value(_)) => {
+                    quote!({ let captured = #argument_given; move |#(#names),*| #path(&captured, #argument) })
+                }
+                (Origin::Lifted, Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_)) => {
+                    quote!(&|#(#names),*| #krate::WithDerivative::call(#argument_given, #argument))
+                }
+                (_, Arg::Value(_)) => path.clone(),
+                (_, Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_)) => quote!(&#path),
             }
-            _ => callee.path.clone(),
         })
     }
 
     /// The arguments from this one on, as a forward function takes them.
     pub(super) fn forward_arguments(&self, call: &Call, from: usize) -> TokenStream {
-        let krate = self.krate;
-        self.arguments(call, from, |callee, captured| {
-            let (companion, captured) = (calls::companion(callee), self.argument(captured));
-            match callee.origin {
-                Origin::Lifted => {
-                    quote!(#krate::rt::closure(#captured, #companion, #companion::forward))
-                }
-                _ => quote!(#companion::function()),
-            }
+        self.arguments(call, from, |callee, given| match given {
+            Arg::Value(captured) => self.with_derivative(callee, *captured),
+            Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_) => self.argument(given),
         })
+    }
+
+    /// A function of which a reference is passed.
+    pub(super) fn lent_function(&mut self, captured: Value, callee: CalleeId) -> Expr {
+        self.need_function(callee);
+        Expr::postfix(self.with_derivative(self.function.callee(callee), captured))
+    }
+
+    pub(super) fn need_function(&mut self, callee: CalleeId) {
+        self.companions.insert(callee);
+        if self.function.callee(callee).origin != Origin::Lifted {
+            self.passed.insert(callee);
+        }
+    }
+
+    fn with_derivative(&self, callee: &Callee, captured: Value) -> TokenStream {
+        let (krate, companion, captured) =
+            (self.krate, calls::companion(callee), self.value(captured).tokens);
+        match callee.origin {
+            Origin::Lifted => quote!(#krate::rt::closure(#captured, #companion, #companion::forward)),
+            _ => quote!(#companion::function()),
+        }
     }
 
     fn arguments(
@@ -94,7 +118,7 @@ pub(super) fn of_values(target: &Target, function: &Function) -> [TokenStream; 2
             #[inline]
             pub fn function() -> #krate::Companion<Self> { #krate::companion() }
         ),
-        quote!(impl #krate::rt::OfValues<#all> for #name #bounds {
+        quote!(impl #krate::rt::OfValues<#all, #result> for #name #bounds {
             #krate::rt::passable!(#primal(#(#names: #types),*) -> #result);
         }),
     ]

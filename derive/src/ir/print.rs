@@ -179,6 +179,9 @@ impl Printer<'_> {
             Op::Rule { rule, args, form: _ } => format!("{}({})", rules::rule(*rule).name, self.values(args)),
             Op::Strong { adjoint, partial } => format!("strong({})", self.values(&[*adjoint, *partial])),
             Op::Step { name, args } => format!("step {name}({})", self.values(args)),
+            Op::Function { captured, callee } => {
+                format!("{} of {}", self.function.callee(*callee).companion, self.value(*captured))
+            }
             Op::Tuple(parts) => format!("({})", self.values(parts)),
             Op::Struct { path, fields, base } => {
                 let fields = fields.iter().map(|(name, value)| format!("{name}: {}", self.value(*value)));

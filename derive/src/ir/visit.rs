@@ -36,6 +36,7 @@ impl Op {
             Op::Rule { rule: _, args, form: _ } | Op::Step { name: _, args } => {
                 args.iter_mut().for_each(visit);
             }
+            Op::Function { captured, callee: _ } => visit(captured),
             Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => parts.iter_mut().for_each(visit),
             Op::Struct { path: _, fields, base } => {
                 fields.iter_mut().for_each(|(_, value)| visit(value));
@@ -79,6 +80,7 @@ impl Op {
             | Op::Strong { .. }
             | Op::Rule { .. }
             | Op::Step { .. }
+            | Op::Function { .. }
             | Op::Tuple(_)
             | Op::Array(_)
             | Op::Vec(_) => {}

@@ -94,9 +94,9 @@ impl Lower<'_> {
         let mut argument = |(at, arg): (usize, &'a Expr)| {
             let said = self.errors.said();
             match self.passed_function(arg) {
-                Some((callee, captured)) => {
+                Some((callee, given)) => {
                     functions.push(PassedFunction { argument: first + at, callee });
-                    Arg::Value(captured)
+                    given
                 }
                 None if self.errors.said() > said => Arg::Value(self.dummy(arg.span())),
                 None => self.argument(arg),
@@ -106,9 +106,23 @@ impl Lower<'_> {
         (args, functions)
     }
 
-    /// A closure or a path of a function, and what it captures.
-    fn passed_function(&mut self, arg: &Expr) -> Option<(CalleeId, Value)> {
-        match ungrouped(arg) {
+    /// A closure or a path of a function, or a reference to one, and what it captures.
+    fn passed_function(&mut self, arg: &Expr) -> Option<(CalleeId, Arg)> {
+        let (function, is_reference) = match ungrouped(arg) {
+            Expr::Reference(reference) => (ungrouped(&reference.expr), true),
+            other => (other, false),
+        };
+        let (callee, captured) = self.function_and_captures(function)?;
+        if !is_reference {
+            return Some((callee, Arg::Value(captured)));
+        }
+        let ty = self.types.fresh();
+        let lent = self.define(Op::Function { captured, callee }, ty, arg.span(), "function");
+        Some((callee, Arg::Shared(Place::var(self.materialise(lent, "function", false)))))
+    }
+
+    fn function_and_captures(&mut self, arg: &Expr) -> Option<(CalleeId, Value)> {
+        match arg {
             Expr::Closure(closure) => match self.closure(closure) {
                 Operand::Function(callable) => self.lifted_callable(&callable, arg.span()),
                 _ => None,
@@ -118,16 +132,8 @@ impl Lower<'_> {
                 None if self.is_function_path(path) => Some(self.passed_path(path)),
                 None => None,
             },
-            Expr::Reference(reference) if self.is_closure(&reference.expr) => {
-                self.errors.push(diagnostics::borrowed_closure(arg.span()));
-                None
-            }
             _ => None,
         }
-    }
-
-    fn is_closure(&self, expr: &Expr) -> bool {
-        matches!(ungrouped(expr), Expr::Closure(_)) || self.named_callable(expr).is_some()
     }
 
     /// A closure with a name.

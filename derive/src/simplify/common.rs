@@ -94,6 +94,7 @@ pub(super) fn key(function: &Function, value: Value, op: &Op) -> Option<String> 
         | Op::Remove { .. }
         | Op::Copy(_)
         | Op::Len(_)
+        | Op::Function { .. }
         | Op::Tuple(_)
         | Op::Struct { .. }
         | Op::Uncast(_)

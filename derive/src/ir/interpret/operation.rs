@@ -28,7 +28,9 @@ impl Frame<'_, '_> {
             }
             Op::Step { name, args } => Datum::Float(step(name, &self.floats(args))),
             Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => self.list(parts),
-            Op::Struct { .. } | Op::Uncast(_) => panic!("only rustc knows the fields of {op:?}"),
+            Op::Struct { .. } | Op::Uncast(_) | Op::Function { .. } => {
+                panic!("only rustc knows what {op:?} holds")
+            }
             Op::ArrayRepeat(x, len) => repeated(&self.value(*x), &constant(&len.to_string())),
             Op::VecRepeat(x, len) => repeated(&self.value(*x), &self.value(*len)),
             Op::Field(x, name) => {

@@ -267,6 +267,7 @@ impl Double {
             | Op::Copy(_)
             | Op::Struct { .. }
             | Op::Uncast(_)
+            | Op::Function { .. }
             | Op::Borrow(_) => {
                 panic!("no tangent by hand of {op:?}")
             }

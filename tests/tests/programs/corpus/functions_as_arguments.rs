@@ -368,6 +368,26 @@ program! {
     fn through_a_reference(x: f64, y: f64) -> f64 { again(&companion::<cube>(), x, 2) * y }
 }
 
+program! {
+    at (0.7, 1.3);
+    fn lent_closures(x: f64, y: f64) -> f64 {
+        let v = vec![x, y];
+        let mut s = dynamic(&|t| t * x, y) * dynamic(&cube, y);
+        for i in 0..3 {
+            s += dynamic(&|t| t * v[0] * s + i as f64, y);
+        }
+        s
+    }
+}
+
+program! {
+    at (0.7, 1.3);
+    fn lent_and_constant(x: f64, y: f64) -> f64 {
+        let k = dynamic(&|t| t * 2.0, 3.0) + dynamic2(&cube, 2.0);
+        if dynamic(&|t| t * x, 1.0) > 0.0 { k * x * y } else { y }
+    }
+}
+
 programs![
     loop_over_a_captured_vector,
     captured_array,
@@ -403,4 +423,6 @@ programs![
     may_give_nothing,
     nothing_of_it_is_active,
     through_a_reference,
+    lent_closures,
+    lent_and_constant,
 ];
