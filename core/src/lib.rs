@@ -41,6 +41,7 @@ mod differentiable;
 mod float;
 mod function;
 mod not_in_wrt;
+mod number;
 mod stop_gradient;
 mod tangent;
 
@@ -56,6 +57,7 @@ pub use differentiable::Differentiable;
 pub use float::Float;
 pub use function::{Companion, DiffFn, WithDerivative, companion};
 pub use not_in_wrt::NotInWrt;
+pub use number::Number;
 pub use stop_gradient::stop_gradient;
 pub use tangent::Tangent;
 

@@ -13,7 +13,7 @@ use syn::{ImplItem, ItemImpl, ItemTrait, TraitItem};
 
 use crate::diagnostics;
 use crate::errors::Errors;
-use crate::parse::block::{Block, Item, Method};
+use crate::parse::block::{self, Block, Item, Method};
 use crate::pipeline::{self, Derived};
 
 /// What `#[differentiable] impl …` and `#[differentiable] trait …` expand to.
@@ -21,14 +21,42 @@ pub fn expand(block: Block, errors: Errors) -> TokenStream {
     let Block { item, methods, options } = block;
     let krate = options.krate.to_token_stream();
     let mut said = errors;
+    let unsaid = match &item {
+        Item::Impl(item) if item.trait_.is_some() => block::unsaid(item),
+        Item::Impl(_) | Item::Trait(_) => Errors::default(),
+    };
+    let stubs = match unsaid.is_empty() {
+        true => TokenStream::new(),
+        false => methods.iter().map(|method| stub_of_trait(method, &krate)).collect(),
+    };
     let methods: Vec<_> = methods.into_iter().map(|method| derive(method, &mut said)).collect();
     let errors = said.into_tokens();
     let block = match item {
-        Item::Impl(item) if item.trait_.is_some() => trait_impl(item, methods, &krate),
+        Item::Impl(item) if item.trait_.is_some() => {
+            trait_impl(item, methods, Unsaid { unsaid, stubs }, &krate)
+        }
         Item::Impl(item) => inherent(item, methods),
         Item::Trait(item) => marked_trait(item, methods),
     };
     quote!(#block #errors)
+}
+
+/// What stands in an `impl` of a trait that has derivatives, where its parameters do not allow for them.
+struct Unsaid {
+    unsaid: Errors,
+    stubs: TokenStream,
+}
+
+/// It knows of `Self` what the trait says.
+fn stub_of_trait(method: &Method, krate: &TokenStream) -> TokenStream {
+    if method.constant {
+        return TokenStream::new();
+    }
+    let mut input = method.input.clone();
+    let clause = input.item.sig.generics.make_where_clause();
+    clause.predicates.push(syn::parse_quote!(Self: #krate::Differentiable));
+    let [of_trait, _] = pipeline::stub(input).of_trait;
+    of_trait
 }
 
 /// The errors of a method do not hide those of the others.
@@ -77,7 +105,12 @@ fn marked_trait(mut item: ItemTrait, methods: Vec<(usize, Derived)>) -> TokenStr
     }
 }
 
-fn trait_impl(mut item: ItemImpl, methods: Vec<(usize, Derived)>, krate: &TokenStream) -> TokenStream {
+fn trait_impl(
+    mut item: ItemImpl,
+    methods: Vec<(usize, Derived)>,
+    unsaid: Unsaid,
+    krate: &TokenStream,
+) -> TokenStream {
     let [of_trait, beside]: [TokenStream; 2] =
         [0, 1].map(|at| methods.iter().map(|(_, derived)| derived.of_trait[at].clone()).collect());
     let all: TokenStream = methods.iter().map(|(_, derived)| derived.all.clone()).collect();
@@ -90,6 +123,9 @@ fn trait_impl(mut item: ItemImpl, methods: Vec<(usize, Derived)>, krate: &TokenS
     if is_of_std(&path) {
         return quote!(#item #all);
     }
+    let Unsaid { unsaid, stubs } = unsaid;
+    let of_trait = if unsaid.is_empty() { of_trait } else { stubs };
+    let unsaid = unsaid.into_tokens();
     let mut marked = item.clone();
     marked.items.push(ImplItem::Verbatim(of_trait));
     let beside = (!beside.is_empty() && is_named(&item.self_ty)).then(|| of_type(&item, &beside));
@@ -103,7 +139,7 @@ fn trait_impl(mut item: ItemImpl, methods: Vec<(usize, Derived)>, krate: &TokenS
             const _: () = {
                 #[allow(unused_imports)]
                 use #path as place;
-                place! { [#marked #beside] [#item #all] }
+                place! { [#marked #beside #unsaid] [#item #all] }
             };
         };
     }

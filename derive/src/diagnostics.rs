@@ -198,13 +198,6 @@ pub fn bad_rule_option(span: Span, error: &str) -> Diagnostic {
     new(Id::CR048, span, message, "write `#[derivative(of = path::to::function)]`")
 }
 
-/// CR060: the derivative copies values, and the bounds of their type do not say that they can be copied.
-pub fn parameter_is_not_copied(span: Span, name: &syn::Ident) -> Diagnostic {
-    let what = format!("functions of `{name}`");
-    let why = "its bounds do not say that it is `Copy`, as floats are";
-    cannot(Id::CR060, span, &what, why, &format!("add the bound: `{name}: Copy + …`"))
-}
-
 /// CR060: operators may be those of matrices, whose product has another derivative.
 pub fn operators_without_float(span: Span, name: &syn::Ident) -> Diagnostic {
     let what = format!("the operators of `{name}`");
@@ -224,11 +217,14 @@ pub fn hidden_floats(span: Span, edit: &str) -> Diagnostic {
     cannot(Id::CR060, span, what, "the macro does not see the floats behind it", edit)
 }
 
-/// CR060: a type of the user's that is generic over a float.
-pub fn generic_type(span: Span) -> Diagnostic {
-    let what = "with respect to a type that is generic over a type parameter of the function";
-    let why = "what its tangent is made of is not known before the type parameter is";
-    cannot(Id::CR060, span, what, why, "take its numbers, or write the function for one float type")
+/// CR060: an `impl` of a trait with derivatives needs more of its parameters than the trait says.
+pub fn unsaid_of_parameter(name: &syn::Ident, bound: &str) -> Diagnostic {
+    let what = format!("this `impl` of a differentiable trait for a type of any `{name}`");
+    let why = match bound {
+        "Number" => format!("the trait does not say that `{name}` is its own tangent"),
+        _ => format!("the trait does not say that `{name}` has a tangent"),
+    };
+    cannot(Id::CR060, name.span(), &what, &why, &format!("add the bound `{name}: chainrule::{bound}`"))
 }
 
 /// CR060: a type parameter is used as a number, and its bounds do not say that it is one.

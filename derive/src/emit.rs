@@ -42,6 +42,7 @@ pub use self::documentation::Documentation;
 pub use self::method::{constant, derivatives, of_trait};
 pub use self::rule::rule;
 use crate::ir::{Function, Fused, Split};
+use crate::parse::type_params::TypeParam;
 use crate::parse::{Owner, Place};
 
 /// What emission has to know beside the program.
@@ -59,6 +60,8 @@ pub struct Target {
     pub recursive: bool,
     /// What the *Derivatives* section of the function says.
     pub documentation: Documentation,
+    /// Its type parameters, and those of what it belongs to.
+    pub type_params: Vec<TypeParam>,
     /// What it belongs to, if it is a method.
     pub owner: Option<Owner>,
     /// Whether its result has no derivative, so that it is called as it is.

@@ -71,6 +71,9 @@ pub fn lower(input: &Input, errors: &mut Errors) -> ir::Function {
     fence::attributes(input, errors);
     fence::hygiene(&input.item, errors);
     let mut lower = Lower::new(input, errors);
+    if let Some(owner) = &input.owner {
+        lower.constant_params(&owner.generics);
+    }
     lower.constant_params(&input.item.sig.generics);
     lower.note_imports(&input.body);
     lower.carry_functions(&input.body);

@@ -8,6 +8,9 @@ use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, FnArg, ImplItem, ImplItemFn, ItemImpl, Pat, PathArguments, Type, parse_quote};
 
+use crate::errors::Errors;
+use crate::parse::type_params::{self, TypeParam};
+
 /// The operators that have a rule: their traits and methods.
 const OPERATORS: [(&str, &str, Kind); 11] = [
     ("Add", "add", Kind::Binary),
@@ -70,9 +73,8 @@ impl Operator<'_> {
         let (rhs, rhs_is_reference) = owned(&self.rhs);
         let rule = self.name_of_rule(is_reference, rhs_is_reference);
         let forward = format_ident!("{}_forward", self.method);
-        let (generics, clause) =
-            (without_unused_lifetimes(self.item, &[&of_type, &rhs]), &self.item.generics.where_clause);
-        let captured = captures(&generics);
+        let generics = without_unused_lifetimes(self.item, &[&of_type, &rhs]);
+        let (captured, clause) = (captures(&generics), self.conditions(&krate));
         let result = self.result();
         let tangent = |ty: &Type| quote!(<#ty as #krate::Differentiable>::Tangent);
         let (of_self, of_rhs) = (tangent(&of_type), tangent(&rhs));
@@ -124,6 +126,30 @@ impl Operator<'_> {
         }
     }
 
+    /// The user's, and what the derivative asks of the type parameters, as in `emit/bounds.rs`.
+    fn conditions(&self, krate: &TokenStream) -> TokenStream {
+        let params = type_params::parse(&self.item.generics, &mut Errors::default());
+        let has_floats = params.iter().any(|param| matches!(param, TypeParam::Float(_)));
+        // The rule has no lifetime for what calls give back.
+        let bounds = params.iter().map(|param| match param {
+            TypeParam::Float(float) => {
+                let name = &float.name;
+                quote!(#name: #krate::Number)
+            }
+            TypeParam::Other { name, is_bounded: true, .. } if !has_floats => {
+                quote!(#name: #krate::Differentiable + 'static)
+            }
+            TypeParam::Inactive(name) | TypeParam::Other { name, .. } => quote!(#name: 'static),
+            TypeParam::Function(param) => {
+                let name = &param.name;
+                quote!(#name: 'static)
+            }
+        });
+        let clause = self.item.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let predicates = clause.map(ToTokens::to_token_stream).chain(bounds);
+        quote!(where #(#predicates),*)
+    }
+
     fn name_of_rule(&self, is_reference: bool, rhs_is_reference: bool) -> Ident {
         let prefix = |is_reference: bool| if is_reference { "Ref" } else { "" };
         let (left, right) = (prefix(is_reference), prefix(rhs_is_reference));
@@ -136,11 +162,7 @@ impl Operator<'_> {
 
     /// What the operator gives.
     fn result(&self) -> Type {
-        let output = self.item.items.iter().find_map(|item| match item {
-            ImplItem::Type(ty) if ty.ident == "Output" => Some(ty.ty.clone()),
-            _ => None,
-        });
-        output.map_or_else(|| parse_quote!(()), |ty| with_self(ty, self.item))
+        output(self.item).map_or_else(|| parse_quote!(()), |ty| with_self(ty, self.item))
     }
 
     /// The method as a function of its operands by value, with its name.
@@ -199,7 +221,7 @@ impl Operator<'_> {
 
 /// The path of the library: that of the option `crate`.
 fn library(attr: &TokenStream) -> TokenStream {
-    let mut errors = crate::errors::Errors::default();
+    let mut errors = Errors::default();
     crate::parse::options::parse(attr.clone(), &mut errors).krate.to_token_stream()
 }
 
@@ -227,6 +249,14 @@ fn without_unused_lifetimes(item: &ItemImpl, types: &[&Type]) -> syn::Generics {
         .collect();
     generics.where_clause = None;
     generics
+}
+
+/// What `Self::Output` is.
+fn output(item: &ItemImpl) -> Option<Type> {
+    item.items.iter().find_map(|item| match item {
+        ImplItem::Type(ty) if ty.ident == "Output" => Some(ty.ty.clone()),
+        _ => None,
+    })
 }
 
 /// `+ use<T>`: the backward function borrows nothing of the operands.
@@ -270,11 +300,7 @@ impl VisitMut for Rewriter<'_> {
         match names.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
             ["Self"] => *ty = (*self.item.self_ty).clone(),
             ["Self", "Output"] => {
-                let output = self.item.items.iter().find_map(|item| match item {
-                    ImplItem::Type(output) if output.ident == "Output" => Some(output.ty.clone()),
-                    _ => None,
-                });
-                if let Some(output) = output {
+                if let Some(output) = output(self.item) {
                     *ty = with_self(output, self.item);
                 }
             }
@@ -288,7 +314,12 @@ impl VisitMut for Rewriter<'_> {
             let span = path.segments[0].ident.span();
             path.segments[0].ident = Ident::new("this", Span::call_site().located_at(span));
         }
-        if let ("Self", Type::Path(of_type)) = (first.as_str(), owned(&self.item.self_ty).0) {
+        let is_output = path.segments.len() > 1 && path.segments[1].ident == "Output";
+        let (skipped, meaning) = match is_output.then(|| output(self.item)).flatten() {
+            Some(output) => (2, with_self(output, self.item)),
+            None => (1, owned(&self.item.self_ty).0),
+        };
+        if let ("Self", Type::Path(of_type)) = (first.as_str(), meaning) {
             let mut segments = of_type.path.segments.clone();
             // In an expression, generic arguments are written behind `::`.
             for segment in &mut segments {
@@ -296,7 +327,7 @@ impl VisitMut for Rewriter<'_> {
                     arguments.colon2_token = Some(syn::token::PathSep::default());
                 }
             }
-            segments.extend(path.segments.iter().skip(1).cloned());
+            segments.extend(path.segments.iter().skip(skipped).cloned());
             path.segments = segments;
             path.leading_colon = of_type.path.leading_colon;
         }

@@ -95,7 +95,7 @@ pub struct Derived {
 }
 
 /// A method that has an error: its derivative functions have their signatures, so that callers have no errors.
-fn stub(input: parse::Input) -> Derived {
+pub fn stub(input: parse::Input) -> Derived {
     let attrs = input.item.attrs.clone();
     let body: syn::Block = syn::parse_quote!({ ::core::panic!() });
     let item = syn::ItemFn { block: Box::new(body.clone()), ..input.item };
@@ -167,6 +167,7 @@ fn target(input: parse::Input, documentation: Documentation) -> Target {
         krate,
         recursive,
         documentation,
+        type_params: input.signature.type_params,
         owner: input.owner,
         constant: false,
     }

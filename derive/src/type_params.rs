@@ -17,6 +17,8 @@ pub struct FloatParam {
     pub family: Family,
     /// That bound, as written.
     pub path: TokenStream,
+    /// Whether its bounds say that it is copied.
+    pub is_copy: bool,
     /// Its bounds as written, but those that mention other parameters: what a function of generated code that is
     /// generic over it has for bounds.
     pub bounds: TokenStream,

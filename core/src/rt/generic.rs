@@ -4,7 +4,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::{Differentiable, NotInWrt, Tangent};
+use crate::NotInWrt;
 
 /// A cotangent type that a callee may ask for where the caller has a zero of type `Z`.
 pub trait DiscardWith<Z> {
@@ -52,45 +52,6 @@ impl<T, const N: usize> DiscardWith<[T; N]> for [T] {
 #[must_use]
 pub fn discard_with<Z, C: DiscardWith<Z> + ?Sized>(zero: Z) -> Box<C> {
     C::from_zero(zero)
-}
-
-/// What a call gave to a generic function: only the compiler knows whether it is a number of its type parameter,
-/// which is not `Differentiable`, or something else, which is. The method is called on a reference: that of
-/// [`KnownZero`] comes first, and one for the type parameter, which the generated code has, comes second.
-#[derive(Debug)]
-pub struct ShapeOf<'a, X: ?Sized>(pub &'a X);
-
-/// The zero of a type that is `Differentiable`.
-pub trait KnownZero {
-    /// The type of the zero.
-    type Zero;
-    /// A zero cotangent for the value.
-    fn zero_of_shape(&self) -> Self::Zero;
-}
-
-impl<X: Differentiable + ?Sized> KnownZero for ShapeOf<'_, X> {
-    type Zero = X::Tangent;
-    #[inline]
-    fn zero_of_shape(&self) -> X::Tangent {
-        self.0.zero_tangent()
-    }
-}
-
-/// The cotangent of such a value, to be added to, in the same way.
-#[derive(Debug)]
-pub struct SumOf<'a, X>(pub &'a mut X);
-
-/// Adds cotangents of a known type.
-pub trait KnownSum<X> {
-    /// Adds one.
-    fn add_cotangent(&mut self, more: X);
-}
-
-impl<X: Tangent> KnownSum<X> for SumOf<'_, X> {
-    #[inline]
-    fn add_cotangent(&mut self, more: X) {
-        self.0.accumulate(more);
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Structs: `P { x, y, ..base }`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 
 use super::memory::has_fixed_shape;
 use super::{Reverse, Sweeps, adjoint_name};
@@ -70,7 +70,22 @@ impl Reverse<'_> {
 
 /// The path, if it is that of a variant: behind the name of its enum.
 fn variant_path(path: &TokenStream) -> Option<String> {
-    let text = path.to_string();
-    let of = text.rsplit("::").nth(1)?.trim();
-    of.starts_with(char::is_uppercase).then_some(text)
+    let names = names(path);
+    let of = names.iter().rev().nth(1)?;
+    of.starts_with(char::is_uppercase).then(|| path.to_string())
+}
+
+/// The names of a path, without what stands in angle brackets.
+fn names(path: &TokenStream) -> Vec<String> {
+    let mut depth = 0;
+    let mut names = Vec::new();
+    for token in path.clone() {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => depth -= 1,
+            TokenTree::Ident(name) if depth == 0 => names.push(name.to_string()),
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Group(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    names
 }

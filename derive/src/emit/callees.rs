@@ -9,9 +9,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::printer::Printer;
-use super::{calls, functions};
+use super::{Target, calls, functions};
 use crate::diagnostics;
 use crate::ir::{Callee, Origin};
+use crate::parse::Place;
+use crate::parse::type_params::TypeParam;
 
 /// What stands in for companions that do not exist.
 pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
@@ -54,11 +56,15 @@ pub(super) fn imports(printer: &Printer<'_>) -> TokenStream {
 }
 
 /// Whether the function calls its own derivative, so that its backward function cannot have a type without name.
-/// A method that calls one of its name may be that one.
-pub(super) fn calls_itself(printer: &Printer<'_>, name: &Ident) -> bool {
+/// A method that calls one of its name may be that one, but that of a type which is made of others with the same trait calls
+/// theirs in all likelihood.
+pub(super) fn calls_itself(printer: &Printer<'_>, target: &Target) -> bool {
+    let name = &target.item.sig.ident;
+    let is_made_of_others = target.owner.as_ref().is_some_and(|owner| owner.place == Place::TraitItem)
+        && target.type_params.iter().any(|param| matches!(param, TypeParam::Other { is_bounded: true, .. }));
     let of_name = |callee: &&Callee| calls::last_name(&callee.plain_path).is_some_and(|last| last == *name);
     !of(printer, |origin| origin == Origin::Itself).is_empty()
-        || of(printer, Origin::is_of_type).iter().any(of_name)
+        || !is_made_of_others && of(printer, Origin::is_of_type).iter().any(of_name)
 }
 
 /// `<T as Trait>::f`: the trait says what there is.

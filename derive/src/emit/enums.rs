@@ -20,7 +20,8 @@ impl Printer<'_> {
         let krate = self.krate;
         let mut aliases = TokenStream::new();
         for path in paths {
-            let last = path.rsplit("::").next().unwrap_or_default().trim().to_owned();
+            let letters = |text: &str| text.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+            let last = path.rsplit("::").map(str::trim).find(|name| letters(name)).unwrap_or("Of").to_owned();
             let name = self.fresh(&format!("{last}Cotangent"));
             let of: TokenStream = path.parse().unwrap_or_default();
             aliases.extend(quote!(type #name = <#of as #krate::Differentiable>::Tangent;));

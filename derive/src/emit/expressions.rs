@@ -374,8 +374,10 @@ impl Printer<'_> {
     /// A zero cotangent for what stands at the place.
     fn zero_like(&self, place: &Place) -> Expr {
         let ty = self.function.place_ty(place);
-        if floats::is_unknown(&ty) && floats::are_in(self.function) {
-            return Expr::postfix(floats::zero_of_unknown(&self.shared(place), self.krate));
+        let is_number = !ty.is_tangent() || !self.has_structs();
+        if let Some(param) = floats::first_in(self.function).filter(|_| is_number && floats::is_unknown(&ty))
+        {
+            return Expr::postfix(floats::zero_of_unknown(param, &self.shared(place), self.krate));
         }
         if ty.is_tangent() {
             let (krate, place) = (self.krate, self.shared(place));
@@ -389,13 +391,22 @@ impl Printer<'_> {
         let (krate, ty, place) = (self.krate, self.function.place_ty(place), self.mutable(place));
         match ty {
             Ty::TangentOf(_) => Expr::postfix(quote!(#krate::Tangent::take(#place))),
-            // A `Result` has no default.
-            Ty::Result(..) => {
+            Ty::Sequence(_) if ty.is_tangent() || ty.float_param().is_some() && self.has_structs() => {
+                Expr::postfix(quote!(#krate::Tangent::take(#place)))
+            }
+            // Only arrays of some lengths have a default, and no `Result`.
+            Ty::Result(..) | Ty::Array(..) if !has_default(&ty) => {
                 let unset = types::unset(&ty, krate);
                 Expr::postfix(quote!(::core::mem::replace(#place, #unset)))
             }
             _ => Expr::postfix(quote!(::core::mem::take(#place))),
         }
+    }
+
+    /// Whether there are values of users' types, so that the numbers in them are known to be tangents.
+    fn has_structs(&self) -> bool {
+        let mut types = self.function.vars.iter().map(|var| &var.ty);
+        types.any(|ty| matches!(ty.peeled(), Ty::Named(_) | Ty::Struct(_)))
     }
 
     /// Pieces of the user's code, one after the other.
@@ -486,6 +497,25 @@ pub(super) fn zero_for(ty: &Ty, primal: &TokenStream, shared: &TokenStream, krat
     };
     let untyped = is_bare_number(ty.peeled());
     Expr { untyped, ..Expr::postfix(types::zero(&ty.cotangent(), krate).unwrap_or_else(dynamic)) }
+}
+
+/// Whether the standard library has a default for it, if it is a `Result` or an array of numbers.
+fn has_default(ty: &Ty) -> bool {
+    match ty {
+        Ty::Array(element, len) => {
+            let is_short = len.to_string().parse::<usize>().is_ok_and(|len| len <= 32);
+            has_default(element) && (is_short || !is_of_numbers(element))
+        }
+        Ty::Result(..) => false,
+        _ => true,
+    }
+}
+
+fn is_of_numbers(ty: &Ty) -> bool {
+    match ty {
+        Ty::Array(element, _) => is_of_numbers(element),
+        other => other.is_scalar(),
+    }
 }
 
 /// Whether the zero of the type is a literal without a type of its own.

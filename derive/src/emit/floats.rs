@@ -140,33 +140,39 @@ pub(super) fn zero_like(ty: &Ty, primal: &TokenStream, krate: &TokenStream) -> T
             });
             types::tuple(parts)
         }
+        // Whether it is an array or a vector, only the compiler knows.
+        Ty::Sequence(_) | Ty::Option(_) | Ty::Result(..) => match ty.float_param() {
+            Some(param) => zero_of_unknown(param, primal, krate),
+            None => quote!(#krate::Differentiable::zero_tangent(#primal)),
+        },
         _ => quote!(#krate::Differentiable::zero_tangent(#primal)),
     }
 }
 
 /// The same for what a call gave, of a type that only the compiler knows.
-pub(super) fn zero_of_unknown(primal: &TokenStream, krate: &TokenStream) -> TokenStream {
-    quote!((&#krate::rt::ShapeOf(#primal)).zero_of_shape())
+pub(super) fn zero_of_unknown(param: &FloatParam, primal: &TokenStream, krate: &TokenStream) -> TokenStream {
+    let zero = zero(param);
+    quote!((&&#krate::rt::ShapeOf(#primal, #zero)).zero_of_shape())
 }
 
 /// Adds to a cotangent of a type that only the compiler knows.
 pub(super) fn add_to_unknown(sum: &TokenStream, more: &TokenStream, krate: &TokenStream) -> TokenStream {
-    quote!((&mut #krate::rt::SumOf(#sum)).add_cotangent(#more);)
+    quote!((&mut &mut #krate::rt::SumOf(#sum)).add_cotangent(#more);)
 }
 
 /// Whether only the compiler knows the type, or what its cotangent is.
 pub(super) fn is_unknown(ty: &Ty) -> bool {
     match ty.peeled() {
-        Ty::Unknown | Ty::Struct(_) => true,
-        Ty::TangentOf(of) => is_unknown(of),
+        Ty::Unknown | Ty::Struct(_) | Ty::Sequence(_) => true,
+        Ty::TangentOf(of) | Ty::Option(of) | Ty::Result(of, _) => is_unknown(of),
         _ => false,
     }
 }
 
-/// Whether the function has a type parameter that is a float.
-pub(super) fn are_in(function: &Function) -> bool {
+/// The first type parameter in the signature that is a float.
+pub(super) fn first_in(function: &Function) -> Option<&FloatParam> {
     let params = function.params.iter().map(|param| &param.ty);
-    params.chain([&function.result]).any(|ty| ty.float_param().is_some())
+    params.chain([&function.result]).find_map(|ty| ty.float_param()).map(|param| &**param)
 }
 
 /// Adds `more` to what `sum` is a mutable reference to.
@@ -185,6 +191,7 @@ pub(super) fn accumulate(ty: &Ty, sum: &TokenStream, more: &TokenStream, krate: 
             quote!({ let more = #more; #(#parts)* })
         }
         Ty::Unit => TokenStream::new(),
+        Ty::Sequence(_) | Ty::Option(_) if ty.float_param().is_some() => add_to_unknown(sum, more, krate),
         _ => quote!(#krate::Tangent::accumulate(#sum, #more);),
     }
 }
@@ -212,14 +219,14 @@ pub(super) fn items_of_fused(fused: &Fused, krate: &TokenStream) -> TokenStream 
 fn unknown_values(param: &FloatParam, krate: &TokenStream) -> TokenStream {
     let (name, bounds, zero) = (&param.name, &param.bounds, zero(param));
     quote! {
-        use #krate::rt::{KnownSum as _, KnownZero as _};
+        use #krate::rt::{KnownSum as _, KnownZero as _, SumOfNumbers as _, ZeroOfNumbers as _};
         trait GenericZero { type Zero; fn zero_of_shape(&self) -> Self::Zero; }
-        impl<#name: #bounds> GenericZero for &#krate::rt::ShapeOf<'_, #name> {
+        impl<#name: #bounds> GenericZero for &&#krate::rt::ShapeOf<'_, #name, #name> {
             type Zero = #name;
             fn zero_of_shape(&self) -> #name { #zero }
         }
         trait GenericSum<X> { fn add_cotangent(&mut self, more: X); }
-        impl<#name: #bounds> GenericSum<#name> for &mut #krate::rt::SumOf<'_, #name> {
+        impl<#name: #bounds> GenericSum<#name> for &mut &mut #krate::rt::SumOf<'_, #name> {
             fn add_cotangent(&mut self, more: #name) { *self.0 = *self.0 + more; }
         }
     }

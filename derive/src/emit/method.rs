@@ -87,8 +87,12 @@ pub(super) fn receiver_name(_: &Target, function: &Function) -> TokenStream {
 }
 
 /// The user's conditions, those that the derivative needs and, in a trait, that it is no method of a `dyn`.
-pub(super) fn conditions(target: &Target, owner: &Owner, function: &Function) -> TokenStream {
-    let clause = target.item.sig.generics.where_clause.as_ref();
+pub(super) fn conditions(
+    target: &Target,
+    owner: &Owner,
+    function: &Function,
+    clause: Option<&syn::WhereClause>,
+) -> TokenStream {
     let predicates =
         clause.into_iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate));
     let sized = owner.place.is_trait().then(|| quote!(Self: ::core::marker::Sized));
@@ -219,8 +223,8 @@ impl Parts<'_> {
     ) -> TokenStream {
         let (target, function) = (self.target, self.function);
         let (name, attributes, visibility) = self.head(suffix);
-        let conditions = signature::conditions(target, function);
         let (generics, captures) = signature::capturing(target, function);
+        let conditions = signature::conditions(target, function, &generics);
         let params = signature::parameters(target, function, false).into_iter().skip(1);
         let result = signature::result_type(target);
         let references =

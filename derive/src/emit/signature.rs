@@ -46,12 +46,12 @@ fn receiver(target: &Target) -> TokenStream {
     quote!(#receiver)
 }
 
-/// The conditions of a derivative function: the user's and, for a method, those that stand at the head of a
-/// companion's `impl`.
-pub(super) fn conditions(target: &Target, function: &Function) -> TokenStream {
-    let clause = &target.item.sig.generics.where_clause;
+/// The conditions of a derivative function with these generics: the user's and, for a method, those that stand at the
+/// head of a companion's `impl`.
+pub(super) fn conditions(target: &Target, function: &Function, generics: &Generics) -> TokenStream {
+    let clause = &generics.where_clause;
     match &target.owner {
-        Some(owner) => super::method::conditions(target, owner, function),
+        Some(owner) => super::method::conditions(target, owner, function, clause.as_ref()),
         None => quote!(#clause),
     }
 }
@@ -124,8 +124,16 @@ pub(super) fn with_captured(
     mut generics: Generics,
 ) -> (Generics, Vec<TokenStream>) {
     let Some(captured) = captured(target, function) else { return (generics, Vec::new()) };
-    for param in generics.type_params_mut() {
-        param.bounds.push(syn::TypeParamBound::Lifetime(captured.clone()));
+    let bound = || syn::TypeParamBound::Lifetime(captured.clone());
+    generics.type_params_mut().for_each(|param| param.bounds.push(bound()));
+    // What else is borrowed lasts as long: of several lifetimes the compiler could not choose one.
+    generics.lifetimes_mut().for_each(|param| param.bounds.push(captured.clone()));
+    let of_owner = target.owner.iter().flat_map(|owner| owner.generics.type_params());
+    let of_owner = of_owner.map(|param| &param.ident);
+    let of_owner: Vec<syn::WherePredicate> =
+        of_owner.map(|name| syn::parse_quote!(#name: #captured)).collect();
+    if !of_owner.is_empty() {
+        generics.make_where_clause().predicates.extend(of_owner);
     }
     // Of several lifetimes that none of them is the shortest, the compiler takes `'static`.
     for param in generics.lifetimes_mut() {
@@ -139,7 +147,9 @@ pub(super) fn with_captured(
 /// knows of no callees.
 pub(super) fn captured(target: &Target, function: &Function) -> Option<syn::Lifetime> {
     let calls = target.recursive || !function.callees.is_empty();
-    let is_generic = target.item.sig.generics.type_params().next().is_some();
+    let of_owner = target.owner.iter().map(|owner| &owner.generics);
+    let generics = of_owner.chain([&target.item.sig.generics]);
+    let is_generic = generics.flat_map(Generics::type_params).next().is_some();
     let is_of_trait = target.owner.as_ref().is_some_and(|owner| match owner.place {
         Place::Provided | Place::Required | Place::TraitItem => true,
         Place::Beside | Place::TraitImpl => false,

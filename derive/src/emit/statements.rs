@@ -139,7 +139,7 @@ impl Printer<'_> {
         if ty.float_param().is_some() {
             return floats::accumulate(ty.peeled(), &place, &value.tokens, krate);
         }
-        if floats::is_unknown(&ty) && floats::are_in(self.function) {
+        if floats::is_unknown(&ty) && floats::first_in(self.function).is_some() {
             return floats::add_to_unknown(&place, &value.tokens, krate);
         }
         quote!(#krate::Tangent::accumulate(#place, #value);)

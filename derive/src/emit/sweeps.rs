@@ -13,8 +13,8 @@ use crate::ir::{Param, Passing, Split, Value, Var};
 pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>) -> TokenStream {
     let (params, result) =
         (signature::parameters(target, &split.function, true), signature::result_type(target));
-    let conditions = signature::conditions(target, &split.function);
     let (generics, _) = signature::capturing(target, &split.function);
+    let conditions = signature::conditions(target, &split.function, &generics);
     printer.hoisted.clone_from(&split.loop_stores);
     let enums = printer.cotangents_of_enums(&[&split.forward, &split.backward]);
     let (sweep, value) = match target.constant {
@@ -22,12 +22,11 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
         false => (printer.statements(&split.forward.stmts), forward_value(split, printer)),
     };
     let (backward, stores) = (backward_function(target, split, printer), printer.hoisted_stores());
-    let (backward_type, backward) =
-        if target.recursive || callees::calls_itself(printer, &target.item.sig.ident) {
-            boxed(target, split, &backward)
-        } else {
-            (backward_type(target, split), backward)
-        };
+    let (backward_type, backward) = if target.recursive || callees::calls_itself(printer, target) {
+        boxed(target, split, &backward)
+    } else {
+        (backward_type(target, split), backward)
+    };
     let uses = callees::imports(printer);
     let (attributes, visibility, name) = (target.attributes(), target.visibility(), target.name("forward"));
     if method::is_required(target) {

@@ -21,6 +21,7 @@ fn target(source: &str) -> Target {
         krate: quote!(::chainrule),
         recursive: false,
         documentation: Documentation::default(),
+        type_params: Vec::new(),
         owner: None,
         constant: false,
     }

@@ -55,12 +55,17 @@ pub(super) fn may_have_gradient(function: &Function) -> bool {
 pub(super) fn gradients_if_any(target: &Target, function: &Function) -> TokenStream {
     let names = Names::new(function);
     let Names { value, backward, .. } = &names;
-    let seed = quote!(::core::option::Option::Some(1.0));
+    let one = match &function.result {
+        Ty::Option(payload) | Ty::Result(payload, _) => types::one(payload),
+        other => types::one(other),
+    };
+    let seed = quote!(::core::option::Option::Some(#one));
     let (zeros, call) =
         (zeros(function, &names, &target.krate), backward_call(target, function, &names, &seed));
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
     let params = signature::parameters(target, function, false);
-    let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, function));
+    let generics = &target.item.sig.generics;
+    let conditions = signature::conditions(target, function, generics);
     let (attributes, visibility, prelude) =
         (target.attributes(), target.visibility(), target.prelude(function));
     let [forward, value_and_grad, grad] = ["forward", "value_and_grad", "grad"].map(|name| target.name(name));
@@ -125,7 +130,8 @@ fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &Token
     let (params, plain) =
         (signature::parameters(target, function, keeps_mut), signature::parameters(target, function, false));
     let (result, gradient) = (signature::result_type(target), signature::gradient(function, &target.krate));
-    let (generics, conditions) = (&target.item.sig.generics, signature::conditions(target, function));
+    let generics = &target.item.sig.generics;
+    let conditions = signature::conditions(target, function, generics);
     let (arguments, turbofish) = (arguments(function), signature::turbofish(generics));
     let (attributes, visibility, prelude) =
         (target.attributes(), target.visibility(), target.prelude(function));
@@ -217,7 +223,8 @@ fn gradient(function: &Function, names: &Names) -> TokenStream {
 pub(super) fn vjp(target: &Target, function: &Function) -> TokenStream {
     let names = Names::new(function);
     let (params, generics, captures) = borrowing_signature(target, function);
-    let (result, conditions) = (signature::result_type(target), signature::conditions(target, function));
+    let (result, conditions) =
+        (signature::result_type(target), signature::conditions(target, function, &generics));
     let (gradient, pullback) =
         (signature::gradient(function, &target.krate), pullback(target, function, &names));
     let (seed_type, arguments) = (seeds(function, &names, &target.krate).1, arguments(function));
@@ -272,7 +279,10 @@ fn is_in_place(param: &Param) -> bool {
 
 /// The parameters with a lifetime for what the pullback borrows, the generics that declare it, and what the
 /// pullback captures.
-fn borrowing_signature(target: &Target, function: &Function) -> (Vec<TokenStream>, TokenStream, TokenStream) {
+fn borrowing_signature(
+    target: &Target,
+    function: &Function,
+) -> (Vec<TokenStream>, syn::Generics, TokenStream) {
     let primal = syn::Lifetime::new("'primal", proc_macro2::Span::mixed_site());
     let mut borrows = false;
     let types = signature::parameter_types(target, function);
@@ -290,7 +300,7 @@ fn borrowing_signature(target: &Target, function: &Function) -> (Vec<TokenStream
     let lifetimes: Vec<TokenStream> =
         generics.lifetimes().map(|param| &param.lifetime).map(|l| quote!(#l)).collect();
     let captures = signature::captures(target, &lifetimes);
-    (params, quote!(#generics), captures)
+    (params, generics, captures)
 }
 
 /// `&'primal [f64]` for a shared reference without a lifetime of its own. A mutable one loses its lifetime:

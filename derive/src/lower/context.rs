@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
+use syn::Type;
 
 use super::chain::Chain;
 use super::closure::Callable;
@@ -135,6 +136,15 @@ impl<'a> Lower<'a> {
     pub(super) fn new(input: &Input, errors: &'a mut Errors) -> Lower<'a> {
         let mut types = Types::with(&input.signature.type_params);
         let result = types.of(&input.signature.result);
+        if let Some(Type::Path(itself)) = input
+            .owner
+            .as_ref()
+            .filter(|owner| owner.of_trait.is_none())
+            .and_then(|owner| owner.itself.as_ref())
+        {
+            types.know_struct(&itself.to_token_stream());
+            types.know_struct(&quote!(Self));
+        }
         Lower {
             errors,
             function: input.owner.is_none().then(|| input.item.sig.ident.to_string()),

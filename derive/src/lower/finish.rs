@@ -59,6 +59,7 @@ impl Lower<'_> {
     fn defaults(&self, params: &[Param]) -> Defaults {
         let result = self.types.peek(self.result);
         let float = params.iter().map(|param| &param.ty).chain([&result]).find_map(first_float);
+        let float = float.or_else(|| self.types.first_float_param());
         Defaults { float: float.unwrap_or(Ty::F64), assumed: self.assumed_floats.clone() }
     }
 

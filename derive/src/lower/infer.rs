@@ -66,6 +66,8 @@ pub(super) struct Types {
     open: HashSet<usize>,
     /// Those of them that calls gave.
     called: HashSet<usize>,
+    /// Those of them that a method of the user's is called on.
+    receivers: HashSet<usize>,
 }
 
 /// The fields of a type, as far as they are mentioned.
@@ -100,9 +102,10 @@ impl Types {
     pub(super) fn float_param(&self, name: &str) -> Option<Rc<FloatParam>> {
         self.params.iter().find_map(|param| match param {
             TypeParam::Float(param) if param.name == name => Some(Rc::clone(param)),
-            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => {
-                None
-            }
+            TypeParam::Float(_)
+            | TypeParam::Inactive(_)
+            | TypeParam::Other { .. }
+            | TypeParam::Function(_) => None,
         })
     }
 
@@ -112,9 +115,10 @@ impl Types {
         let text = path.to_string();
         self.params.iter().find_map(|param| match param {
             TypeParam::Function(param) if param.name == text => Some(Rc::clone(param)),
-            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => {
-                None
-            }
+            TypeParam::Float(_)
+            | TypeParam::Inactive(_)
+            | TypeParam::Other { .. }
+            | TypeParam::Function(_) => None,
         })
     }
 
@@ -122,7 +126,7 @@ impl Types {
     pub(super) fn float_params(&self) -> impl Iterator<Item = &Rc<FloatParam>> {
         self.params.iter().filter_map(|param| match param {
             TypeParam::Float(param) => Some(param),
-            TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => None,
+            TypeParam::Inactive(_) | TypeParam::Other { .. } | TypeParam::Function(_) => None,
         })
     }
 
@@ -132,10 +136,25 @@ impl Types {
         floats.next().filter(|_| floats.next().is_none()).cloned()
     }
 
+    /// The first of the type parameters that are floats.
+    pub(super) fn first_float_param(&self) -> Option<Ty> {
+        self.float_params().next().map(|param| Ty::Float(FloatTy::Param(Rc::clone(param))))
+    }
+
     /// Whether the path is that of a type parameter.
     pub(super) fn is_type_param(&self, path: &TokenStream) -> bool {
         let text = path.to_string();
         self.params.iter().any(|param| *param.name() == text)
+    }
+
+    /// Whether values of the type can be cloned, unless it is a type parameter of which nothing says so.
+    pub(super) fn is_cloned(&self, id: TypeId) -> bool {
+        let Ty::Named(path) = self.peek(id) else { return true };
+        let text = path.to_string();
+        self.params.iter().filter(|param| *param.name() == text).all(|param| match param {
+            TypeParam::Other { is_cloned, .. } => *is_cloned,
+            TypeParam::Float(_) | TypeParam::Inactive(_) | TypeParam::Function(_) => true,
+        })
     }
 
     /// Whether a type parameter is a float.
@@ -261,6 +280,10 @@ impl Types {
             Ty::Result(payload, error) => Node::Result(self.of_resolved(payload), self.of_resolved(error)),
             Ty::Sequence(element) => Node::Sequence(self.of_resolved(element)),
             Ty::Tuple(parts) => Node::Tuple(parts.iter().map(|part| self.of_resolved(part)).collect()),
+            Ty::Named(path) if is_generic(path) => {
+                self.know_struct(path);
+                Node::Leaf(ty.clone())
+            }
             Ty::Float(_)
             | Ty::Int(_)
             | Ty::Bool
@@ -349,6 +372,9 @@ impl Types {
         if self.called.contains(&from.0) {
             self.called.insert(to.0);
         }
+        if self.receivers.contains(&from.0) {
+            self.receivers.insert(to.0);
+        }
         let Some(fields) = self.unnamed.remove(&from.0) else { return };
         self.mark_struct(to);
         for (name, ty) in fields {
@@ -409,6 +435,17 @@ impl Types {
         self.called.contains(&root.0) && !self.open.contains(&root.0)
     }
 
+    /// Notes that a method of the user's is called on it.
+    pub(super) fn receives(&mut self, id: TypeId) {
+        let root = self.find(self.peel(id));
+        self.receivers.insert(root.0);
+    }
+
+    /// Whether a method of the user's is called on it, which numbers seldom have.
+    pub(super) fn is_receiver(&self, id: TypeId) -> bool {
+        self.receivers.contains(&self.find(id).0)
+    }
+
     /// Whether it is such a type, still.
     pub(super) fn is_open(&self, id: TypeId) -> bool {
         let root = self.find(id);
@@ -442,6 +479,11 @@ impl Types {
             }
             _ => {}
         }
+    }
+
+    /// Says that a type of this name is no alias of a float.
+    pub(super) fn know_struct(&mut self, path: &TokenStream) {
+        self.named.entry(path.to_string()).or_default();
     }
 
     /// Whether the type is a struct.
@@ -617,6 +659,12 @@ impl Types {
             other => leaf(self.find(id), other),
         }
     }
+}
+
+/// Whether the type has arguments, as no float has: `Point<T>`, but not `<T as Trait>::Output`.
+fn is_generic(path: &TokenStream) -> bool {
+    let text = path.to_string();
+    text.ends_with('>') && !text.starts_with('<')
 }
 
 /// The node with the marks of an unknown type that turned out to be the same.

@@ -14,7 +14,11 @@ use super::place::{local_name, ungrouped};
 
 /// The calls, by where they stand in the syntax tree.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LastUses(HashSet<usize>);
+pub(super) struct LastUses {
+    last: HashSet<usize>,
+    /// Those that are the only mention of the variable.
+    only: HashSet<usize>,
+}
 
 impl LastUses {
     /// Looks through the body of a function.
@@ -23,12 +27,21 @@ impl LastUses {
         signature.inputs.iter().for_each(|input| walk.visit_fn_arg(input));
         walk.declared.insert("self".to_owned(), Vec::new());
         walk.visit_block(body);
-        LastUses(walk.calls.iter().filter(|call| walk.is_last(call)).map(|call| call.address).collect())
+        let last = || walk.calls.iter().filter(|call| walk.is_last(call));
+        LastUses {
+            last: last().map(|call| call.address).collect(),
+            only: last().filter(|call| walk.is_only(call)).map(|call| call.address).collect(),
+        }
     }
 
     /// Whether the variable that the method is called on is not used afterwards.
     pub(super) fn contains(&self, call: &ExprMethodCall) -> bool {
-        self.0.contains(&address(call))
+        self.last.contains(&address(call))
+    }
+
+    /// Whether it is not used before, either.
+    pub(super) fn is_only(&self, call: &ExprMethodCall) -> bool {
+        self.only.contains(&address(call))
     }
 }
 
@@ -69,6 +82,10 @@ impl Walk {
         let until = call.refilled.unwrap_or(usize::MAX);
         let again = mentions.iter().any(|mention| (call.end..until).contains(mention));
         (call.in_its_loop || call.refilled.is_some()) && !again && !self.shared.contains(&call.name)
+    }
+
+    fn is_only(&self, call: &Call) -> bool {
+        self.mentions.get(&call.name).is_none_or(|mentions| mentions.len() == 1)
     }
 
     fn mention(&mut self, name: &str) {

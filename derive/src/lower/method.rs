@@ -143,7 +143,7 @@ impl Lower<'_> {
             Ty::Unknown | Ty::Named(_) if name == "clone" && call.args.is_empty() => {
                 Operand::Value(self.define(Op::Copy(undereferenced(place)), ty, call.method.span(), "copy"))
             }
-            Ty::Unknown | Ty::Named(_) if !has_rule(&name, call.args.len()) => {
+            Ty::Unknown | Ty::Named(_) if self.types.is_struct(ty) || !has_rule(&name, call.args.len()) => {
                 self.unknown_method(call, &name, located)
             }
             _ => self.method_of_value(call, &name, located),
@@ -342,7 +342,7 @@ impl Lower<'_> {
         if self.types.is_rejected(self.type_of(receiver)) {
             return Operand::Value(receiver);
         }
-        if !has_rule(name, call.args.len()) {
+        if self.types.is_struct(self.type_of(receiver)) || !has_rule(name, call.args.len()) {
             return self.unknown_method(call, name, Located::Operand(Operand::Value(receiver)));
         }
         if !SHARED_NAMES.contains(&name) {

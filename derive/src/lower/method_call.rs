@@ -30,6 +30,11 @@ impl Lower<'_> {
             return self.call_param(place.clone(), &param, call.args.iter(), call.span());
         }
         let receiver = self.receiver_argument(call, receiver);
+        let of_receiver = match &receiver {
+            Arg::Value(value) => self.type_of(*value),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => self.place_type(place),
+        };
+        self.types.receives(of_receiver);
         let (args, functions) = self.call_arguments(call.args.iter(), 1);
         let args = std::iter::once(receiver).chain(args).collect();
         let callee = self.method_callee(call);
@@ -97,7 +102,9 @@ impl Lower<'_> {
         let ty = self.place_type(place);
         let is_reference = self.types.as_reference(ty).is_some();
         let is_whole = place.projections.is_empty() && self.alias_mutability(&call.receiver).is_none();
-        is_whole && !is_reference && self.last_uses.contains(call)
+        // What an earlier call of it keeps is a copy, which there may be none of.
+        let is_copied = self.last_uses.is_only(call) || self.types.is_cloned(ty);
+        is_whole && !is_reference && is_copied && self.last_uses.contains(call)
     }
 
     fn method_callee(&mut self, call: &ExprMethodCall) -> CalleeId {

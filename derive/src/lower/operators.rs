@@ -100,6 +100,9 @@ impl Lower<'_> {
 
     fn waiting(&mut self, op: Op, operator: Operator, operands: Vec<TypeId>, span: Span) -> Value {
         let result = self.types.open();
+        if is_sum(operator) && operands.iter().any(|ty| self.kind(*ty) == Kind::Struct) {
+            self.types.mark_struct(result);
+        }
         let value = self.define(op, result, span, "t");
         self.waiting.push(Waiting { value, target: None, operator, operands, result, span, answer: None });
         value
@@ -208,6 +211,9 @@ impl Lower<'_> {
             return Answer::Rule;
         }
         let types = || each.operands.iter().chain([&each.result]).copied();
+        if types().any(|ty| self.types.is_receiver(ty)) {
+            return Answer::Rule;
+        }
         let has_number_name = |ty| self.types.field_names(ty).iter().any(|name| is_number_name(name));
         let is_alias =
             |ty| matches!(self.types.peek(ty), Ty::Named(path) if is_name_of_float(&path.to_string()));

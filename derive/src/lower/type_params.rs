@@ -158,6 +158,12 @@ impl Lower<'_> {
             return None;
         }
         let value = self.value(&inner.receiver);
+        // Floats of the standard library have no such method.
+        if let Some(param) = self.types.only_float_param().filter(|_| self.types.is_open(self.type_of(value)))
+        {
+            let param = self.types.of(&Ty::Float(FloatTy::Param(param)));
+            self.types.unify(self.type_of(value), param);
+        }
         let is_param = self.types.peek(self.type_of(value)).as_param().is_some();
         let ty = self.types.of(&target);
         if is_param {

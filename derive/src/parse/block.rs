@@ -1,9 +1,11 @@
 //! The attribute on `impl` and `trait` blocks: their methods, each with what the block says of it.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::{Attribute, ImplItem, ItemFn, ItemImpl, ItemTrait, Signature, TraitItem, Type, parse_quote};
 
 use super::owner::{Owner, Place};
+use super::type_params::{self, TypeParam};
 use super::{Input, Options, options, types};
 use crate::diagnostics;
 use crate::errors::Errors;
@@ -58,6 +60,36 @@ pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Optio
     let methods =
         methods.into_iter().filter_map(|method| read(method, &owner, &options, is_marked)).collect();
     Some(Block { item, methods, options })
+}
+
+/// What is asked of the parameters of an `impl` of a trait that has derivatives, and nothing says: the trait asks nothing of
+/// parameters that it does not have.
+pub fn unsaid(item: &ItemImpl) -> Errors {
+    let params = type_params::parse(&item.generics, &mut Errors::default());
+    let of_trait = item.trait_.as_ref().map(|(_, path, _)| path.to_token_stream()).unwrap_or_default();
+    let is_in =
+        |tokens: &TokenStream, name: &syn::Ident| type_params::mentions(tokens.clone(), &[name.to_string()]);
+    let itself = item.self_ty.to_token_stream();
+    let is_float = |param: &TypeParam| matches!(param, TypeParam::Float(_));
+    let has_floats = params.iter().any(|param| is_float(param) && is_in(&itself, param.name()));
+    let mut errors = Errors::default();
+    for param in params.iter().filter(|param| is_in(&itself, param.name()) && !is_in(&of_trait, param.name()))
+    {
+        let bound = match param {
+            TypeParam::Float(float) if !float.is_bound_by(&["Number"]) => "Number",
+            TypeParam::Other { is_bounded: true, is_differentiable: false, .. } if !has_floats => {
+                "Differentiable"
+            }
+            TypeParam::Float(_)
+            | TypeParam::Inactive(_)
+            | TypeParam::Other { .. }
+            | TypeParam::Function(_) => {
+                continue;
+            }
+        };
+        errors.push(diagnostics::unsaid_of_parameter(param.name(), bound));
+    }
+    errors
 }
 
 /// Options that only a method can have.

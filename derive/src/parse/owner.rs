@@ -54,6 +54,16 @@ impl Owner {
         ty
     }
 
+    /// All parameters that a method can name, with all that is said of them.
+    pub fn scope(&self, own: &Generics) -> Generics {
+        let mut all = self.generics.clone();
+        all.params.extend(own.params.iter().cloned());
+        if let Some(clause) = &own.where_clause {
+            all.make_where_clause().predicates.extend(clause.predicates.iter().cloned());
+        }
+        all
+    }
+
     /// The type that a path through `Self` stands for.
     fn meaning(&self, ty: &Type) -> Option<Type> {
         let Type::Path(path) = ty else { return None };

@@ -55,18 +55,15 @@ impl Parameter {
 /// Reads the signature.
 pub fn parse(item: &syn::ItemFn, options: &Options, owner: Option<&Owner>, errors: &mut Errors) -> Signature {
     qualifiers(&item.sig, errors);
-    let type_params = type_params::parse(&item.sig.generics, errors);
-    let rejected = rejected_params(&item.sig.generics, &type_params);
     let free = Owner::default();
     let owner = owner.unwrap_or(&free);
+    let scope = owner.scope(&item.sig.generics);
+    let type_params = type_params::parse(&scope, errors);
+    let rejected = rejected_params(&scope, &type_params);
     let generics = Generics { known: &type_params, rejected: &rejected };
     let mut params: Vec<_> =
         item.sig.inputs.iter().map(|arg| parameter(arg, &generics, owner, errors)).collect();
     let result = type_params::resolve(&result(item, owner, errors), &type_params);
-    type_params::reject_generic(&result, item.sig.output.span(), &type_params, errors);
-    if matches!(&result, Ty::Option(part) | Ty::Result(part, _) if part.float_param().is_some()) {
-        errors.push(diagnostics::generic_type(item.sig.output.span()));
-    }
     select(&mut params, options, &item.sig.ident, errors);
     let signature = Signature { params, result, type_params };
     if errors.is_empty() {
@@ -110,7 +107,6 @@ fn parameter(arg: &FnArg, generics: &Generics<'_>, owner: &Owner, errors: &mut E
     };
     let said = errors.said();
     let ty = type_params::resolve(&types::outer(&owner.resolved(&written), errors), generics.known);
-    type_params::reject_generic(&ty, written.span(), generics.known, errors);
     if borrows_inside(&ty) {
         let what = "an `Option` of a reference as a parameter";
         let edit = "pass the reference and a `bool`, or write a function for each case";

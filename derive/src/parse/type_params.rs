@@ -22,7 +22,16 @@ pub enum TypeParam {
     /// Something without derivative: text, a key, a source of random numbers.
     Inactive(Ident),
     /// Whatever the caller has, through `Differentiable`.
-    Other(Ident),
+    Other {
+        /// Its name.
+        name: Ident,
+        /// Whether anything is said of it.
+        is_bounded: bool,
+        /// Whether it is said that it has a tangent.
+        is_differentiable: bool,
+        /// Whether it is said that it can be cloned.
+        is_cloned: bool,
+    },
     /// A function with a derivative.
     Function(Rc<FunctionParam>),
 }
@@ -84,11 +93,7 @@ fn type_param(param: &syn::TypeParam, generics: &Generics, errors: &mut Errors) 
         .min_by_key(|(family, _)| *family);
     match family {
         Some((family, bound)) => {
-            let float = float(param, family, bound, &bounds, generics);
-            if !family.is_copy() && !float.is_bound_by(&["Copy"]) {
-                errors.push(diagnostics::parameter_is_not_copied(param.span(), &param.ident));
-            }
-            Some(TypeParam::Float(Rc::new(float)))
+            Some(TypeParam::Float(Rc::new(float(param, family, bound, &bounds, generics))))
         }
         None => other(param, &bounds, errors),
     }
@@ -118,7 +123,15 @@ fn other(param: &syn::TypeParam, bounds: &[&TraitBound], errors: &mut Errors) ->
         errors.push(diagnostics::operators_without_float(bound.span(), &param.ident));
         return None;
     }
-    Some(TypeParam::Other(param.ident.clone()))
+    let is_one_of = |names: &[&str]| {
+        bounds.iter().filter_map(|bound| name(bound)).any(|name| names.contains(&name.as_str()))
+    };
+    Some(TypeParam::Other {
+        name: param.ident.clone(),
+        is_bounded: !bounds.is_empty(),
+        is_differentiable: is_one_of(&["Differentiable"]),
+        is_cloned: is_one_of(&["Clone", "Copy"]),
+    })
 }
 
 /// `AsRef<str>`, `Into<String>`, `Into<usize>`.
@@ -224,10 +237,16 @@ fn float(
 ) -> FloatParam {
     let others = names_of_others(param, generics);
     let own = bounds.iter().filter(|bound| !mentions(bound.to_token_stream(), &others));
+    let own = own.map(ToTokens::to_token_stream);
+    let is_copy =
+        family.is_copy() || bounds.iter().any(|bound| name(bound).is_some_and(|name| name == "Copy"));
+    let copy = (!is_copy).then(|| quote!(::core::marker::Copy));
+    let own = own.chain(copy);
     FloatParam {
         name: param.ident.clone(),
         family,
         path: bound.path.to_token_stream(),
+        is_copy,
         bounds: quote!(#(#own)+*),
         traits: bounds
             .iter()
@@ -269,7 +288,7 @@ impl TypeParam {
     pub fn name(&self) -> &Ident {
         match self {
             TypeParam::Float(param) => &param.name,
-            TypeParam::Inactive(name) | TypeParam::Other(name) => name,
+            TypeParam::Inactive(name) | TypeParam::Other { name, .. } => name,
             TypeParam::Function(param) => &param.name,
         }
     }
@@ -278,7 +297,7 @@ impl TypeParam {
         match self {
             TypeParam::Float(param) => Ty::Float(FloatTy::Param(param.clone())),
             TypeParam::Inactive(name) => Ty::Inactive(name.to_token_stream()),
-            TypeParam::Other(name) => Ty::Named(name.to_token_stream()),
+            TypeParam::Other { name, .. } => Ty::Named(name.to_token_stream()),
             TypeParam::Function(param) => Ty::Named(param.name.to_token_stream()),
         }
     }
@@ -309,30 +328,5 @@ pub fn resolve(ty: &Ty, params: &[TypeParam]) -> Ty {
         | Ty::Unknown
         | Ty::Handle
         | Ty::Struct(_) => ty.clone(),
-    }
-}
-
-/// Rejects a type of the user's that is generic over a float, such as `Point<T>`: what its tangent is made of, only
-/// the compiler knows, and only when it knows `T`.
-pub fn reject_generic(ty: &Ty, span: proc_macro2::Span, params: &[TypeParam], errors: &mut Errors) {
-    let floats = params.iter().filter_map(|param| match param {
-        TypeParam::Float(param) => Some(param.name.to_string()),
-        TypeParam::Inactive(_) | TypeParam::Other(_) | TypeParam::Function(_) => None,
-    });
-    if mentions_generic(ty, &floats.collect::<Vec<_>>()) {
-        errors.push(diagnostics::generic_type(span));
-    }
-}
-
-fn mentions_generic(ty: &Ty, floats: &[String]) -> bool {
-    let generic = |part: &Ty| mentions_generic(part, floats);
-    match ty {
-        Ty::Named(path) => mentions(path.clone(), floats),
-        Ty::Ref { mutable: _, to: part } | Ty::Slice(part) | Ty::Array(part, _) => generic(part),
-        Ty::Vec(part) | Ty::Sequence(part) | Ty::Option(part) | Ty::TangentOf(part) => generic(part),
-        Ty::Result(part, error) => generic(part) || generic(error),
-        Ty::Tuple(parts) => parts.iter().any(generic),
-        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit => false,
-        Ty::Struct(_) | Ty::Unknown | Ty::Handle => false,
     }
 }

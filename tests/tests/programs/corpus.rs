@@ -21,6 +21,8 @@ mod evaluation_order;
 mod exchanges;
 mod formulas;
 mod functions_as_arguments;
+mod generic_structs;
+mod generic_traits;
 mod generics;
 mod helpers;
 mod in_out;
@@ -104,6 +106,8 @@ pub(crate) fn all() -> Vec<Program> {
         evaluation_order::programs(),
         exchanges::programs(),
         formulas::programs(),
+        generic_structs::programs(),
+        generic_traits::programs(),
         generics::programs(),
         helpers::programs(),
         in_out::programs(),

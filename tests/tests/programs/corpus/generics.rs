@@ -5,6 +5,7 @@ use num_traits::float::FloatCore;
 use num_traits::real::Real;
 use num_traits::{Float, FloatConst, FromPrimitive, Num, NumAssign, NumCast, Signed};
 use std::fmt::Debug;
+use std::iter::Sum;
 use std::ops::{AddAssign, MulAssign, SubAssign};
 
 program! {
@@ -416,7 +417,108 @@ program! {
     }
 }
 
+program! {
+    at (&[0.7_f64, 1.3, 0.4], &[0.3, -0.2, 0.9]);
+    generic [T: Float + Sum];
+    fn chains_of_numbers(a: &[T], b: &[T]) -> T {
+        let dot: T = a.iter().zip(b).map(|(x, y)| *x * *y).sum();
+        let squares = a.iter().map(|&x| x * x).sum::<T>();
+        let total = b.iter().copied().fold(T::zero(), |s, x| s + x);
+        dot * squares.sqrt() / (total + a.iter().rev().fold(T::zero(), |s, &c| s * dot + c))
+    }
+}
+
+program! {
+    at (&[0.7_f64, 1.3, 0.4]);
+    generic [T: Float + Sum + FromPrimitive];
+    fn variance(xs: &[T]) -> Option<T> {
+        if xs.is_empty() {
+            return None;
+        }
+        let mean = xs.iter().copied().sum::<T>() / T::from_usize(xs.len()).unwrap();
+        Some(xs.iter().map(|x| (*x - mean).powi(2)).sum::<T>() / T::from(xs.len() - 1)?)
+    }
+}
+
+mod of_slices {
+    use num_traits::Float;
+
+    #[chainrule::differentiable]
+    pub(super) fn softmax<T: Float>(xs: &[T]) -> Vec<T> {
+        let max = xs.iter().cloned().fold(T::neg_infinity(), T::max);
+        let exps: Vec<T> = xs.iter().map(|&x| (x - max).exp()).collect();
+        let total = exps.iter().fold(T::zero(), |a, &b| a + b);
+        exps.into_iter().map(|e| e / total).collect()
+    }
+
+    #[chainrule::differentiable]
+    pub(super) fn quotient<T: Float>(x: T, y: T) -> Result<T, String> {
+        if y == T::zero() { Err("division by zero".to_owned()) } else { Ok(x / y) }
+    }
+
+    #[chainrule::differentiable]
+    pub(super) fn root<T: Float>(x: T) -> Option<T> {
+        if x >= T::zero() { Some(x.sqrt()) } else { None }
+    }
+
+    #[chainrule::differentiable]
+    pub(super) fn extremes<T: Float>(xs: &[T]) -> (T, T) {
+        let (mut low, mut high) = (xs[0], xs[0]);
+        for &x in xs.iter().skip(1) {
+            low = low.min(x);
+            high = high.max(x);
+        }
+        (low, high)
+    }
+}
+use of_slices::{extremes, quotient, root, softmax};
+
+program! {
+    at (&[0.7_f64, 1.3, 0.4]);
+    generic [T: Float];
+    fn vectors_and_tuples_of_callees(xs: &[T]) -> T {
+        let s = softmax(xs);
+        let (low, high) = extremes(&s);
+        s[0] * low + high * s[2]
+    }
+}
+
+program! {
+    at (0.3_f64, 0.7);
+    generic [T: Float];
+    fn options_and_results_of_callees(x: T, y: T) -> Result<T, String> {
+        let q = quotient(x, y)?;
+        let r = root(q).unwrap_or(T::zero());
+        match root(y) {
+            Some(s) => Ok(q * r + s),
+            None => Ok(q),
+        }
+    }
+}
+
+program! {
+    at (0.3_f64, 0.7);
+    generic [T: Float];
+    fn closures_over_numbers(x: T, y: T) -> T {
+        let f = |a: T| a.sin() * y;
+        let g = |a| f(a) + a;
+        g(x) * f(y)
+    }
+}
+
+program! {
+    at (&[0.7_f32, 1.3, 0.4]);
+    generic [T: Float];
+    fn vectors_and_tuples_of_callees_single(xs: &[T]) -> T {
+        let s = softmax(xs);
+        let (low, high) = extremes(&s);
+        s[0] * low + high * s[2]
+    }
+}
+
 programs! {
+    chains_of_numbers, variance, vectors_and_tuples_of_callees, options_and_results_of_callees, closures_over_numbers,
+    vectors_and_tuples_of_callees_single,
     smoothstep, length_with_constants, rules_with_steps, rounding_and_remainders, all_transcendental,
     four_operators, signed_number, compound_assignments, numbers_assigned,
     in_place_without_compound_assignment, core_only, real, conversions_between_floats, two_parameters,
