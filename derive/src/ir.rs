@@ -204,6 +204,8 @@ pub struct Function {
     pub helpers: BTreeSet<String>,
     /// Macros that were taken for those of the standard library, as written.
     pub std_macros: Vec<Ident>,
+    /// Traits whose functions are called on floats, `Float::sin(x)`, taken by their names for those of num-traits.
+    pub float_traits: Vec<TokenStream>,
     /// Names in patterns of `match` that were taken for bindings, not for constants.
     pub matched_names: Vec<Ident>,
     /// Where each value comes from in the source.

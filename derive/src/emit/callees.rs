@@ -5,6 +5,8 @@
 //! companion. The fallback's `forward` requires a trait that it does not have, so that a call of an unmarked
 //! function is one error, on the call, with our words.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -15,7 +17,7 @@ use crate::ir::{Callee, Origin};
 
 /// What stands in for companions that do not exist.
 pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
-    let of_types = of(printer, Origin::is_of_type);
+    let of_types = by_name(of(printer, Origin::is_of_type));
     let of_types: TokenStream =
         of_types.iter().map(|callee| fallback_of_type(callee, printer.krate)).collect();
     let passed = printer.passed.iter().map(|id| printer.function.callee(*id));
@@ -74,6 +76,16 @@ fn of<'p>(printer: &Printer<'p>, is_such: fn(Origin) -> bool) -> Vec<&'p Callee>
 fn import(callee: &Callee) -> TokenStream {
     let (path, companion) = (&callee.plain_path, calls::companion(callee));
     quote!(use #path as #companion;)
+}
+
+/// One callee of each name: what stands in for two methods of one name would be as good a candidate as the other.
+fn by_name(callees: Vec<&Callee>) -> Vec<&Callee> {
+    let mut found = HashSet::new();
+    let is_first = |callee: &&Callee| {
+        let name = calls::last_name(&callee.plain_path).map(|name| name.to_string());
+        is_of_trait(callee) || found.insert((name, callee.origin == Origin::Method))
+    };
+    callees.into_iter().filter(is_first).collect()
 }
 
 /// What stands in for the derivative of a method or a function of a type.

@@ -9,8 +9,9 @@ use super::operand::Operand;
 use super::place::local_name;
 use super::sums::Name;
 use crate::diagnostics;
-use crate::ir::{Arg, Call, Op, Origin, Passing, Place, Value};
+use crate::ir::{Arg, Call, CallForm, Op, Origin, Passing, Place, Value};
 use crate::parse::types;
+use crate::type_params::Family;
 use crate::types::{FloatTy, Ty};
 
 /// Names after a function's name that mean its derivative.
@@ -252,7 +253,25 @@ impl Lower<'_> {
         if let Some(alias) = self.float_alias(call, path) {
             return self.primitive_function(call, path, &alias, name);
         }
-        self.user_associated(call, path)
+        self.function_of_float_trait(call, path, name).unwrap_or_else(|| self.user_associated(call, path))
+    }
+
+    /// `Float::sin(x)` of a number: the trait is known by its name, and the emitted code asks whether it is the one.
+    fn function_of_float_trait(&mut self, call: &ExprCall, path: &ExprPath, name: &str) -> Option<Operand> {
+        let mut of_trait = path.path.clone();
+        of_trait.segments.pop();
+        of_trait.segments.pop_punct();
+        let family = Family::of(&of_trait.segments.last()?.ident.to_string())?;
+        let beside_receiver = call.args.len().checked_sub(1)?;
+        if !family.has_method(name) || !super::method::has_rule(name, beside_receiver) {
+            return None;
+        }
+        let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
+        let of_trait = of_trait.to_token_stream();
+        if !self.float_traits.iter().any(|known| known.to_string() == of_trait.to_string()) {
+            self.float_traits.push(of_trait);
+        }
+        Some(self.ruled(name, args, CallForm::Path, path.span()))
     }
 
     /// The alias whose function it is, `Real::sin`, if the alias was taken for a float.

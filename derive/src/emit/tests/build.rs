@@ -57,6 +57,7 @@ impl Program {
             slice_methods: Vec::new(),
             helpers: Default::default(),
             std_macros: Vec::new(),
+            float_traits: Vec::new(),
             matched_names: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),

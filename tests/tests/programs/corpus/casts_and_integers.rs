@@ -161,6 +161,17 @@ program! {
     }
 }
 
+program! {
+    at (0.7);
+    fn counter_of_a_small_type(x: f64) -> [f64; 4] {
+        let mut powers = [1.0; 4];
+        for n in 0u8..4u8 {
+            powers[usize::from(n)] = x.powi(i32::from(n)) * f64::from(n);
+        }
+        powers
+    }
+}
+
 programs![
     integer_to_float,
     doubling_counter,
@@ -175,4 +186,5 @@ programs![
     two_pointers,
     booleans_and_constants,
     small_integers_and_from,
+    counter_of_a_small_type,
 ];
