@@ -216,6 +216,8 @@ pub struct Function {
     pub hidden: HashMap<Value, Diagnostic>,
     /// Global variables and what cells and locks lend: an error if a number is put there.
     pub lasting: HashMap<Value, Diagnostic>,
+    /// Floats that are made of bits: errors if the bits are an integer that was made of a float.
+    pub from_bits: HashMap<Value, Diagnostic>,
     /// What is read from errors, which have no derivative: an error if it has a part in the result.
     pub of_errors: HashMap<Value, Diagnostic>,
     /// The source of every further name.

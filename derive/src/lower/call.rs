@@ -1,5 +1,6 @@
 //! Calls of functions by their path.
 
+use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath};
@@ -142,10 +143,24 @@ impl Lower<'_> {
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let ty = if origin == Origin::Itself { self.result } else { self.types.called() };
         let result = self.define(Op::Call(Call { callee, args, functions }), ty, path.span(), &name);
+        self.note_bits(&name, result, path.span());
         if matches!(origin, Origin::Outside | Origin::Itself) && self.may_be_imported(&path.path) {
             self.mark(result, Some(diagnostics::imported_callee(path.span(), &types::text(path))));
         }
         Operand::Value(result)
+    }
+
+    /// A function of the user's with the name of one of std does what that does, by `transmute` or a union.
+    fn note_bits(&mut self, name: &str, result: Value, span: Span) {
+        match name {
+            "to_bits" => {
+                self.hidden.insert(result, diagnostics::bit_manipulation(span, name));
+            }
+            "from_bits" => {
+                self.from_bits.insert(result, diagnostics::number_of_bits(span, name));
+            }
+            _ => {}
+        }
     }
 
     pub(super) fn argument(&mut self, arg: &Expr) -> Arg {
@@ -299,7 +314,11 @@ impl Lower<'_> {
         if matches!(name, "from_bits" | "from_ne_bytes" | "from_le_bytes" | "from_be_bytes") {
             let ty = self.types.of(owner);
             args.iter().for_each(|arg| self.types.tie(self.type_of(*arg)));
-            return self.opaque_function(path, args, ty, None);
+            let float = self.opaque_function(path, args, ty, None);
+            if let Operand::Value(float) = float {
+                self.from_bits.insert(float, diagnostics::number_of_bits(path.span(), name));
+            }
+            return float;
         }
         if let Some(first) = args.first() {
             let owner = self.types.of(owner);

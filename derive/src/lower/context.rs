@@ -78,6 +78,7 @@ pub(super) struct Lower<'a> {
     pub(super) marks: HashMap<Value, Diagnostic>,
     pub(super) hidden: HashMap<Value, Diagnostic>,
     pub(super) lasting: HashMap<Value, Diagnostic>,
+    pub(super) from_bits: HashMap<Value, Diagnostic>,
     pub(super) namer: Namer,
     pub(super) scopes: Vec<Scope>,
     /// The blocks that are open, the innermost last.
@@ -154,6 +155,7 @@ impl<'a> Lower<'a> {
             marks: HashMap::new(),
             hidden: HashMap::new(),
             lasting: HashMap::new(),
+            from_bits: HashMap::new(),
             namer: Namer::new(reserved(input)),
             scopes: vec![Scope::new()],
             blocks: vec![Block::default()],

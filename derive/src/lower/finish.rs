@@ -50,6 +50,7 @@ impl Lower<'_> {
             marks: self.marks,
             hidden: self.hidden,
             lasting: self.lasting,
+            from_bits: self.from_bits,
             of_errors,
             namer: self.namer,
         }

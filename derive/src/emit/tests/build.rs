@@ -63,6 +63,7 @@ impl Program {
             marks: HashMap::new(),
             hidden: HashMap::new(),
             lasting: HashMap::new(),
+            from_bits: HashMap::new(),
             of_errors: HashMap::new(),
             namer: Namer::default(),
         };
