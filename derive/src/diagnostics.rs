@@ -366,7 +366,7 @@ pub fn bit_manipulation(span: Span, name: &str) -> Diagnostic {
 /// CR021: a number whose bits are an integer that depends on a float.
 pub fn number_of_bits(span: Span, name: &str) -> Diagnostic {
     let why = "its bits are an integer that was made of a float, which has no derivative";
-    cannot("CR021", span, &format!("`{name}`"), why, STOP)
+    cannot(Id::CR021, span, &format!("`{name}`"), why, STOP)
 }
 
 /// CR022.

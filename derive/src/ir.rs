@@ -139,6 +139,8 @@ pub enum Origin {
     Method,
     /// It is a function of a type: `Point::new`.
     Associated,
+    /// It is `Type::from`, of which a type has several.
+    Conversion,
     /// It is an operator of a type that is no number.
     Operator(Operator),
     /// It is a parameter that is a function.
@@ -152,7 +154,7 @@ impl Origin {
     /// takes a primal for each reference.
     pub fn is_of_type(self) -> bool {
         match self {
-            Origin::Method | Origin::Associated | Origin::Function => true,
+            Origin::Method | Origin::Associated | Origin::Conversion | Origin::Function => true,
             Origin::Outside | Origin::Itself | Origin::Body | Origin::Helper | Origin::Unmarked => false,
             Origin::Operator(_) | Origin::Lifted => false,
         }

@@ -45,7 +45,8 @@ fn may_be_missing(origin: Origin) -> bool {
     match origin {
         Origin::Outside | Origin::Unmarked => true,
         Origin::Itself | Origin::Body | Origin::Helper | Origin::Lifted => false,
-        Origin::Method | Origin::Associated | Origin::Operator(_) | Origin::Function => false,
+        Origin::Method | Origin::Associated | Origin::Conversion => false,
+        Origin::Operator(_) | Origin::Function => false,
     }
 }
 
@@ -83,7 +84,9 @@ fn by_name(callees: Vec<&Callee>) -> Vec<&Callee> {
     let mut found = HashSet::new();
     let is_first = |callee: &&Callee| {
         let name = calls::last_name(&callee.plain_path).map(|name| name.to_string());
-        is_of_trait(callee) || found.insert((name, callee.origin == Origin::Method))
+        is_of_trait(callee)
+            || callee.origin == Origin::Conversion
+            || found.insert((name, callee.origin == Origin::Method))
     };
     callees.into_iter().filter(is_first).collect()
 }
@@ -93,6 +96,8 @@ fn fallback_of_type(callee: &Callee, krate: &TokenStream) -> TokenStream {
     match callee.origin {
         Origin::Method => fallback_method(callee, krate),
         Origin::Function => TokenStream::new(),
+        // The trait of its rule has the message.
+        Origin::Conversion => TokenStream::new(),
         _ if is_of_trait(callee) => TokenStream::new(),
         _ => fallback_associated(callee),
     }

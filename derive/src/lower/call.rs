@@ -138,7 +138,8 @@ impl Lower<'_> {
             Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked | Origin::Operator(_) => {
                 self.reborrow_shared(call, &mut args)
             }
-            Origin::Method | Origin::Associated | Origin::Function | Origin::Lifted => {}
+            Origin::Method | Origin::Associated | Origin::Conversion => {}
+            Origin::Function | Origin::Lifted => {}
         }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let ty = if origin == Origin::Itself { self.result } else { self.types.called() };
