@@ -206,12 +206,17 @@ pub trait FromRefRule<T: Differentiable>: Differentiable + Sized {
     fn from_forward(value: &T) -> (Self, impl Fn(&T, &mut T::Tangent, Self::Tangent) + use<Self, T>);
 }
 
-impl<T: Differentiable> FromRule<T> for T {
-    #[inline]
-    fn from_forward(value: T) -> (T, impl Fn(T::Tangent) -> (T::Tangent,)) {
-        (value, |seed| (seed,))
-    }
+macro_rules! from_itself {
+    ($($float:ty)*) => {$(
+        impl FromRule<$float> for $float {
+            #[inline]
+            fn from_forward(value: $float) -> ($float, impl Fn($float) -> ($float,)) {
+                (value, |seed| (seed,))
+            }
+        }
+    )*};
 }
+from_itself!(f32 f64);
 
 impl FromRule<f32> for f64 {
     #[inline]

@@ -17,10 +17,4 @@ pub fn radiation(t: Celsius) -> f64 {
     Kelvin::from(t).0.powi(4) //~ CR017
 }
 
-#[differentiable]
-pub fn energy(t: Celsius) -> f64 {
-    let kelvin: Kelvin = t.into(); //~ CR017
-    1.5 * kelvin.0
-}
-
 fn main() {}

@@ -47,16 +47,17 @@ impl Printer<'_> {
         quote!(#receiver.#name #turbofish(#args))
     }
 
-    /// `<Hsl as FromRule<_>>::from_forward(rgb)`.
+    /// `<chainrule::rt::operators::Conversion<Hsl>>::from(rgb)`.
     fn conversion(&self, callee: &Callee, call: &Call) -> TokenStream {
         let span = names::located(super::calls::position(&callee.plain_path));
         let (krate, args) = (types::respanned(self.krate, span), self.forward_arguments(call, 0));
-        let rule = match call.args.first() {
-            Some(Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_)) => quote_spanned!(span=> FromRefRule),
-            Some(Arg::Value(_)) | None => quote_spanned!(span=> FromRule),
+        let function = match call.args.first() {
+            Some(Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_)) => quote_spanned!(span=> from_ref),
+            Some(Arg::Value(_)) | None => quote_spanned!(span=> from),
         };
         let owner = owner(&callee.path);
-        quote_spanned!(span=> <#owner as #krate::rules::#rule<_>>::from_forward(#args))
+        let args = types::respanned(&args, span);
+        quote_spanned!(span=> <#krate::rt::operators::Conversion<#owner>>::#function(#args))
     }
 
     /// What a method is called on: never a reference to it, so that methods of references are not looked at first.

@@ -17,14 +17,6 @@ program! {
 }
 
 program! {
-    at (0.3, 1.2);
-    fn functions_of_a_float_trait(x: f64, y: f64) -> f64 {
-        let slope = Float::sqrt(x * x + 1.0);
-        Float::abs(y - x) / slope + num_traits::Float::powi(y, 3) * Float::cbrt(x)
-    }
-}
-
-program! {
     at (&[0.7_f64, 1.3, 0.4]);
     generic [T: Float + FromPrimitive + FloatConst];
     fn length_with_constants(xs: &[T]) -> T {
@@ -425,7 +417,7 @@ program! {
 }
 
 programs! {
-    smoothstep, functions_of_a_float_trait, length_with_constants, rules_with_steps, rounding_and_remainders, all_transcendental,
+    smoothstep, length_with_constants, rules_with_steps, rounding_and_remainders, all_transcendental,
     four_operators, signed_number, compound_assignments, numbers_assigned,
     in_place_without_compound_assignment, core_only, real, conversions_between_floats, two_parameters,
     beside_from, recursive_power, rows_and_arrays, vectors_and_tuples, generic_calls_generic,
