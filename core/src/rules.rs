@@ -156,6 +156,90 @@ assignments!(
     RemAssignRule RemAssignRefRule rem_assign_forward RemAssign "%="
 );
 
+/// The derivative of `Self::from(value)`, which `#[differentiable]` on an `impl From` writes. A type may have several.
+///
+/// ```
+/// use chainrule::rules::FromRule;
+/// use chainrule::{Differentiable, differentiable};
+///
+/// #[derive(Clone, Copy, Differentiable)]
+/// struct Celsius(f64);
+///
+/// #[differentiable]
+/// impl From<f64> for Celsius {
+///     fn from(fahrenheit: f64) -> Self {
+///         Celsius((fahrenheit - 32.0) / 1.8)
+///     }
+/// }
+///
+/// #[differentiable]
+/// fn degrees(fahrenheit: f64) -> f64 {
+///     Celsius::from(fahrenheit).0
+/// }
+///
+/// assert_eq!(degrees::grad(50.0), 1.0 / 1.8);
+/// let (_, pullback) = Celsius::from_vjp(50.0);
+/// assert_eq!(pullback(CelsiusTangent(1.8)), 1.0);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "cannot differentiate this conversion: there is no rule for `{Self}` from `{T}`\nhelp: put `#[differentiable]` on the `impl` of `From` [CR017]",
+    label = "this conversion has no derivative"
+)]
+pub trait FromRule<T: Differentiable>: Differentiable + From<T> {
+    /// The value, and its backward function.
+    fn from_forward(value: T) -> (Self, impl Fn(Self::Tangent) -> (T::Tangent,));
+
+    /// The value, and its pullback.
+    fn from_vjp(value: T) -> (Self, impl Fn(Self::Tangent) -> T::Tangent) {
+        let (value, backward) = Self::from_forward(value);
+        (value, move |seed| backward(seed).0)
+    }
+}
+
+/// The derivative of `Self::from(&value)`.
+#[diagnostic::on_unimplemented(
+    message = "cannot differentiate this conversion: there is no rule for `{Self}` from `&{T}`\nhelp: put `#[differentiable]` on the `impl` of `From` [CR017]",
+    label = "this conversion has no derivative"
+)]
+pub trait FromRefRule<T: Differentiable>: Differentiable + Sized {
+    /// The value, and its backward function, which takes the value that was converted again, and adds to its cotangent.
+    fn from_forward(value: &T) -> (Self, impl Fn(&T, &mut T::Tangent, Self::Tangent) + use<Self, T>);
+}
+
+macro_rules! from_itself {
+    ($($float:ty)*) => {$(
+        impl FromRule<$float> for $float {
+            #[inline]
+            fn from_forward(value: $float) -> ($float, impl Fn($float) -> ($float,)) {
+                (value, |seed| (seed,))
+            }
+        }
+    )*};
+}
+from_itself!(f32 f64);
+
+impl FromRule<f32> for f64 {
+    #[inline]
+    fn from_forward(value: f32) -> (f64, impl Fn(f64) -> (f32,)) {
+        // The cotangent has the type of what it belongs to.
+        #[allow(clippy::cast_possible_truncation)]
+        let backward = |seed: f64| (seed as f32,);
+        (f64::from(value), backward)
+    }
+}
+
+macro_rules! from_integers {
+    ($($float:ty: $($integer:ty)*;)*) => {$($(
+        impl FromRule<$integer> for $float {
+            #[inline]
+            fn from_forward(value: $integer) -> ($float, impl Fn($float) -> ((),)) {
+                (<$float>::from(value), |_| ((),))
+            }
+        }
+    )*)*};
+}
+from_integers!(f64: u8 u16 u32 i8 i16 i32; f32: u8 u16 i8 i16;);
+
 macro_rules! of_floats {
     ($($float:ty)*) => {$(
         of_floats!(@ $float; add_forward; AddRule AddRefRule RefAddRule RefAddRefRule; |x, y, d| x + y; d; d);

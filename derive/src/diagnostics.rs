@@ -359,6 +359,12 @@ pub fn bit_manipulation(span: Span, name: &str) -> Diagnostic {
     cannot(Id::CR021, span, &format!("`{name}` of a float"), why, STOP)
 }
 
+/// CR021: a number whose bits are an integer that depends on a float.
+pub fn number_of_bits(span: Span, name: &str) -> Diagnostic {
+    let why = "its bits are an integer that was made of a float, which has no derivative";
+    cannot(Id::CR021, span, &format!("`{name}`"), why, STOP)
+}
+
 /// CR022.
 pub fn memory_function(span: Span, path: &str) -> Diagnostic {
     let why = "it moves memory without the macro seeing what is in it";

@@ -139,6 +139,8 @@ pub enum Origin {
     Method,
     /// It is a function of a type: `Point::new`.
     Associated,
+    /// It is `Type::from`, of which a type has several.
+    Conversion,
     /// It is an operator of a type that is no number.
     Operator(Operator),
     /// It is a parameter that is a function.
@@ -152,7 +154,7 @@ impl Origin {
     /// takes a primal for each reference.
     pub fn is_of_type(self) -> bool {
         match self {
-            Origin::Method | Origin::Associated | Origin::Function => true,
+            Origin::Method | Origin::Associated | Origin::Conversion | Origin::Function => true,
             Origin::Outside | Origin::Itself | Origin::Body | Origin::Helper | Origin::Unmarked => false,
             Origin::Operator(_) | Origin::Lifted => false,
         }
@@ -204,6 +206,8 @@ pub struct Function {
     pub helpers: BTreeSet<String>,
     /// Macros that were taken for those of the standard library, as written.
     pub std_macros: Vec<Ident>,
+    /// Traits whose functions are called on floats, `Float::sin(x)`, taken by their names for those of num-traits.
+    pub float_traits: Vec<TokenStream>,
     /// Names in patterns of `match` that were taken for bindings, not for constants.
     pub matched_names: Vec<Ident>,
     /// Where each value comes from in the source.
@@ -214,6 +218,8 @@ pub struct Function {
     pub hidden: HashMap<Value, Diagnostic>,
     /// Global variables and what cells and locks lend: an error if a number is put there.
     pub lasting: HashMap<Value, Diagnostic>,
+    /// Floats that are made of bits: errors if the bits are an integer that was made of a float.
+    pub from_bits: HashMap<Value, Diagnostic>,
     /// What is read from errors, which have no derivative: an error if it has a part in the result.
     pub of_errors: HashMap<Value, Diagnostic>,
     /// The source of every further name.

@@ -10,9 +10,10 @@ use syn::{Expr, FnArg, ImplItem, ImplItemFn, ItemImpl, Pat, PathArguments, Type,
 
 use crate::errors::Errors;
 use crate::parse::type_params::{self, TypeParam};
+use crate::types::Ty;
 
 /// The operators that have a rule: their traits and methods.
-const OPERATORS: [(&str, &str, Kind); 11] = [
+const OPERATORS: [(&str, &str, Kind); 12] = [
     ("Add", "add", Kind::Binary),
     ("Sub", "sub", Kind::Binary),
     ("Mul", "mul", Kind::Binary),
@@ -24,6 +25,7 @@ const OPERATORS: [(&str, &str, Kind); 11] = [
     ("MulAssign", "mul_assign", Kind::Assignment),
     ("DivAssign", "div_assign", Kind::Assignment),
     ("RemAssign", "rem_assign", Kind::Assignment),
+    ("From", "from", Kind::Conversion),
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +33,7 @@ enum Kind {
     Unary,
     Binary,
     Assignment,
+    Conversion,
 }
 
 /// What the attribute expands to, if it stands on the `impl` of an operator.
@@ -49,6 +52,9 @@ pub fn expand(attr: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
     };
     let rhs = rhs.and_then(|rhs| syn::parse2::<Type>(rhs).ok());
     let rhs = rhs.map(|rhs| with_self(rhs, &item)).unwrap_or_else(|| (*item.self_ty).clone());
+    if kind == Kind::Conversion && !is_between_numbers(&item, &rhs) {
+        return Some(quote!(#item));
+    }
     let operator = Operator { item: &item, function, name, method, kind, rhs };
     let rule = operator.rule(attr);
     Some(quote!(#item #rule))
@@ -106,6 +112,7 @@ impl Operator<'_> {
                     }
                 }
             }
+            Kind::Conversion => self.conversion(&krate, &name, rhs_is_reference.then_some(&captured), &rhs),
             Kind::Assignment => quote! {
                 #[inline]
                 fn #forward(&mut self, rhs: #borrow_rhs #rhs)
@@ -150,19 +157,53 @@ impl Operator<'_> {
         quote!(where #(#predicates),*)
     }
 
+    /// `from_forward`, over the function by value.
+    fn conversion(
+        &self,
+        krate: &TokenStream,
+        name: &Ident,
+        captured_of_reference: Option<&TokenStream>,
+        of: &Type,
+    ) -> TokenStream {
+        let tangent = |ty: &Type| quote!(<#ty as #krate::Differentiable>::Tangent);
+        let (of_self, of_value) = (tangent(&self.item.self_ty), tangent(of));
+        let Some(captured) = captured_of_reference else {
+            return quote! {
+                #[inline]
+                fn from_forward(value: #of) -> (Self, impl ::core::ops::Fn(#of_self) -> (#of_value,)) {
+                    #name::forward(value)
+                }
+            };
+        };
+        quote! {
+            #[inline]
+            fn from_forward(value: &#of)
+                -> (Self, impl ::core::ops::Fn(&#of, &mut #of_value, #of_self) #captured) {
+                let (value, backward) = #name::forward(::core::clone::Clone::clone(value));
+                (value, move |_: &#of, d: &mut #of_value, seed: #of_self| {
+                    #krate::Tangent::accumulate(d, backward(seed).0);
+                })
+            }
+        }
+    }
+
     fn name_of_rule(&self, is_reference: bool, rhs_is_reference: bool) -> Ident {
         let prefix = |is_reference: bool| if is_reference { "Ref" } else { "" };
         let (left, right) = (prefix(is_reference), prefix(rhs_is_reference));
         match self.kind {
             Kind::Unary => format_ident!("{left}NegRule"),
             Kind::Binary => format_ident!("{left}{}{right}Rule", self.name),
-            Kind::Assignment => format_ident!("{}{right}Rule", self.name),
+            Kind::Assignment | Kind::Conversion => format_ident!("{}{right}Rule", self.name),
         }
     }
 
     /// What the operator gives.
     fn result(&self) -> Type {
-        output(self.item).map_or_else(|| parse_quote!(()), |ty| with_self(ty, self.item))
+        match output(self.item) {
+            Some(ty) => with_self(ty, self.item),
+            None if self.kind == Kind::Conversion => (*self.item.self_ty).clone(),
+            None => parse_quote!(()),
+        }
     }
 
     /// The method as a function of its operands by value, with its name.
@@ -217,6 +258,15 @@ impl Operator<'_> {
             }
         }
     }
+}
+
+/// Whether both the type and what it is made of may have a derivative.
+fn is_between_numbers(item: &ItemImpl, from: &Type) -> bool {
+    let mut errors = Errors::default();
+    [&item.self_ty, from].into_iter().all(|ty| {
+        let ty = crate::parse::types::outer(ty, &mut errors);
+        ty.is_differentiable() && !matches!(ty.peeled(), Ty::Slice(_))
+    })
 }
 
 /// The path of the library: that of the option `crate`.

@@ -76,7 +76,7 @@ impl Family {
     }
 
     /// Whether it has the method.
-    fn has_method(self, name: &str) -> bool {
+    pub fn has_method(self, name: &str) -> bool {
         let core = CORE.contains(&name);
         let degrees = matches!(name, "to_degrees" | "to_radians");
         let all = core || TRANSCENDENTAL.contains(&name);

@@ -96,3 +96,27 @@ assignments!(
     div_assign div_assign_ref DivAssignRule DivAssignRefRule div_assign_forward,
     rem_assign rem_assign_ref RemAssignRule RemAssignRefRule rem_assign_forward
 );
+
+/// What `T` is made of is known by the argument alone, so that what has no rule is one error.
+#[derive(Debug)]
+pub struct Conversion<T>(T);
+
+impl<T: Differentiable> Conversion<T> {
+    /// `T::from(value)`, and its backward function.
+    #[inline]
+    pub fn from<V: Differentiable>(value: V) -> (T, impl Fn(T::Tangent) -> (V::Tangent,))
+    where
+        T: FromRule<V>,
+    {
+        T::from_forward(value)
+    }
+
+    /// `T::from(&value)`, and its backward function.
+    #[inline]
+    pub fn from_ref<V: Differentiable>(value: &V) -> (T, impl Fn(&V, &mut V::Tangent, T::Tangent) + use<T, V>)
+    where
+        T: FromRefRule<V>,
+    {
+        T::from_forward(value)
+    }
+}

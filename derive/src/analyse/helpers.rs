@@ -46,7 +46,8 @@ fn stands_in_body(origin: Origin) -> bool {
     match origin {
         Origin::Helper | Origin::Lifted => true,
         Origin::Outside | Origin::Itself | Origin::Body | Origin::Unmarked => false,
-        Origin::Method | Origin::Associated | Origin::Operator(_) | Origin::Function => false,
+        Origin::Method | Origin::Associated | Origin::Conversion => false,
+        Origin::Operator(_) | Origin::Function => false,
     }
 }
 

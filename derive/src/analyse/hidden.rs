@@ -18,9 +18,6 @@ const FRACTION_OF_F32: u32 = 23;
 
 /// Raises the errors of numbers that are made from what hides one.
 pub fn reject(function: &Function, activity: &Activity, storage: &Storage, errors: &mut Errors) {
-    if function.hidden.is_empty() {
-        return;
-    }
     let hidden = Hidden::of(function, activity, storage);
     let mut said = HashSet::new();
     function.body.for_each(&mut |stmt| {
@@ -31,10 +28,35 @@ pub fn reject(function: &Function, activity: &Activity, storage: &Storage, error
             function.hidden.get(&origin).into_iter().for_each(|found| errors.push(found.clone()));
         }
     });
+    if !function.from_bits.is_empty() {
+        reject_bits_of_casts(function, activity, storage, errors);
+    }
+}
+
+/// `f32::from_bits((a * x + b) as u32)` follows `x` bit by bit, though a cast has the derivative 0.
+fn reject_bits_of_casts(function: &Function, activity: &Activity, storage: &Storage, errors: &mut Errors) {
+    let hidden = Hidden::new(function, activity, storage, By::Cast);
+    function.body.for_each(&mut |stmt| {
+        let Stmt::Let { value, op } = stmt else { return };
+        let Some(found) = function.from_bits.get(value) else { return };
+        if activity.is_useful(*value) && hidden.given(op).is_some() {
+            errors.push(found.clone());
+        }
+    });
+}
+
+/// What hides numbers.
+#[derive(Clone, Copy)]
+enum By {
+    /// `x.to_bits()`, `format!("{x}")`.
+    Bits,
+    /// `x as u32`.
+    Cast,
 }
 
 /// What hides a number, and for each the value that hid it.
 pub struct Hidden<'a> {
+    by: By,
     function: &'a Function,
     activity: &'a Activity,
     storage: &'a Storage,
@@ -42,11 +64,20 @@ pub struct Hidden<'a> {
     vars: HashMap<Var, Value>,
 }
 
-impl Hidden<'_> {
-    /// Looks through the function until nothing more is found.
-    pub fn of<'a>(function: &'a Function, activity: &'a Activity, storage: &'a Storage) -> Hidden<'a> {
-        let mut hidden = Hidden { function, activity, storage, values: HashMap::new(), vars: HashMap::new() };
-        while !function.hidden.is_empty() && hidden.grows(&function.body) {}
+impl<'a> Hidden<'a> {
+    /// Looks through the function for what hides a number until nothing more is found.
+    pub fn of(function: &'a Function, activity: &'a Activity, storage: &'a Storage) -> Hidden<'a> {
+        Hidden::new(function, activity, storage, By::Bits)
+    }
+
+    fn new(function: &'a Function, activity: &'a Activity, storage: &'a Storage, by: By) -> Hidden<'a> {
+        let (values, vars) = (HashMap::new(), HashMap::new());
+        let mut hidden = Hidden { by, function, activity, storage, values, vars };
+        let is_asked = match by {
+            By::Bits => !function.hidden.is_empty(),
+            By::Cast => true,
+        };
+        while is_asked && hidden.grows(&function.body) {}
         hidden
     }
 
@@ -114,7 +145,13 @@ impl Hidden<'_> {
     /// Whether the operation hides a number that depends on an input.
     fn hides(&self, value: Value, op: &Op) -> bool {
         let reads_varied = |place: &Place| self.activity.varies_in(self.storage, place);
-        self.function.hidden.contains_key(&value)
+        let is_source = match self.by {
+            By::Bits => self.function.hidden.contains_key(&value),
+            By::Cast => {
+                matches!(op, Op::Cast(float, Ty::Int(_)) if self.function.value(*float).ty.is_float())
+            }
+        };
+        is_source
             && (op.operands().iter().any(|operand| self.activity.varies(*operand))
                 || op.places().iter().any(reads_varied))
     }
@@ -123,6 +160,11 @@ impl Hidden<'_> {
     fn passed_on(&self, op: &Op) -> Option<Value> {
         match op {
             Op::Binary(BinaryOp::Shr, bits, places) if self.is_beyond_fraction(*bits, *places) => None,
+            Op::Binary(BinaryOp::Shl, bits, places)
+                if matches!(self.by, By::Cast) && self.is_beyond_fraction(*bits, *places) =>
+            {
+                None
+            }
             Op::Len(_) | Op::StopGradient(..) => None,
             // What is read of an error has no derivative anyway.
             error if error.makes_error() => None,
@@ -136,7 +178,7 @@ impl Hidden<'_> {
         }
     }
 
-    /// Whether only the sign and the exponent are left, which are constant around a point.
+    /// Whether only the sign and the exponent are left, or written, which are constant around a point.
     fn is_beyond_fraction(&self, bits: Value, places: Value) -> bool {
         let mut number = None;
         self.function.body.for_each(&mut |stmt| match stmt {
@@ -144,7 +186,7 @@ impl Hidden<'_> {
             _ => {}
         });
         let fraction = match &self.function.value(bits).ty {
-            Ty::Int(Some(name)) if name == "u32" => FRACTION_OF_F32,
+            Ty::Int(Some(name)) if matches!(name.as_str(), "u32" | "i32") => FRACTION_OF_F32,
             _ => FRACTION,
         };
         number.is_some_and(|number: u32| number >= fraction)
@@ -170,15 +212,21 @@ impl Hidden<'_> {
     /// What hides the number that a float, or a callee, is given.
     fn comes_to_light(&self, value: Value, op: &Op) -> Option<Value> {
         match op {
-            Op::Call(call) => call.args.iter().find_map(|arg| match arg {
-                Arg::Value(value) => self.values.get(value).copied(),
-                Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => self.of_place(place),
-            }),
+            Op::Call(_) => self.given(op),
             _ if self.activity.is_useful(value) && holds_float(&self.function.value(value).ty) => {
                 self.passed_on(op)
             }
             _ => None,
         }
+    }
+
+    /// What hides in the arguments of a call, or in the operands.
+    fn given(&self, op: &Op) -> Option<Value> {
+        let Op::Call(call) = op else { return self.passed_on(op) };
+        call.args.iter().find_map(|arg| match arg {
+            Arg::Value(value) => self.values.get(value).copied(),
+            Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => self.of_place(place),
+        })
     }
 }
 

@@ -119,7 +119,7 @@ fn asks_numbers(target: &Target, function: &Function) -> bool {
     let mut types =
         params.chain([&function.result]).chain(values).chain(vars).chain(function.fields.values());
     let is_of_type = |origin: Origin| match origin {
-        Origin::Method | Origin::Associated | Origin::Operator(_) => true,
+        Origin::Method | Origin::Associated | Origin::Conversion | Origin::Operator(_) => true,
         Origin::Outside | Origin::Itself | Origin::Body | Origin::Helper | Origin::Unmarked => false,
         Origin::Function | Origin::Lifted => false,
     };

@@ -5,6 +5,8 @@
 //! companion. The fallback's `forward` requires a trait that it does not have, so that a call of an unmarked
 //! function is one error, on the call, with our words.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -17,7 +19,7 @@ use crate::parse::type_params::TypeParam;
 
 /// What stands in for companions that do not exist.
 pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
-    let of_types = of(printer, Origin::is_of_type);
+    let of_types = by_name(of(printer, Origin::is_of_type));
     let of_types: TokenStream =
         of_types.iter().map(|callee| fallback_of_type(callee, printer.krate)).collect();
     let passed = printer.passed.iter().map(|id| printer.function.callee(*id));
@@ -45,7 +47,8 @@ fn may_be_missing(origin: Origin) -> bool {
     match origin {
         Origin::Outside | Origin::Unmarked => true,
         Origin::Itself | Origin::Body | Origin::Helper | Origin::Lifted => false,
-        Origin::Method | Origin::Associated | Origin::Operator(_) | Origin::Function => false,
+        Origin::Method | Origin::Associated | Origin::Conversion => false,
+        Origin::Operator(_) | Origin::Function => false,
     }
 }
 
@@ -82,11 +85,25 @@ fn import(callee: &Callee) -> TokenStream {
     quote!(use #path as #companion;)
 }
 
+/// One callee of each name: what stands in for two methods of one name would be as good a candidate as the other.
+fn by_name(callees: Vec<&Callee>) -> Vec<&Callee> {
+    let mut found = HashSet::new();
+    let is_first = |callee: &&Callee| {
+        let name = calls::last_name(&callee.plain_path).map(|name| name.to_string());
+        is_of_trait(callee)
+            || callee.origin == Origin::Conversion
+            || found.insert((name, callee.origin == Origin::Method))
+    };
+    callees.into_iter().filter(is_first).collect()
+}
+
 /// What stands in for the derivative of a method or a function of a type.
 fn fallback_of_type(callee: &Callee, krate: &TokenStream) -> TokenStream {
     match callee.origin {
         Origin::Method => fallback_method(callee, krate),
         Origin::Function => TokenStream::new(),
+        // The trait of its rule has the message.
+        Origin::Conversion => TokenStream::new(),
         _ if is_of_trait(callee) => TokenStream::new(),
         _ => fallback_associated(callee),
     }

@@ -274,7 +274,7 @@ pub(super) fn companion(callee: &Callee) -> Ident {
         Origin::Outside | Origin::Unmarked | Origin::Method | Origin::Associated => {
             names::ident(&callee.companion)
         }
-        Origin::Operator(_) | Origin::Function => names::ident(&callee.companion),
+        Origin::Conversion | Origin::Operator(_) | Origin::Function => names::ident(&callee.companion),
     };
     name.set_span(names::located(position(&callee.plain_path)));
     name

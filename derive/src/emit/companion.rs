@@ -138,6 +138,8 @@ pub(super) fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let slice_methods = slice_methods(split, printer);
     let macros = &split.function.std_macros;
     let macros = (!macros.is_empty()).then(|| quote!(#krate::rt::assert_std_macros!(#(#macros),*);));
+    let float_traits = &split.function.float_traits;
+    let float_traits = float_traits.iter().filter_map(|path| floats::probe_of_called(path, krate));
     let names = &split.function.matched_names;
     quote! {
         #slice_methods
@@ -145,6 +147,7 @@ pub(super) fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
         #(const _: () = #krate::rt::assert_float::<#aliases>();)*
         #(#methods)*
         #macros
+        #(#float_traits)*
         #(const _: fn(()) = |#names| ();)*
     }
 }

@@ -26,7 +26,7 @@ pub(super) struct Expr {
     /// Whether its last token is a type, so that a following `<` would open generic arguments.
     ends_in_type: bool,
     /// Whether it is made of literals without suffix only, so that methods cannot be called on it.
-    untyped: bool,
+    pub(super) untyped: bool,
 }
 
 impl Expr {

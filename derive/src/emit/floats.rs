@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -248,10 +248,19 @@ fn items_of(param: &FloatParam, used: &BTreeMap<&'static str, ()>, krate: &Token
 
 /// A user's trait of the same name may have other functions behind the names of the methods.
 fn probe(param: &FloatParam, krate: &TokenStream) -> TokenStream {
-    let (name, path) = (&param.name, &param.path);
+    probe_of_trait(&param.name, &param.path, param.family, krate)
+}
+
+/// The same for a trait whose functions are called on floats: `Float::sin(x)`.
+pub(super) fn probe_of_called(path: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+    let family = Family::of(&super::calls::last_name(path)?.to_string())?;
+    Some(probe_of_trait(&names::ident("T"), path, family, krate))
+}
+
+fn probe_of_trait(name: &Ident, path: &TokenStream, family: Family, krate: &TokenStream) -> TokenStream {
     let span = names::located(path.span());
     let krate = types::respanned(krate, span);
-    let question = match param.family {
+    let question = match family {
         Family::Float | Family::Real | Family::FloatCore => quote!(min_positive_value()),
         Family::RealField => quote!(frac_2_sqrt_pi()),
         Family::Num => quote!(from_str_radix("", 10)),

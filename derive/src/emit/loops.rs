@@ -1,13 +1,14 @@
 //! Loops. A forward loop with a record appends the residuals of each iteration to its store; the reverse
 //! loop reads them from the end.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, quote};
 
-use super::expressions::Level;
+use super::expressions::{Expr, Level};
 use super::printer::Printer;
 use super::{names, types};
 use crate::ir::{Adapter, Block, For, LoopRecord, Range, Residual, Var};
+use crate::types::Ty;
 
 impl Printer<'_> {
     /// A loop.
@@ -186,8 +187,19 @@ impl Printer<'_> {
 
     fn bare_range(&self, range: &Range) -> TokenStream {
         let (start, end) = (self.value(range.start), self.value(range.end));
+        let start = self.with_type_of_bounds(range, start, &end);
         let (start, end) = (start.at_least(Level::Or), end.at_least(Level::Or));
         if range.inclusive { quote!(#start..=#end) } else { quote!(#start..#end) }
+    }
+
+    /// `0_u8` of `0_u8..2`: where both bounds are literals, and of a type that the compiler does not choose by itself.
+    fn with_type_of_bounds(&self, range: &Range, start: Expr, end: &Expr) -> Expr {
+        let Ty::Int(Some(name)) = &self.function.value(range.start).ty else { return start };
+        if !start.untyped || !end.untyped || matches!(name.as_str(), "i32" | "usize") {
+            return start;
+        }
+        let typed = format!("{}_{name}", start.tokens).parse::<Literal>();
+        typed.map_or(start, |typed| Expr::postfix(typed.to_token_stream()))
     }
 
     fn adapter(&self, adapter: Adapter) -> TokenStream {

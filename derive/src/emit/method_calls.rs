@@ -5,7 +5,7 @@
 //! a value that is handed over. `norm_saved` gives a copy of a receiver, if the method will look at it again.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use super::calls::behind_reference;
 use super::expressions::{Expr, Level};
@@ -34,6 +34,9 @@ impl Printer<'_> {
             let (path, args) = (renamed(&callee.path, "forward"), self.forward_arguments(call, 0));
             return quote!(#path(#args));
         }
+        if callee.origin == Origin::Conversion {
+            return self.conversion(callee, call);
+        }
         let Some(receiver) = call.args.first() else { return TokenStream::new() };
         let (receiver, suffix) = match receiver {
             Arg::Value(value) => (self.value(*value).at_least(Level::Postfix), "owned"),
@@ -42,6 +45,19 @@ impl Printer<'_> {
         let (name, turbofish, args) =
             (derivative(callee, suffix), &callee.turbofish, self.forward_arguments(call, 1));
         quote!(#receiver.#name #turbofish(#args))
+    }
+
+    /// `<chainrule::rt::operators::Conversion<Hsl>>::from(rgb)`.
+    fn conversion(&self, callee: &Callee, call: &Call) -> TokenStream {
+        let span = names::located(super::calls::position(&callee.plain_path));
+        let (krate, args) = (types::respanned(self.krate, span), self.forward_arguments(call, 0));
+        let function = match call.args.first() {
+            Some(Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_)) => quote_spanned!(span=> from_ref),
+            Some(Arg::Value(_)) | None => quote_spanned!(span=> from),
+        };
+        let owner = owner(&callee.path);
+        let args = types::respanned(&args, span);
+        quote_spanned!(span=> <#krate::rt::operators::Conversion<#owner>>::#function(#args))
     }
 
     /// What a method is called on: never a reference to it, so that methods of references are not looked at first.
@@ -74,6 +90,17 @@ impl Printer<'_> {
 fn derivative(callee: &Callee, suffix: &str) -> Ident {
     let name = super::calls::last_name(&callee.plain_path).unwrap_or_else(|| names::ident(&callee.companion));
     format_ident!("{name}_{suffix}", span = names::located(name.span()))
+}
+
+/// The type of `Type::from`, of `<Type>::from` and of `<Type as From<T>>::from`.
+fn owner(path: &TokenStream) -> TokenStream {
+    let Ok(mut path) = syn::parse2::<syn::ExprPath>(path.clone()) else { return path.clone() };
+    if let Some(qself) = path.qself {
+        return qself.ty.to_token_stream();
+    }
+    path.path.segments.pop();
+    path.path.segments.pop_punct();
+    path.to_token_stream()
 }
 
 /// The path with `_forward` at the name of the function.

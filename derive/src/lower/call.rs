@@ -1,5 +1,6 @@
 //! Calls of functions by their path.
 
+use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath};
@@ -9,8 +10,9 @@ use super::operand::Operand;
 use super::place::local_name;
 use super::sums::Name;
 use crate::diagnostics;
-use crate::ir::{Arg, Call, Op, Origin, Passing, Place, Value};
+use crate::ir::{Arg, Call, CallForm, Op, Origin, Passing, Place, Value};
 use crate::parse::types;
+use crate::type_params::Family;
 use crate::types::{FloatTy, Ty};
 
 /// Names after a function's name that mean its derivative.
@@ -136,15 +138,30 @@ impl Lower<'_> {
             Origin::Outside | Origin::Body | Origin::Helper | Origin::Unmarked | Origin::Operator(_) => {
                 self.reborrow_shared(call, &mut args)
             }
-            Origin::Method | Origin::Associated | Origin::Function | Origin::Lifted => {}
+            Origin::Method | Origin::Associated | Origin::Conversion => {}
+            Origin::Function | Origin::Lifted => {}
         }
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let ty = if origin == Origin::Itself { self.result } else { self.types.called() };
         let result = self.define(Op::Call(Call { callee, args, functions }), ty, path.span(), &name);
+        self.note_bits(&name, result, path.span());
         if matches!(origin, Origin::Outside | Origin::Itself) && self.may_be_imported(&path.path) {
             self.mark(result, Some(diagnostics::imported_callee(path.span(), &types::text(path))));
         }
         Operand::Value(result)
+    }
+
+    /// A function of the user's with the name of one of std does what that does, by `transmute` or a union.
+    fn note_bits(&mut self, name: &str, result: Value, span: Span) {
+        match name {
+            "to_bits" => {
+                self.hidden.insert(result, diagnostics::bit_manipulation(span, name));
+            }
+            "from_bits" => {
+                self.from_bits.insert(result, diagnostics::number_of_bits(span, name));
+            }
+            _ => {}
+        }
     }
 
     pub(super) fn argument(&mut self, arg: &Expr) -> Arg {
@@ -252,7 +269,25 @@ impl Lower<'_> {
         if let Some(alias) = self.float_alias(call, path) {
             return self.primitive_function(call, path, &alias, name);
         }
-        self.user_associated(call, path)
+        self.function_of_float_trait(call, path, name).unwrap_or_else(|| self.user_associated(call, path))
+    }
+
+    /// `Float::sin(x)` of a number: the trait is known by its name, and the emitted code asks whether it is the one.
+    fn function_of_float_trait(&mut self, call: &ExprCall, path: &ExprPath, name: &str) -> Option<Operand> {
+        let mut of_trait = path.path.clone();
+        of_trait.segments.pop();
+        of_trait.segments.pop_punct();
+        let family = Family::of(&of_trait.segments.last()?.ident.to_string())?;
+        let beside_receiver = call.args.len().checked_sub(1)?;
+        if !family.has_method(name) || !super::method::has_rule(name, beside_receiver) {
+            return None;
+        }
+        let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
+        let of_trait = of_trait.to_token_stream();
+        if !self.float_traits.iter().any(|known| known.to_string() == of_trait.to_string()) {
+            self.float_traits.push(of_trait);
+        }
+        Some(self.ruled(name, args, CallForm::Path, path.span()))
     }
 
     /// The alias whose function it is, `Real::sin`, if the alias was taken for a float.
@@ -280,7 +315,11 @@ impl Lower<'_> {
         if matches!(name, "from_bits" | "from_ne_bytes" | "from_le_bytes" | "from_be_bytes") {
             let ty = self.types.of(owner);
             args.iter().for_each(|arg| self.types.tie(self.type_of(*arg)));
-            return self.opaque_function(path, args, ty, None);
+            let float = self.opaque_function(path, args, ty, None);
+            if let Operand::Value(float) = float {
+                self.from_bits.insert(float, diagnostics::number_of_bits(path.span(), name));
+            }
+            return float;
         }
         if let Some(first) = args.first() {
             let owner = self.types.of(owner);

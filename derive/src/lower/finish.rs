@@ -44,11 +44,13 @@ impl Lower<'_> {
             slice_methods,
             helpers: std::collections::BTreeSet::new(),
             std_macros: self.std_macros,
+            float_traits: self.float_traits,
             matched_names: self.matched_names,
             spans: self.spans,
             marks: self.marks,
             hidden: self.hidden,
             lasting: self.lasting,
+            from_bits: self.from_bits,
             of_errors,
             namer: self.namer,
         }

@@ -132,6 +132,9 @@ impl Lower<'_> {
         let ty = self.types.peel(ty);
         self.assume_container(ty, &name);
         match self.types.peek(ty) {
+            Ty::Unknown | Ty::Named(_) | Ty::Array(..) | Ty::Vec(_) if is_into(call) => {
+                self.into_other(call, located)
+            }
             Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) => {
                 self.container_method(call, &name, place)
             }
@@ -315,6 +318,9 @@ impl Lower<'_> {
                 let ty = self.types.fresh();
                 let mark = diagnostics::opaque_argument(call.method.span(), name);
                 self.opaque_method(call, Piece::Value(receiver), ty, Some(mark))
+            }
+            Ty::Unknown | Ty::Named(_) | Ty::Tuple(_) if is_into(call) => {
+                self.into_other(call, Located::Operand(Operand::Value(receiver)))
             }
             Ty::Unknown | Ty::Named(_) => self.method_of_unknown(call, name, receiver),
             Ty::Option(_) | Ty::Result(..) => {
@@ -503,6 +509,10 @@ impl Lower<'_> {
 pub(super) fn filled_argument(call: &ExprMethodCall) -> Option<Diagnostic> {
     let filled = call.args.iter().find(|arg| super::references::is_mutable(arg))?;
     Some(diagnostics::filled(filled.span(), &call.method.to_string()))
+}
+
+fn is_into(call: &ExprMethodCall) -> bool {
+    call.method == "into" && call.args.is_empty()
 }
 
 /// Whether it is a float method whose result is a `bool`.

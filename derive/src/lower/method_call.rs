@@ -50,15 +50,47 @@ impl Lower<'_> {
     /// `Type::function(x)`, `<Type as Trait>::function(x)`.
     pub(super) fn user_associated(&mut self, call: &ExprCall, path: &ExprPath) -> Operand {
         let (args, functions) = self.call_arguments(call.args.iter(), 0);
-        let callee = self.associated_callee(path, args.len());
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        if let ("from", [arg]) = (name.as_str(), args.as_slice()) {
+            return self.user_conversion(path, arg.clone());
+        }
+        let callee = self.associated_callee(path, args.len(), Origin::Associated);
         self.call_of_type(Call { callee, args, functions }, path.span(), &name)
+    }
+
+    /// `Type::from(x)`: a type has one for each type that it is made of. None of them takes a `&mut`.
+    pub(super) fn user_conversion(&mut self, path: &ExprPath, arg: Arg) -> Operand {
+        let arg = match arg {
+            Arg::Lent(place) => Arg::Shared(place),
+            Arg::Value(_) | Arg::Shared(_) | Arg::Mutable(_) => arg,
+        };
+        let callee = self.associated_callee(path, 1, Origin::Conversion);
+        self.call_of_type(Call { callee, args: vec![arg], functions: Vec::new() }, path.span(), "converted")
+    }
+
+    /// `x.into()` is `From::from(x)`, of the type that is expected there.
+    pub(super) fn into_other(&mut self, call: &ExprMethodCall, receiver: Located) -> Operand {
+        let span = call.method.span();
+        let arg = match receiver {
+            Located::Place(place) => {
+                let ty = self.place_type(&place);
+                let is_reference = self.types.as_reference(ty).is_some();
+                match is_reference || self.alias_mutability(&call.receiver).is_some() {
+                    true => Arg::Shared(place),
+                    false => Arg::Value(self.load(place, span)),
+                }
+            }
+            Located::Operand(Operand::Reference { place, mutable: _ }) => Arg::Shared(place),
+            Located::Operand(operand) => Arg::Value(self.evaluate(operand, span)),
+        };
+        let path = syn::parse_quote_spanned!(span=> <_ as ::core::convert::From<_>>::from);
+        self.user_conversion(&path, arg)
     }
 
     fn call_of_type(&mut self, call: Call, span: Span, name: &str) -> Operand {
         // What a function of a type gives is more often that type than a number.
         let ty = match self.callees[call.callee.0 as usize].origin {
-            Origin::Associated => self.types.open(),
+            Origin::Associated | Origin::Conversion => self.types.open(),
             _ => self.types.called(),
         };
         Operand::Value(self.define(Op::Call(call), ty, span, name))
@@ -120,7 +152,7 @@ impl Lower<'_> {
         })
     }
 
-    fn associated_callee(&mut self, path: &ExprPath, arity: usize) -> CalleeId {
+    fn associated_callee(&mut self, path: &ExprPath, arity: usize, origin: Origin) -> CalleeId {
         let last = path.path.segments.last();
         self.callee_of_type(Callee {
             path: path.to_token_stream(),
@@ -128,7 +160,7 @@ impl Lower<'_> {
             turbofish: last.map(|last| last.arguments.to_token_stream()).unwrap_or_default(),
             companion: last.map(|last| last.ident.to_string()).unwrap_or_default(),
             arity,
-            origin: Origin::Associated,
+            origin,
         })
     }
 

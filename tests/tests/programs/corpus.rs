@@ -13,6 +13,7 @@ mod closures;
 mod combinations;
 mod container_corners;
 mod containers;
+mod conversions;
 mod early_return;
 mod effects_in_macros;
 mod enums;
@@ -99,6 +100,7 @@ pub(crate) fn all() -> Vec<Program> {
         combinations::programs(),
         container_corners::programs(),
         containers::programs(),
+        conversions::programs(),
         early_return::programs(),
         effects_in_macros::programs(),
         enums::programs(),

@@ -57,11 +57,13 @@ impl Program {
             slice_methods: Vec::new(),
             helpers: Default::default(),
             std_macros: Vec::new(),
+            float_traits: Vec::new(),
             matched_names: Vec::new(),
             spans: HashMap::new(),
             marks: HashMap::new(),
             hidden: HashMap::new(),
             lasting: HashMap::new(),
+            from_bits: HashMap::new(),
             of_errors: HashMap::new(),
             namer: Namer::default(),
         };

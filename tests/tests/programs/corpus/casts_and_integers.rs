@@ -161,6 +161,26 @@ program! {
     }
 }
 
+program! {
+    at (0.7);
+    fn counter_of_a_small_type(x: f64) -> [f64; 4] {
+        let mut powers = [1.0; 4];
+        for n in 0u8..4u8 {
+            powers[usize::from(n)] = x.powi(i32::from(n)) * f64::from(n);
+        }
+        powers
+    }
+}
+
+program! {
+    at (1.7); at (-2.4);
+    fn exponent_from_an_integer(x: f64) -> f64 {
+        let n = x.floor() as i64;
+        let r = x - n as f64;
+        f64::from_bits(((n + 1023) as u64) << 52) * (1.0 + r * (0.7 + 0.3 * r))
+    }
+}
+
 programs![
     integer_to_float,
     doubling_counter,
@@ -175,4 +195,6 @@ programs![
     two_pointers,
     booleans_and_constants,
     small_integers_and_from,
+    counter_of_a_small_type,
+    exponent_from_an_integer,
 ];

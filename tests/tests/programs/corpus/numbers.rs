@@ -1,5 +1,6 @@
 //! Methods of integers, of floats, and the forms in which the functions of floats can be called.
 
+use num_traits::Float;
 use std::cmp::Ordering;
 
 program! {
@@ -135,6 +136,14 @@ program! {
     }
 }
 
+program! {
+    at (0.3, 1.2);
+    fn functions_of_a_float_trait(x: f64, y: f64) -> f64 {
+        let slope = Float::sqrt(x * x + 1.0);
+        Float::abs(y - x) / slope + num_traits::Float::powi(y, 3) * Float::cbrt(x)
+    }
+}
+
 programs![
     methods_of_integers,
     conversions,
@@ -147,4 +156,5 @@ programs![
     assertions,
     literals_with_a_type_of_their_own,
     methods_of_negated_literals,
+    functions_of_a_float_trait,
 ];
