@@ -123,7 +123,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for early {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<(f64, f64)> for early {
+    impl ::chainrule::rt::OfValues<(f64, f64), f64> for early {
         ::chainrule::rt::passable!(early(x : f64, y : f64) -> f64);
     }
     let _ = early;

@@ -97,7 +97,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for gate {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<f64> for gate {
+    impl ::chainrule::rt::OfValues<f64, f64> for gate {
         ::chainrule::rt::passable!(gate(x : f64) -> f64);
     }
     let _ = gate;

@@ -100,7 +100,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for derivatives_of_named {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<(Real, Real)> for derivatives_of_named {
+    impl ::chainrule::rt::OfValues<(Real, Real), Real> for derivatives_of_named {
         ::chainrule::rt::passable!(named(dx : Real, seed : Real) -> Real);
     }
     let _ = named;

@@ -97,7 +97,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for sigmoid {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<f64> for sigmoid {
+    impl ::chainrule::rt::OfValues<f64, f64> for sigmoid {
         ::chainrule::rt::passable!(sigmoid(x : f64) -> f64);
     }
     let _ = sigmoid;

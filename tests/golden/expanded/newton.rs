@@ -117,7 +117,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for newton {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<(f64, f64)> for newton {
+    impl ::chainrule::rt::OfValues<(f64, f64), f64> for newton {
         ::chainrule::rt::passable!(newton(x : f64, y : f64) -> f64);
     }
     let _ = newton;

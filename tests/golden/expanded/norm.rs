@@ -98,7 +98,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for norm {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<(f64, f64)> for norm {
+    impl ::chainrule::rt::OfValues<(f64, f64), f64> for norm {
         ::chainrule::rt::passable!(norm(x : f64, y : f64) -> f64);
     }
     let _ = norm;

@@ -101,7 +101,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for polar {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<(f64, f64)> for polar {
+    impl ::chainrule::rt::OfValues<(f64, f64), (f64, f64)> for polar {
         ::chainrule::rt::passable!(polar(x : f64, y : f64) -> (f64, f64));
     }
     let _ = polar;

@@ -83,7 +83,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for product {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<f64> for product {
+    impl ::chainrule::rt::OfValues<f64, f64> for product {
         ::chainrule::rt::passable!(product(x : f64) -> f64);
     }
     let _ = product;

@@ -106,7 +106,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for rebound {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<(f64, f64)> for rebound {
+    impl ::chainrule::rt::OfValues<(f64, f64), f64> for rebound {
         ::chainrule::rt::passable!(rebound(x : f64, y : f64) -> f64);
     }
     let _ = rebound;

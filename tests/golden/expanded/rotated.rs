@@ -92,7 +92,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for rotated {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<([f64; 2], f64)> for rotated {
+    impl ::chainrule::rt::OfValues<([f64; 2], f64), [f64; 2]> for rotated {
         ::chainrule::rt::passable!(rotated(point : [f64; 2], angle : f64) -> [f64; 2]);
     }
     let _ = rotated;

@@ -111,7 +111,7 @@ const _: () = {
     impl ::chainrule::rt::Companion for softened {
         type Lent = Self;
     }
-    impl ::chainrule::rt::OfValues<f64> for softened {
+    impl ::chainrule::rt::OfValues<f64, f64> for softened {
         ::chainrule::rt::passable!(softened(x : f64) -> f64);
     }
     let _ = softened;
