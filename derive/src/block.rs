@@ -55,8 +55,7 @@ fn stub_of_trait(method: &Method, krate: &TokenStream) -> TokenStream {
     let mut input = method.input.clone();
     let clause = input.item.sig.generics.make_where_clause();
     clause.predicates.push(syn::parse_quote!(Self: #krate::Differentiable));
-    let [of_trait, _] = pipeline::stub(input).of_trait;
-    of_trait
+    pipeline::stub(input).of_trait
 }
 
 /// The errors of a method do not hide those of the others.
@@ -111,8 +110,7 @@ fn trait_impl(
     unsaid: Unsaid,
     krate: &TokenStream,
 ) -> TokenStream {
-    let [of_trait, beside]: [TokenStream; 2] =
-        [0, 1].map(|at| methods.iter().map(|(_, derived)| derived.of_trait[at].clone()).collect());
+    let of_trait: TokenStream = methods.iter().map(|(_, derived)| derived.of_trait.clone()).collect();
     let all: TokenStream = methods.iter().map(|(_, derived)| derived.all.clone()).collect();
     document(&mut item, methods);
     let all = match is_named(&item.self_ty) {
@@ -128,8 +126,7 @@ fn trait_impl(
     let unsaid = unsaid.into_tokens();
     let mut marked = item.clone();
     marked.items.push(ImplItem::Verbatim(of_trait));
-    let beside = (!beside.is_empty() && is_named(&item.self_ty)).then(|| of_type(&item, &beside));
-    let path = from_module(path);
+    let path = without_arguments(path);
     quote! {
         const _: () = {
             #[allow(unused_imports)]
@@ -139,7 +136,7 @@ fn trait_impl(
             const _: () = {
                 #[allow(unused_imports)]
                 use #path as place;
-                place! { [#marked #beside #unsaid] [#item #all] }
+                const _: () = { place! { [#marked #unsaid] [#item #all] } };
             };
         };
     }
@@ -160,14 +157,10 @@ fn of_type(item: &ItemImpl, derivatives: &TokenStream) -> TokenStream {
     quote!(#(#conditions)* impl #generics #ty #clause { #derivatives })
 }
 
-/// The path of the trait as an import, which begins at the module.
-fn from_module(path: syn::Path) -> TokenStream {
-    let mut path = path;
+/// The path of the trait as an import.
+fn without_arguments(mut path: syn::Path) -> syn::Path {
     path.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
-    match path.segments.len() {
-        1 if path.leading_colon.is_none() => quote!(self::#path),
-        _ => quote!(#path),
-    }
+    path
 }
 
 /// Traits of the standard library, which have no derivatives. Some of them need no import.

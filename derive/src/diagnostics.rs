@@ -588,6 +588,16 @@ pub fn imported_callee(span: Span, name: &str) -> Diagnostic {
     cannot(Id::CR050, span, &what, why, "move the `use` out of the function")
 }
 
+/// CR050: a variant of an enum that nothing here names.
+pub fn hidden_variant(span: Span, name: &str) -> Diagnostic {
+    let what = format!("through the variant `{name}`");
+    let why = "the macro does not know the enum that it belongs to";
+    let edit = format!(
+        "write the enum before it, `Shape::{name}`, or bind what is matched on by `let` with its type"
+    );
+    cannot(Id::CR050, span, &what, why, &edit)
+}
+
 /// CR050: an attribute inside the function.
 pub fn inner_attribute(span: Span, name: &str) -> Diagnostic {
     let what = format!("what `#[{name}]` stands on");

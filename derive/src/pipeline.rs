@@ -90,8 +90,8 @@ pub struct Derived {
     pub attrs: Vec<syn::Attribute>,
     /// The derivative functions, to stand beside the method.
     pub all: TokenStream,
-    /// What an `impl` of a trait that has them gives, and what stands in an `impl` of the type beside that.
-    pub of_trait: [TokenStream; 2],
+    /// What an `impl` of a trait that has them gives.
+    pub of_trait: TokenStream,
 }
 
 /// A method that has an error: its derivative functions have their signatures, so that callers have no errors.
@@ -120,11 +120,11 @@ pub fn constant(mut input: parse::Input) -> Derived {
         return undifferentiated(input);
     };
     let target = Target { constant: true, ..target(input, Documentation::default()) };
-    Derived { attrs, all: emit::constant(&target, &split), of_trait: Default::default() }
+    Derived { attrs, all: emit::constant(&target, &split), of_trait: TokenStream::new() }
 }
 
 fn undifferentiated(input: parse::Input) -> Derived {
-    Derived { attrs: input.item.attrs, all: TokenStream::new(), of_trait: Default::default() }
+    Derived { attrs: input.item.attrs, all: TokenStream::new(), of_trait: TokenStream::new() }
 }
 
 /// Differentiates a method of a block.

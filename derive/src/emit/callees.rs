@@ -2,8 +2,8 @@
 //!
 //! `use path::g as g_d;` imports whatever is called `g`, the function and, if `g` is differentiable, the
 //! companion. The explicit name shadows the fallback, which is imported further out, exactly when there is a
-//! companion. The fallback's `forward` requires a trait that it does not have, so that a call of an unmarked
-//! function is one error, on the call, with our words.
+//! companion. The fallback's `forward` is only there under a bound that nothing meets. So the call of an unmarked function
+//! is one error, on the call, with our words, and what it gives is of no type, of which nothing else is wrong.
 
 use std::collections::HashSet;
 
@@ -20,8 +20,7 @@ use crate::parse::type_params::TypeParam;
 /// What stands in for companions that do not exist.
 pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
     let of_types = by_name(of(printer, Origin::is_of_type));
-    let of_types: TokenStream =
-        of_types.iter().map(|callee| fallback_of_type(callee, printer.krate)).collect();
+    let of_types: TokenStream = of_types.iter().map(|callee| fallback_of_type(callee)).collect();
     let passed = printer.passed.iter().map(|id| printer.function.callee(*id));
     let passed: TokenStream = passed.map(|callee| functions::fallback(callee, printer.krate)).collect();
     let callees = of(printer, may_be_missing);
@@ -85,7 +84,7 @@ fn import(callee: &Callee) -> TokenStream {
     quote!(use #path as #companion;)
 }
 
-/// One callee of each name: what stands in for two methods of one name would be as good a candidate as the other.
+/// One callee of each name: the compiler would propose each stand-in of that name.
 fn by_name(callees: Vec<&Callee>) -> Vec<&Callee> {
     let mut found = HashSet::new();
     let is_first = |callee: &&Callee| {
@@ -98,9 +97,9 @@ fn by_name(callees: Vec<&Callee>) -> Vec<&Callee> {
 }
 
 /// What stands in for the derivative of a method or a function of a type.
-fn fallback_of_type(callee: &Callee, krate: &TokenStream) -> TokenStream {
+fn fallback_of_type(callee: &Callee) -> TokenStream {
     match callee.origin {
-        Origin::Method => fallback_method(callee, krate),
+        Origin::Method => fallback_method(callee),
         Origin::Function => TokenStream::new(),
         // The trait of its rule has the message.
         Origin::Conversion => TokenStream::new(),
@@ -109,36 +108,27 @@ fn fallback_of_type(callee: &Callee, krate: &TokenStream) -> TokenStream {
     }
 }
 
-/// A method that the compiler only looks at when the type has none of that name: inherent methods come first, and
-/// so do those of traits unless they take `&mut self`. What has no tangent, such as a `Box`, is looked through.
-fn fallback_method(callee: &Callee, krate: &TokenStream) -> TokenStream {
-    let companion = calls::companion(callee);
+/// A method that no type has: the compiler names the bound that is not met, with our words, and says nothing of what
+/// follows from the call.
+fn fallback_method(callee: &Callee) -> TokenStream {
     let name = calls::last_name(&callee.plain_path);
-    let [lent, owned, saved] = ["lent", "owned", "saved"].map(|suffix| of_method(&name, suffix));
-    let (marker, marked) = marker(callee);
-    let types: Vec<_> = (1..callee.arity).map(|at| format_ident!("A{at}")).collect();
-    quote! {
-        #marker
-        pub trait #companion {
-            fn #lent<#(#types,)* R, B>(&mut self #(, _: #types)*) -> (R, B) where Self: #marked { loop {} }
-            fn #owned<#(#types,)* R, B>(&mut self #(, _: #types)*) -> (R, B) where Self: #marked { loop {} }
-            fn #saved(&mut self) -> #krate::rt::Overwritten { loop {} }
-        }
-        impl<T: #krate::Differentiable + ?Sized> #companion for T {}
-    }
+    let functions = ["lent", "owned", "saved"].map(|suffix| of_method(&name, suffix));
+    fallback_trait(callee, &quote!(#(fn #functions(&mut self) {})*))
 }
 
 fn fallback_associated(callee: &Callee) -> TokenStream {
-    let companion = calls::companion(callee);
     let forward = of_method(&calls::last_name(&callee.plain_path), "forward");
+    fallback_trait(callee, &quote!(fn #forward() {}))
+}
+
+/// A trait of the functions that are asked for, which nothing implements.
+fn fallback_trait(callee: &Callee, functions: &TokenStream) -> TokenStream {
+    let companion = calls::companion(callee);
     let (marker, marked) = marker(callee);
-    let types: Vec<_> = (0..callee.arity).map(|at| format_ident!("A{at}")).collect();
     quote! {
         #marker
-        pub trait #companion {
-            fn #forward<#(#types,)* R, B>(#(_: #types),*) -> (R, B) where Self: Sized + #marked { loop {} }
-        }
-        impl<T: ?Sized> #companion for T {}
+        pub trait #companion { #functions }
+        impl<T: ?Sized + #marked> #companion for T {}
     }
 }
 
@@ -158,20 +148,18 @@ fn marker(callee: &Callee) -> (TokenStream, Ident) {
     (marker, marked)
 }
 
-/// A companion that cannot be called.
+/// A companion that cannot be called. It is generic because the compiler takes a bound of nothing generic for an error
+/// of its own.
 fn fallback(callee: &Callee) -> TokenStream {
     let companion = calls::companion(callee);
-    let forward = format_ident!("{companion}_forward");
+    let generic = format_ident!("{companion}_of");
     let (marker, marked) = marker(callee);
     let arity = Literal::usize_unsuffixed(callee.arity);
-    let types: Vec<_> = (0..callee.arity).map(|at| format_ident!("A{at}")).collect();
     quote! {
-        pub enum #companion {}
         #marker
-        pub trait #forward {
-            const REREADS: [bool; #arity] = [true; #arity];
-            fn forward<#(#types,)* R, B>(#(_: #types),*) -> (R, B) where Self: Sized + #marked { loop {} }
-        }
-        impl #forward for #companion {}
+        pub struct #generic<T>(T);
+        pub type #companion = #generic<()>;
+        impl<T> #generic<T> { pub const REREADS: [bool; #arity] = [true; #arity]; }
+        impl<T> #generic<T> where Self: #marked { pub fn forward() {} }
     }
 }

@@ -244,7 +244,8 @@ impl Printer<'_> {
             if is_short { quote!(#member,) } else { quote!(#member: #value,) }
         });
         let base = base.map(|base| self.place(base)).map(|base| quote!(..#base));
-        Expr::postfix(quote!(#path { #(#fields)* #base }))
+        // What follows it takes parentheses: in the head of an `if`, its braces would be taken for the block.
+        Expr::new(Level::Unary, quote!(#path { #(#fields)* #base }))
     }
 
     fn tokens_of(&self, values: &[Value]) -> Vec<TokenStream> {

@@ -16,13 +16,13 @@ use crate::parse::{Owner, Place};
 /// All of them.
 pub fn derivatives(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
     let gradients = companion::wrappers(target, split, fused);
-    let (forward, hidden) = (forward(target, split), hidden(target, &split.function, false));
+    let (forward, hidden) = (forward(target, split), hidden(target, &split.function));
     quote!(#gradients #forward #hidden)
 }
 
 /// Those that callers need of a method whose result has no derivative.
 pub fn constant(target: &Target, split: &Split) -> TokenStream {
-    let (forward, hidden) = (forward(target, split), hidden(target, &split.function, false));
+    let (forward, hidden) = (forward(target, split), hidden(target, &split.function));
     quote!(#forward #hidden)
 }
 
@@ -43,18 +43,10 @@ pub(super) fn constant_value(target: &Target, function: &Function) -> TokenStrea
 }
 
 /// What an `impl` of a trait that has derivative functions gives: `energy_forward`, over which the trait writes the
-/// others, and what stands in an `impl` of the type. That is the function for a receiver that is changed in place, which
-/// would be no better a candidate than the stand-in for one that does not exist.
-pub fn of_trait(target: &Target, split: &Split) -> [TokenStream; 2] {
-    let of_type = match split.function.params.first() {
-        Some(receiver) if receiver.receiver && receiver.passing == Passing::Mutable => {
-            hidden(target, &split.function, true)
-        }
-        Some(_) | None => TokenStream::new(),
-    };
+/// others.
+pub fn of_trait(target: &Target, split: &Split) -> TokenStream {
     let owner = target.owner.clone().map(|owner| Owner { place: Place::TraitItem, ..owner });
-    let target = Target { owner, ..target.clone() };
-    [forward(&target, split), of_type]
+    forward(&Target { owner, ..target.clone() }, split)
 }
 
 fn forward(target: &Target, split: &Split) -> TokenStream {
@@ -124,11 +116,11 @@ fn use_of_primal(target: &Target) -> TokenStream {
 }
 
 /// The functions that depend on how a caller passes the receiver.
-fn hidden(target: &Target, function: &Function, forward_in_trait: bool) -> TokenStream {
+fn hidden(target: &Target, function: &Function) -> TokenStream {
     let Some((receiver, rest)) = function.params.split_first().filter(|(first, _)| first.receiver) else {
         return TokenStream::new();
     };
-    let parts = Parts { target, function, receiver, rest, forward_in_trait };
+    let parts = Parts { target, function, receiver, rest };
     let (lent, owned, saved) = (parts.lent(), parts.owned(), parts.saved());
     quote!(#lent #owned #saved)
 }
@@ -139,8 +131,6 @@ struct Parts<'a> {
     function: &'a Function,
     receiver: &'a Param,
     rest: &'a [Param],
-    /// Whether `forward` is an item of the trait.
-    forward_in_trait: bool,
 }
 
 impl Parts<'_> {
@@ -233,7 +223,6 @@ impl Parts<'_> {
         let entries = (!entries.is_empty()).then(|| types::tuple(entries.into_iter()));
         let entries = entries.map(|tuple| quote!(-> #tuple));
         let (forward, itself) = (target.name("forward"), names::ident("self"));
-        let path = if self.forward_in_trait { path_of_self(target) } else { quote!(Self) };
         let arguments = self.rest.iter().map(|param| names::ident(&param.name));
         let (keep, this) = match (suffix, self.receiver.passing) {
             ("owned", Passing::Shared) => (quote!(let this = #itself;), quote!(&this)),
@@ -246,7 +235,7 @@ impl Parts<'_> {
             #visibility fn #name #generics (#receiver #(, #params)*)
                 -> (#result, impl ::core::ops::Fn(#(#references,)* #seed) #entries + #captures) #conditions {
                 #keep
-                let (value, backward) = #path::#forward(#this #(, #arguments)*);
+                let (value, backward) = Self::#forward(#this #(, #arguments)*);
                 (value, #backward)
             }
         }

@@ -237,12 +237,13 @@ impl Lower<'_> {
         if let Some(name) = Name::of(&path.path) {
             return self.sum_constructor(call, path, name);
         }
-        if super::structs::is_struct(&path.path) {
+        let named = self.imported_variant(&path.path).clone();
+        if super::structs::is_struct(&named) {
             return self.tuple_struct(call, path);
         }
-        if path.path.segments.len() > 1 {
+        if named.segments.len() > 1 {
             let fields = call.args.iter().enumerate().map(|(at, arg)| (at.to_string(), arg)).collect();
-            return self.variant_literal(&path.path, fields, call.span());
+            return self.variant_literal(&named, fields, call.span());
         }
         let what = format!("the constructor `{}`", types::text(path));
         let mark = diagnostics::unsupported(path.span(), &what, "use a tuple");

@@ -120,6 +120,8 @@ pub(super) struct Lower<'a> {
     pub(super) arithmetic: Vec<Value>,
     /// How often a closure was called.
     pub(super) calls_of_closures: usize,
+    /// Variants that stand without the name of their enum, with it.
+    pub(super) imported_variants: HashMap<String, syn::Path>,
     /// The type that the next expression is declared to have, if it is.
     pub(super) expected: Option<TypeId>,
     /// How many scopes are open where the function's last expression stands.
@@ -191,6 +193,7 @@ impl<'a> Lower<'a> {
             rejected_params: HashSet::new(),
             arithmetic: Vec::new(),
             calls_of_closures: 0,
+            imported_variants: HashMap::new(),
             expected: None,
             last_of_function: None,
             declared: None,

@@ -38,7 +38,13 @@ impl Lower<'_> {
     fn flow_arms(&mut self, subject: &Subject, arms: &[Arm], rest: &Rest, span: Span) {
         let Some((arm, others)) = arms.split_first() else { return self.set_diverges() };
         // The compiler sees to it that the arms cover everything, so the last one needs no test.
-        let test = if others.is_empty() { None } else { self.arm_test(subject, arm) };
+        let test = match others {
+            [] => None,
+            _ => {
+                self.reject_hidden_variant(subject, arm);
+                self.arm_test(subject, arm)
+            }
+        };
         match test {
             None => self.in_scope(|lower| lower.flow_arm(subject, arm, rest)),
             Some(test) => self.fork(

@@ -218,7 +218,8 @@ impl Lower<'_> {
         let is_alias =
             |ty| matches!(self.types.peek(ty), Ty::Named(path) if is_name_of_float(&path.to_string()));
         let mut open = each.operands.iter().filter(|ty| self.kind(**ty) == Kind::Open);
-        let is_number = types().any(|ty| has_number_name(ty) || is_alias(ty))
+        let is_number = types().any(is_alias)
+            || !self.is_named(each) && types().any(has_number_name)
             || open.all(|ty| self.types.is_of_a_call(*ty)) && !self.types.has_structs(is_name_of_float);
         if is_number { Answer::Number } else { Answer::Rule }
     }

@@ -366,7 +366,7 @@ impl Lower<'_> {
         may_be_constant(name) && (has_capital(name) || is_of_body())
     }
 
-    fn is_refutable(&self, pat: &Pat) -> bool {
+    pub(super) fn is_refutable(&self, pat: &Pat) -> bool {
         match pat {
             Pat::Wild(_) | Pat::Rest(_) => false,
             Pat::Ident(name) => self.is_constant(name) || name.subpat.is_some(),

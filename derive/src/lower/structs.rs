@@ -36,9 +36,10 @@ impl Lower<'_> {
             let what = "a literal of a type in `<…>`";
             return self.reject(diagnostics::unsupported(literal.span(), what, "name the type"));
         }
-        if !is_struct(&literal.path) {
+        let path = self.imported_variant(&literal.path).clone();
+        if !is_struct(&path) {
             let fields = literal.fields.iter().map(|field| (name(&field.member), &field.expr)).collect();
-            return self.variant_literal(&literal.path, fields, literal.span());
+            return self.variant_literal(&path, fields, literal.span());
         }
         let ty = self.type_of_struct(&literal.path);
         let fields = literal.fields.iter().map(|field| (name(&field.member), &field.expr));

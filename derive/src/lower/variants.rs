@@ -11,6 +11,7 @@ use super::operand::Operand;
 use super::patterns::Subject;
 use super::place::ungrouped;
 use super::structs::is_struct;
+use super::sums::Name;
 use crate::diagnostics;
 use crate::ir::{BinaryOp, Op, Piece, Place, Projection, Value, Variant};
 use crate::types::Ty;
@@ -50,8 +51,10 @@ impl Lower<'_> {
             return self.no_sum(subject, pat.span());
         };
         let place = place.clone();
-        // A struct always fits; what it holds may not.
-        let test = (!is_struct(path)).then(|| self.matches(&place, quote!(#path { .. }), pat.span()));
+        // A struct always fits; what it holds may not. What is no struct for sure may be an imported variant.
+        let path = self.variant(&place, path).unwrap_or_else(|| path.clone());
+        let is_known = is_struct(&path) && self.is_of_type(&place, &path);
+        let test = (!is_known).then(|| self.matches(&place, quote!(#path { .. }), pat.span()));
         let parts = self.user_variant_parts(subject, pat);
         self.all(test, parts)
     }
@@ -64,17 +67,78 @@ impl Lower<'_> {
     ) -> Vec<(&'p Pat, Subject)> {
         let (Subject::Place { place, by }, Some(path)) = (subject, path_of(pat)) else { return Vec::new() };
         let place = super::place::undereferenced(place.clone());
-        let is_field = is_struct(path);
-        let path = path.to_token_stream().to_string();
+        let variant = self.variant(&place, path).map(|path| path.to_token_stream().to_string());
         let fields = self.fields_of(pat);
         let part = |(field, pat)| {
-            let step = match is_field {
-                true => Projection::Field(field),
-                false => Projection::Payload(Variant::Named { path: path.clone(), field }),
+            let step = match &variant {
+                None => Projection::Field(field),
+                Some(path) => Projection::Payload(Variant::Named { path: path.clone(), field }),
             };
             (pat, self.part_of(&place, *by, step))
         };
         fields.into_iter().map(part).collect()
+    }
+
+    /// An arm whose pattern would always fit if it were one of a struct, though others follow: it is one of an enum, of
+    /// which the path of the variant has to say the name.
+    pub(super) fn reject_hidden_variant(&mut self, subject: &Subject, arm: &syn::Arm) {
+        let (Subject::Place { place, by: _ }, Some(path)) = (subject, path_of(&arm.pat)) else { return };
+        let fields = self.fields_of(&arm.pat);
+        let fits = arm.guard.is_none() && !fields.iter().any(|(_, pat)| self.is_refutable(pat));
+        let is_open = self.variant(place, path).is_none() && !self.is_of_type(place, path);
+        if fits && is_open && Name::of(path).is_none() && self.binds(&arm.pat) {
+            self.errors.push(diagnostics::hidden_variant(path.span(), &crate::parse::types::text(path)));
+        }
+    }
+
+    /// The path of a variant; nothing for a struct. `Circle(r)` of a `Shape` is `Shape::Circle(r)`.
+    fn variant(&mut self, place: &Place, path: &Path) -> Option<Path> {
+        if !is_struct(path) {
+            return Some(self.without_self(path));
+        }
+        let name = path.get_ident().filter(|name| *name != "Self")?.clone();
+        if self.is_of_type(place, path) {
+            return None;
+        }
+        let mut of = self.named_type(place)?;
+        of.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
+        of.segments.push(name.clone().into());
+        self.imported_variants.insert(name.to_string(), of.clone());
+        Some(of)
+    }
+
+    /// Whether the path is the name of the type of what is in the place.
+    fn is_of_type(&mut self, place: &Place, path: &Path) -> bool {
+        let last = |path: &Path| path.segments.last().map(|last| last.ident.clone());
+        self.named_type(place).is_some_and(|ty| last(&ty) == last(&self.without_self(path)))
+    }
+
+    fn named_type(&mut self, place: &Place) -> Option<Path> {
+        let ty = self.place_type(place);
+        match self.types.peek(self.types.peel(ty)) {
+            Ty::Named(path) => Some(self.without_self(&syn::parse2(path).ok()?)),
+            _ => None,
+        }
+    }
+
+    /// `Self` may not be named in the items that generated code has for an enum.
+    fn without_self(&self, path: &Path) -> Path {
+        match (&self.itself, path.segments.first()) {
+            (Some(syn::Type::Path(itself)), Some(first))
+                if first.ident == "Self" && itself.qself.is_none() =>
+            {
+                let mut named = itself.path.clone();
+                named.segments.extend(path.segments.iter().skip(1).cloned());
+                named
+            }
+            _ => path.clone(),
+        }
+    }
+
+    /// The path of a variant that patterns have shown to be imported.
+    pub(super) fn imported_variant<'p>(&'p self, path: &'p Path) -> &'p Path {
+        let known = path.get_ident().and_then(|name| self.imported_variants.get(&name.to_string()));
+        known.unwrap_or(path)
     }
 
     /// `mode == Mode::Newton`, of what is no number: only its own type says what that means.

@@ -154,22 +154,22 @@ pub enum lstm {}
 const _: () = {
     #[doc(hidden)]
     mod fallback {
-        pub enum gate_d {}
         #[diagnostic::on_unimplemented(
             message = "cannot differentiate this call: `gate` is called with differentiable arguments but is not `#[differentiable]`\nhelp: add `#[differentiable]` to `gate`, give it a rule by `#[derivative(of = gate)]`, or write `stop_gradient(gate(…))` for a constant [CR017]",
             label = "this function has no derivative"
         )]
         pub trait gate_d_marked {}
-        pub trait gate_d_forward {
-            const REREADS: [bool; 1] = [true; 1];
-            fn forward<A0, R, B>(_: A0) -> (R, B)
-            where
-                Self: Sized + gate_d_marked,
-            {
-                loop {}
-            }
+        pub struct gate_d_of<T>(T);
+        pub type gate_d = gate_d_of<()>;
+        impl<T> gate_d_of<T> {
+            pub const REREADS: [bool; 1] = [true; 1];
         }
-        impl gate_d_forward for gate_d {}
+        impl<T> gate_d_of<T>
+        where
+            Self: gate_d_marked,
+        {
+            pub fn forward() {}
+        }
     }
     use fallback::*;
     use ::core::ops::Fn;

@@ -147,22 +147,22 @@ pub enum neuron {}
 const _: () = {
     #[doc(hidden)]
     mod fallback {
-        pub enum sigmoid_d {}
         #[diagnostic::on_unimplemented(
             message = "cannot differentiate this call: `sigmoid` is called with differentiable arguments but is not `#[differentiable]`\nhelp: add `#[differentiable]` to `sigmoid`, give it a rule by `#[derivative(of = sigmoid)]`, or write `stop_gradient(sigmoid(…))` for a constant [CR017]",
             label = "this function has no derivative"
         )]
         pub trait sigmoid_d_marked {}
-        pub trait sigmoid_d_forward {
-            const REREADS: [bool; 1] = [true; 1];
-            fn forward<A0, R, B>(_: A0) -> (R, B)
-            where
-                Self: Sized + sigmoid_d_marked,
-            {
-                loop {}
-            }
+        pub struct sigmoid_d_of<T>(T);
+        pub type sigmoid_d = sigmoid_d_of<()>;
+        impl<T> sigmoid_d_of<T> {
+            pub const REREADS: [bool; 1] = [true; 1];
         }
-        impl sigmoid_d_forward for sigmoid_d {}
+        impl<T> sigmoid_d_of<T>
+        where
+            Self: sigmoid_d_marked,
+        {
+            pub fn forward() {}
+        }
     }
     use fallback::*;
     use ::core::ops::Fn;

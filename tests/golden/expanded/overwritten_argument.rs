@@ -153,22 +153,22 @@ pub enum overwritten_argument {}
 const _: () = {
     #[doc(hidden)]
     mod fallback {
-        pub enum energy_d {}
         #[diagnostic::on_unimplemented(
             message = "cannot differentiate this call: `energy` is called with differentiable arguments but is not `#[differentiable]`\nhelp: add `#[differentiable]` to `energy`, give it a rule by `#[derivative(of = energy)]`, or write `stop_gradient(energy(…))` for a constant [CR017]",
             label = "this function has no derivative"
         )]
         pub trait energy_d_marked {}
-        pub trait energy_d_forward {
-            const REREADS: [bool; 1] = [true; 1];
-            fn forward<A0, R, B>(_: A0) -> (R, B)
-            where
-                Self: Sized + energy_d_marked,
-            {
-                loop {}
-            }
+        pub struct energy_d_of<T>(T);
+        pub type energy_d = energy_d_of<()>;
+        impl<T> energy_d_of<T> {
+            pub const REREADS: [bool; 1] = [true; 1];
         }
-        impl energy_d_forward for energy_d {}
+        impl<T> energy_d_of<T>
+        where
+            Self: energy_d_marked,
+        {
+            pub fn forward() {}
+        }
     }
     use fallback::*;
     use ::core::ops::Fn;

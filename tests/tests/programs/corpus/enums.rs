@@ -160,4 +160,89 @@ program! {
     }
 }
 
-programs![enum_by_value, enum_by_reference, enum_as_a_local, enum_as_a_result, state_machine];
+use Curve::{Line, Nothing, Poly};
+
+program! {
+    at (Curve::Line { from: [0.3, 1.2], to: [0.7, 0.4] }, 0.8); at (Curve::Poly(vec![0.5, -1.2]), 0.8);
+    at (Curve::Nothing, 0.8);
+    fn variants_that_are_imported(curve: Curve, x: f64) -> f64 {
+        let slope = match &curve {
+            Nothing => 2.0,
+            Line { .. } => x * x,
+            Poly(_) => x.sin(),
+        };
+        let value = match curve {
+            Poly(a) => a[0] * x + a[1],
+            Line { from, to } => from[0] + (to[1] - from[1]) * x,
+            Nothing => x * 0.5,
+        };
+        slope * value
+    }
+}
+
+program! {
+    at (Curve::Line { from: [0.3, 1.2], to: [0.7, 0.4] }, 0.8); at (Curve::Poly(vec![0.5, -1.2]), 0.8);
+    at (Curve::Nothing, 0.8);
+    fn imported_variants_are_made(curve: Curve, x: f64) -> Curve {
+        if let Line { from, to } = curve {
+            return Line { from: to, to: [from[0] * x, x] };
+        }
+        match curve {
+            Poly(a) => Poly(vec![a[1] * x, a[0] * a[1]]),
+            other => other,
+        }
+    }
+}
+
+#[differentiable]
+fn squared(curve: Curve) -> Curve {
+    match curve {
+        Poly(a) => Poly(vec![a[0] * a[0], a[1]]),
+        other => other,
+    }
+}
+
+program! {
+    at (Curve::Line { from: [0.3, 1.2], to: [0.7, 0.4] }, 0.8); at (Curve::Poly(vec![0.5, -1.2]), 0.8);
+    at (Curve::Nothing, 0.8);
+    fn imported_variant_of_a_result(curve: Curve, x: f64) -> f64 {
+        match squared(curve) {
+            Poly(_) => x * x,
+            Nothing => x,
+            Line { .. } => 3.0 * x,
+        }
+    }
+}
+
+#[differentiable]
+impl Shape {
+    fn size(&self, scale: f64) -> f64 {
+        match self {
+            Self::Circle { r } => r * scale,
+            Self::Rect(w, h) if *w > 3.0 => w * h,
+            Self::Rect(w, _) => w * w,
+            Shape::Polygon { length, .. } => length * length * scale,
+            Self::Empty => 0.0,
+        }
+    }
+}
+
+program! {
+    at (Shape::Circle { r: 2.0 }, 1.5); at (Shape::Rect(2.0, 3.0), 1.5); at (Shape::Rect(4.0, 3.0), 1.5);
+    at (Shape::Polygon { sides: 3, length: 2.0 }, 1.5); at (Shape::Empty, 0.5);
+    fn variants_of_self(shape: Shape, k: f64) -> f64 {
+        shape.size(k) * shape.size(2.0) + k
+    }
+}
+
+programs![
+    enum_by_value,
+    enum_by_reference,
+    enum_as_a_local,
+    enum_as_a_result,
+    state_machine,
+    variants_that_are_imported,
+    imported_variants_are_made,
+    imported_variant_of_a_result,
+    variants_of_self,
+];

@@ -506,6 +506,74 @@ program! {
     }
 }
 
+mod two_traits {
+    use super::V;
+    use chainrule::differentiable;
+
+    #[differentiable]
+    pub(super) trait Euler {
+        fn advance(&mut self, h: f64) -> f64;
+    }
+
+    #[differentiable]
+    pub(super) trait Leap {
+        fn advance(&mut self, h: f64) -> f64;
+    }
+
+    #[differentiable]
+    impl Euler for V {
+        fn advance(&mut self, h: f64) -> f64 {
+            self.x += h * self.y;
+            self.x * self.y
+        }
+    }
+
+    #[differentiable]
+    impl Leap for V {
+        fn advance(&mut self, h: f64) -> f64 {
+            self.y -= h * self.x * self.x;
+            self.y
+        }
+    }
+
+    #[differentiable]
+    pub(super) fn leapt(mut v: V, h: f64) -> V {
+        Leap::advance(&mut v, h);
+        v
+    }
+}
+use two_traits::{Euler, leapt};
+
+program! {
+    at (v(), 0.6);
+    fn traits_with_methods_of_one_name(a: V, h: f64) -> f64 {
+        let mut p = leapt(a, h);
+        let one = p.advance(h);
+        one * p.advance(2.0 * h) + p.x
+    }
+}
+
+#[test]
+fn trait_in_a_body() {
+    #[differentiable]
+    trait Area {
+        fn area(&self, k: f64) -> f64;
+    }
+    #[differentiable]
+    impl Area for V {
+        fn area(&self, k: f64) -> f64 {
+            self.x * self.y * k
+        }
+    }
+    #[differentiable]
+    fn volume(a: &V, k: f64) -> f64 {
+        a.area(k) * k
+    }
+    let step = 1e-6;
+    let slope = (volume(&v(), 0.7 + step) - volume(&v(), 0.7 - step)) / (2.0 * step);
+    assert!((volume::grad(&v(), 0.7).1 - slope).abs() < 1e-8);
+}
+
 programs![
     methods_by_reference,
     method_on_what_is_an_argument_too,
@@ -530,6 +598,7 @@ programs![
     receiver_that_grows,
     builder,
     methods_of_traits,
+    traits_with_methods_of_one_name,
     method_of_a_trait_in_place,
     methods_in_closures,
     receiver_changed_by_a_closure,

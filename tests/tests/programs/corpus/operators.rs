@@ -168,7 +168,7 @@ pub(crate) struct Body {
     pub(crate) forces: Vec<Plane>,
 }
 
-derived!(Plane, Ray, Body);
+derived!(Plane, Ray, Body, Axes);
 
 type Length = f64;
 
@@ -317,6 +317,19 @@ program! {
     }
 }
 
+#[derive(Clone, Copy, Debug, Differentiable)]
+pub(crate) struct Axes {
+    pub(crate) x: Plane,
+    pub(crate) y: Plane,
+}
+
+program! {
+    at (&Axes { x: Plane { x: 1.2, y: 0.7 }, y: Plane { x: -0.3, y: 2.1 } }, 0.8);
+    fn structs_in_fields_named_like_numbers(axes: &Axes, k: f64) -> Plane {
+        axes.x * k
+    }
+}
+
 programs![
     point_on_a_ray,
     scaled_from_the_left,
@@ -331,4 +344,5 @@ programs![
     operators_in_a_loop,
     coordinates_are_numbers,
     alias_that_nothing_tells,
+    structs_in_fields_named_like_numbers,
 ];

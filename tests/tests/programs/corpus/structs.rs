@@ -631,6 +631,27 @@ program! {
     }
 }
 
+#[chainrule::differentiable]
+impl Point {
+    fn dot(self, other: &Point) -> f64 {
+        self.x * other.x + self.y * other.y
+    }
+}
+
+program! {
+    at (1.1, 2.0, Point { x: 1.0, y: 0.3 }); at (1.9, 0.2, Point { x: 1.0, y: 0.3 });
+    fn literals_in_conditions(x: f64, y: f64, q: Point) -> f64 {
+        let mut s = x;
+        if x > (Point { x, y }).dot(&q) {
+            return y * x;
+        }
+        while s < (Point { x, y }).dot(&Point { x: 2.0, y }) {
+            s += x;
+        }
+        s * y
+    }
+}
+
 programs![
     fields_of_a_local_struct,
     fields_behind_a_reference,
@@ -676,4 +697,5 @@ programs![
     struct_and_methods_in_the_body,
     fields_cast_to_single,
     one_value_for_several_fields,
+    literals_in_conditions,
 ];
