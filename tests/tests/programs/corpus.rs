@@ -110,6 +110,7 @@ pub(crate) fn all() -> Vec<Program> {
         formulas::programs(),
         generic_structs::programs(),
         generic_traits::programs(),
+        functions_as_arguments::programs(),
         generics::programs(),
         helpers::programs(),
         in_out::programs(),
