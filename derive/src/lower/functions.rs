@@ -14,7 +14,7 @@ use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Expr, ExprPath, Pat};
 
-use super::arithmetic::{Operator, operator};
+use super::arithmetic::{Operator, is_comparison, operator};
 use super::closure::{Callable, Closure, mentioned};
 use super::context::{Bound, Lower};
 use super::infer::Defaults;
@@ -214,6 +214,7 @@ impl Lower<'_> {
     fn item_of(&mut self, lifted: &Lifted, defaults: &Defaults) -> TokenStream {
         let Lifted { name, closure, captures } = lifted;
         let captured = format_ident!("{}", self.namer.fresh("captured"), span = Span::mixed_site());
+        let argument = format_ident!("{}", self.namer.fresh("argument"), span = Span::mixed_site());
         let mut types = Vec::new();
         let mut bindings = Vec::new();
         let mut behind_reference = BTreeSet::new();
@@ -235,8 +236,9 @@ impl Lower<'_> {
         }
         let closures = captures.closures.iter().map(|(name, closure)| quote!(let #name = #closure;));
         bindings.extend(closures);
+        // The parameter comes last: it may have the name of what another closure captured.
         let float = written(&defaults.float).unwrap_or_else(|| quote!(f64));
-        let (parameter, output) = (closure.parameter(&float), closure.result(&float));
+        let ((pattern, parameter), output) = (closure.parameter(&float), closure.result(&float));
         let own = Names::of(closure).own;
         if let Some(name) = behind_reference.intersection(&own).next() {
             self.errors.push(diagnostics::captured_by_argument(closure.body.span(), name));
@@ -250,8 +252,9 @@ impl Lower<'_> {
         let generics = (!generics.is_empty()).then(|| quote!(<#(#generics),*>));
         let item = quote! {
             #[allow(clippy::all, clippy::pedantic, unused)]
-            fn #name #generics (#captured: &(#(#types,)*), #parameter) -> #output {
+            fn #name #generics (#captured: &(#(#types,)*), #argument: #parameter) -> #output {
                 #(#bindings)*
+                let #pattern = #argument;
                 #body
             }
         };
@@ -275,6 +278,10 @@ impl Lower<'_> {
     fn captures(&mut self, closure: &Closure, span: Span) -> Option<Captures> {
         let mut captures = Captures::default();
         self.capture_all(closure, span, &mut captures)?;
+        match captures.items.iter().find(|name| captures.bound.contains_key(*name)) {
+            Some(name) => self.cannot_capture(name, span),
+            None => Some(()),
+        }?;
         Some(captures)
     }
 
@@ -282,7 +289,10 @@ impl Lower<'_> {
         let names = Names::of(closure);
         let outer = std::mem::replace(&mut self.scopes, closure.scopes.clone());
         let captured = names.mentioned.iter().try_for_each(|name| {
-            let Some(bound) = self.bound_name(name).cloned() else { return Some(()) };
+            let Some(bound) = self.bound_name(name).cloned() else {
+                captures.items.insert(name.clone());
+                return Some(());
+            };
             if names.changed.contains(name) {
                 self.errors.push(diagnostics::escaping_closure(span));
                 return None;
@@ -363,6 +373,8 @@ pub(super) struct Lifted {
 #[derive(Debug, Default)]
 struct Captures {
     bound: HashMap<String, Bound>,
+    /// What is not bound in the body: a function with the name of a closure that another closure calls.
+    items: BTreeSet<String>,
     values: Vec<Capture>,
     /// Other closures, each after those that it calls.
     closures: Vec<(Ident, TokenStream)>,
@@ -486,16 +498,16 @@ impl<'ast> Visit<'ast> for Names {
 }
 
 impl Closure {
-    /// Its parameters as one.
-    fn parameter(&self, float: &TokenStream) -> TokenStream {
+    /// Its parameters as one, and the type of that.
+    fn parameter(&self, float: &TokenStream) -> (TokenStream, TokenStream) {
         let typed = |pat: &Pat| match pat {
             Pat::Type(typed) => (typed.pat.to_token_stream(), typed.ty.to_token_stream()),
             other => (other.to_token_stream(), self.type_of_pattern(other, float)),
         };
         let (patterns, types): (Vec<_>, Vec<_>) = self.params.iter().map(typed).unzip();
         match (patterns.as_slice(), types.as_slice()) {
-            ([pattern], [ty]) => quote!(#pattern: #ty),
-            _ => quote!((#(#patterns),*): (#(#types),*)),
+            ([pattern], [ty]) => (pattern.clone(), ty.clone()),
+            _ => (quote!((#(#patterns),*)), quote!((#(#types),*))),
         }
     }
 
@@ -556,6 +568,14 @@ impl BehindReference<'_> {
 }
 
 impl VisitMut for BehindReference<'_> {
+    /// `Line { slope }` is short for `Line { slope: slope }`.
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        if self.is(&field.expr) {
+            field.colon_token.get_or_insert_default();
+        }
+        syn::visit_mut::visit_field_value_mut(self, field);
+    }
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         let through = match expr {
             Expr::Field(field) => self.is(&field.base),
@@ -628,10 +648,11 @@ impl<'ast> Visit<'ast> for Uses<'_> {
 /// The type of an expression as its form shows it.
 fn result_of(body: &Expr, float: &TokenStream) -> TokenStream {
     match ungrouped(body) {
-        Expr::Block(block) => match block.block.stmts.last() {
-            Some(syn::Stmt::Expr(last, None)) => result_of(last, float),
-            _ => float.clone(),
-        },
+        Expr::Block(block) => result_of_block(&block.block, float),
+        Expr::If(branch) => result_of_block(&branch.then_branch, float),
+        Expr::Lit(syn::ExprLit { lit: syn::Lit::Bool(_), attrs: _ }) => quote!(bool),
+        Expr::Binary(binary) if matches!(operator(&binary.op), Operator::Plain(op) if is_comparison(op)) => quote!(bool),
+        Expr::Cast(cast) => cast.ty.to_token_stream(),
         Expr::Array(array) => {
             let len = proc_macro2::Literal::usize_unsuffixed(array.elems.len());
             let element = array.elems.first().map_or_else(|| float.clone(), |first| result_of(first, float));
@@ -641,6 +662,13 @@ fn result_of(body: &Expr, float: &TokenStream) -> TokenStream {
             let parts = tuple.elems.iter().map(|part| result_of(part, float));
             quote!((#(#parts,)*))
         }
+        _ => float.clone(),
+    }
+}
+
+fn result_of_block(block: &syn::Block, float: &TokenStream) -> TokenStream {
+    match block.stmts.last() {
+        Some(syn::Stmt::Expr(last, None)) => result_of(last, float),
         _ => float.clone(),
     }
 }

@@ -116,10 +116,16 @@ fn inner<F: Fn(f64) -> f64>(f: &F, a: f64) -> f64 {
     f(a).sin()
 }
 
-#[derive(Clone, Differentiable)]
+#[derive(Clone, Copy, Differentiable)]
 struct Line {
     slope: f64,
     offset: f64,
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Both {
+    p: Line,
+    t: f64,
 }
 
 #[differentiable]
@@ -388,6 +394,16 @@ program! {
     }
 }
 
+program! {
+    at (0.7, 1.3);
+    fn parameter_named_like_what_another_closure_captured(x: f64, y: f64) -> f64 { let k = x; let f = |t: f64| t * k; map_path(|k| f(k) * y, &[x, y]) }
+}
+
+program! {
+    at (0.7, 1.3);
+    fn captured_struct_in_short_form(x: f64, y: f64) -> f64 { let p: Line = Line { slope: x, offset: y }; simpson(|t| { let both = Both { p, t }; both.p.slope * both.t + both.p.offset }, 0.0, x, 4) }
+}
+
 programs![
     loop_over_a_captured_vector,
     captured_array,
@@ -425,4 +441,6 @@ programs![
     through_a_reference,
     lent_closures,
     lent_and_constant,
+    parameter_named_like_what_another_closure_captured,
+    captured_struct_in_short_form,
 ];
