@@ -4,7 +4,7 @@
 //! Where that part was left out, the adjoint of such a value is exactly 0, and 0 · NaN must not reach the others: a
 //! contribution to them is a strong product.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::activity::Activity;
 use crate::ir::{Block, Function, Op, Stmt, UnaryOp, Value, Var};
@@ -16,9 +16,46 @@ pub fn guarded(function: &Function, activity: &Activity) -> HashSet<Value> {
     if risky.values.is_empty() {
         return HashSet::new();
     }
-    let mut uses = Uses { activity, sometimes: HashSet::new(), always: HashSet::new() };
-    uses.block(&function.body, &|_| true);
-    &(&uses.sometimes - &uses.always) & &risky.values
+    let mut declared = Declared::default();
+    declared.block(&function.body, 0);
+    let mut partly = HashSet::new();
+    loop {
+        let known = partly.len();
+        let mut uses = Uses {
+            activity,
+            declared: &declared,
+            partly: &mut partly,
+            branches: 0,
+            sometimes: HashSet::new(),
+            always: HashSet::new(),
+        };
+        uses.block(&function.body, &|_| true);
+        let guarded = &(&uses.sometimes - &uses.always) & &risky.values;
+        if partly.len() == known {
+            return guarded;
+        }
+    }
+}
+
+/// The local variables of floats, with the number of branches around their declaration.
+#[derive(Default)]
+struct Declared(HashMap<Var, usize>);
+
+impl Declared {
+    fn block(&mut self, block: &Block, branches: usize) {
+        for stmt in &block.stmts {
+            match stmt {
+                Stmt::Declare { var, init: _ } => {
+                    self.0.insert(*var, branches);
+                }
+                Stmt::If(branch) => {
+                    self.block(&branch.then, branches + 1);
+                    self.block(&branch.otherwise, branches + 1);
+                }
+                other => other.blocks().into_iter().for_each(|block| self.block(block, branches)),
+            }
+        }
+    }
 }
 
 /// What may be infinite or NaN although all parameters are finite.
@@ -31,11 +68,29 @@ struct Risky {
 impl Risky {
     fn of(function: &Function) -> Risky {
         let mut risky = Risky::default();
+        function.body.for_each(&mut |stmt| risky.carried(stmt));
         loop {
             let known = risky.values.len() + risky.vars.len();
             function.body.for_each(&mut |stmt| risky.stmt(stmt));
             if risky.values.len() + risky.vars.len() == known {
                 return risky;
+            }
+        }
+    }
+
+    /// What a loop makes of its own values may not converge.
+    fn carried(&mut self, stmt: &Stmt) {
+        if let Stmt::For(_) | Stmt::While(_) = stmt {
+            for block in stmt.blocks() {
+                let own = block.declared_vars();
+                block.for_each(&mut |stmt| {
+                    if let Stmt::Store { place, value: _ } = stmt
+                        && place.projections.is_empty()
+                        && !own.contains(&place.root)
+                    {
+                        self.vars.insert(place.root);
+                    }
+                });
             }
         }
     }
@@ -88,6 +143,12 @@ fn may_overflow(op: &Op) -> bool {
 /// Where active values are used: in a block inside of the one that defines them, or beside their definition.
 struct Uses<'a> {
     activity: &'a Activity,
+    declared: &'a Declared,
+    /// The variables of which something is read in a branch only, or for what is not always used. What is stored in
+    /// them is used sometimes. A loop may store and read them in turn, so they are collected until there are no more.
+    partly: &'a mut HashSet<Var>,
+    /// The number of branches around.
+    branches: usize,
     sometimes: HashSet<Value>,
     always: HashSet<Value>,
 }
@@ -110,6 +171,7 @@ impl Uses<'_> {
         match stmt {
             Stmt::Let { value, op } => {
                 let always = self.always.contains(value);
+                self.read(op, always);
                 if self.activity.value(*value) && (always || self.sometimes.contains(value)) {
                     op.operands().into_iter().for_each(|operand| self.note(operand, always, own));
                 }
@@ -117,13 +179,33 @@ impl Uses<'_> {
             Stmt::If(branch) => {
                 let always: Vec<bool> =
                     branch.results.iter().map(|result| self.always.contains(result)).collect();
+                self.branches += 1;
                 for block in [&branch.then, &branch.otherwise] {
                     self.block(block, &|position| always.get(position).copied().unwrap_or(true));
                 }
+                self.branches -= 1;
             }
             other => {
-                other.own_operands().into_iter().for_each(|operand| self.note(operand, true, own));
+                let declared = match other {
+                    Stmt::Declare { var, init: _ } => Some(*var),
+                    _ => None,
+                };
+                let mut written = other.written().into_iter().map(|place| place.root).chain(declared);
+                let is_partly = written.any(|var| self.partly.contains(&var));
+                other.own_operands().into_iter().for_each(|operand| self.note(operand, !is_partly, own));
                 other.blocks().into_iter().for_each(|block| self.block(block, &|_| true));
+            }
+        }
+    }
+
+    /// A variable that is read for something that is not always used, or in a branch that does not declare it.
+    fn read(&mut self, op: &Op, always: bool) {
+        for place in op.places() {
+            if let Some(branches) = self.declared.0.get(&place.root)
+                && place.projections.is_empty()
+                && !(always && *branches == self.branches)
+            {
+                self.partly.insert(place.root);
             }
         }
     }

@@ -2,7 +2,9 @@
 
 use super::{Reverse, Sweeps, adjoint_name, forward_only};
 use crate::analyse::storage::is_copy;
-use crate::ir::{Arg, BackwardArg, BackwardCall, Call, Op, Origin, Place, Primal, Projection, Stmt, Value};
+use crate::ir::{
+    Arg, BackwardArg, BackwardCall, BinaryOp, Block, Call, If, Op, Origin, Place, Primal, Projection, Stmt, Value,
+};
 use crate::types::Ty;
 
 /// A cotangent that could not be passed directly and is added after the call.
@@ -55,15 +57,67 @@ impl Reverse<'_> {
         let forward = Stmt::ForwardCall { call: call.clone(), depth: 0, result, handle };
         sweeps.forward.push(forward);
         let contributions: Vec<_> = arguments(call).zip(results.clone()).collect();
-        sweeps.reverse.push(Stmt::BackwardCall(BackwardCall { handle, args, seed, results }));
+        let may_be_skipped = self.may_be_skipped(result, call);
+        if may_be_skipped {
+            contributions.iter().for_each(|(value, _)| self.declare_whole(*value, &mut sweeps.reverse));
+        }
+        let mut backward = vec![Stmt::BackwardCall(BackwardCall { handle, args, seed, results })];
         for (value, cotangent) in contributions {
             if let Some(cotangent) = cotangent {
-                self.contribute(value, cotangent, &mut sweeps.reverse);
+                self.contribute(value, cotangent, &mut backward);
             }
         }
-        detours.into_iter().for_each(|detour| self.finish(detour, &mut sweeps.reverse));
+        detours.into_iter().for_each(|detour| self.finish(detour, &mut backward));
+        match may_be_skipped {
+            true => self.unless_zero(seed, backward, &mut sweeps.reverse),
+            false => sweeps.reverse.append(&mut backward),
+        }
         self.split_halves.clear();
         sweeps
+    }
+
+    /// Whether the callee is to be left alone where the adjoint of its result is 0: it does not know that its partials
+    /// may be infinite or NaN there.
+    fn may_be_skipped(&self, result: Value, call: &Call) -> bool {
+        let is_known = |value: Value| {
+            let ty = &self.function.value(value).ty;
+            !self.activity.value(value) || ty.is_float() || is_plain(ty)
+        };
+        let only_reads = |arg: &Arg| match arg {
+            Arg::Value(value) => is_known(*value),
+            Arg::Shared(_) => true,
+            Arg::Mutable(_) | Arg::Lent(_) => false,
+        };
+        self.guarded.contains(&result)
+            && self.function.value(result).ty.is_float()
+            && call.args.iter().all(only_reads)
+    }
+
+    /// The adjoint of a tuple or an array that is an argument, before its first contribution.
+    fn declare_whole(&mut self, value: Value, out: &mut Vec<Stmt>) {
+        let data = self.function.value(value).clone();
+        let is_known = self.value_adjoints.contains_key(&value) || self.aggregate_adjoints.contains_key(&value);
+        if is_known || !self.activity.value(value) {
+            return;
+        }
+        let ty = data.ty.cotangent();
+        let zero = self.emit(Op::Zero(ty.clone()), ty.clone(), "zero", out);
+        let place = self.declare_cotangent(ty, &data.name, zero, out);
+        self.aggregate_adjoints.insert(value, place);
+    }
+
+    /// `if seed != 0.0 { … }`
+    fn unless_zero(&mut self, seed: Value, stmts: Vec<Stmt>, out: &mut Vec<Stmt>) {
+        let ty = self.function.value(seed).ty.clone();
+        let zero = self.emit(Op::Zero(ty.clone()), ty, "zero", out);
+        let condition = self.emit(Op::Binary(BinaryOp::Ne, seed, zero), Ty::Bool, "reached", out);
+        out.push(Stmt::If(If {
+            condition,
+            then: Block { stmts, ..Block::default() },
+            otherwise: Block::default(),
+            results: Vec::new(),
+            record: None,
+        }));
     }
 
     /// Whether the argument is what a method is called on. Only the compiler knows how the method takes it.
@@ -176,6 +230,15 @@ fn has_elements(ty: &Ty) -> bool {
             | Ty::Result(..)
             | Ty::Tuple(_)
     )
+}
+
+/// Whether a zero of its cotangent can be written down: tuples and arrays of floats.
+fn is_plain(ty: &Ty) -> bool {
+    match ty {
+        Ty::Tuple(parts) => parts.iter().all(|part| is_copy(part) && (part.is_scalar() || is_plain(part))),
+        Ty::Array(element, _) => element.is_scalar() || is_plain(element),
+        _ => false,
+    }
 }
 
 /// The type of a copy: a vector for a slice.

@@ -38,10 +38,16 @@ impl Lower<'_> {
 
     /// Whether the name is that of a parameter that is a function.
     pub(super) fn is_function_param(&mut self, expr: &Expr) -> bool {
-        let place = match local_name(expr).and_then(|name| self.lookup(&name).cloned()) {
-            Some(Bound::Var(var)) => Place::var(var),
-            Some(Bound::Alias { place, mutable: _ }) => place,
-            _ => return false,
+        let bound = local_name(expr).and_then(|name| self.lookup(&name).cloned());
+        bound.is_some_and(|bound| self.is_function(&bound))
+    }
+
+    fn is_function(&mut self, bound: &Bound) -> bool {
+        let place = match bound {
+            Bound::Var(var) => Place::var(*var),
+            Bound::Alias { place, mutable: _ } => place.clone(),
+            Bound::Value(_) | Bound::Constant(_) | Bound::Choice { .. } => return false,
+            Bound::Function(_) | Bound::Iterator(_) => return false,
         };
         self.function_in(&place).is_some()
     }
@@ -312,6 +318,7 @@ impl Lower<'_> {
         captures.bound.insert(name.to_owned(), bound.clone());
         let ident = format_ident!("{name}", span = span);
         let (value, is_reference) = match bound {
+            bound if self.is_function(&bound) => return self.cannot_capture(name, span),
             Bound::Value(value) => (value, false),
             Bound::Var(var) => {
                 let ty = self.type_of_var(var);
