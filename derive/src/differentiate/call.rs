@@ -3,7 +3,8 @@
 use super::{Reverse, Sweeps, adjoint_name, forward_only};
 use crate::analyse::storage::is_copy;
 use crate::ir::{
-    Arg, BackwardArg, BackwardCall, BinaryOp, Block, Call, If, Op, Origin, Place, Primal, Projection, Stmt, Value,
+    Arg, BackwardArg, BackwardCall, BinaryOp, Block, Call, If, Op, Origin, Place, Primal, Projection, Stmt,
+    Value,
 };
 use crate::types::Ty;
 
@@ -96,7 +97,8 @@ impl Reverse<'_> {
     /// The adjoint of a tuple or an array that is an argument, before its first contribution.
     fn declare_whole(&mut self, value: Value, out: &mut Vec<Stmt>) {
         let data = self.function.value(value).clone();
-        let is_known = self.value_adjoints.contains_key(&value) || self.aggregate_adjoints.contains_key(&value);
+        let is_known =
+            self.value_adjoints.contains_key(&value) || self.aggregate_adjoints.contains_key(&value);
         if is_known || !self.activity.value(value) {
             return;
         }

@@ -658,7 +658,9 @@ fn result_of(body: &Expr, float: &TokenStream) -> TokenStream {
         Expr::Block(block) => result_of_block(&block.block, float),
         Expr::If(branch) => result_of_block(&branch.then_branch, float),
         Expr::Lit(syn::ExprLit { lit: syn::Lit::Bool(_), attrs: _ }) => quote!(bool),
-        Expr::Binary(binary) if matches!(operator(&binary.op), Operator::Plain(op) if is_comparison(op)) => quote!(bool),
+        Expr::Binary(binary) if matches!(operator(&binary.op), Operator::Plain(op) if is_comparison(op)) => {
+            quote!(bool)
+        }
         Expr::Cast(cast) => cast.ty.to_token_stream(),
         Expr::Array(array) => {
             let len = proc_macro2::Literal::usize_unsuffixed(array.elems.len());
