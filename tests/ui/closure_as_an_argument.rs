@@ -26,4 +26,25 @@ pub fn applied(f: impl Fn([f64; 1], f64) -> f64, x: f64) -> f64 {
     f([x], x)
 }
 
+fn third(z: f64) -> f64 {
+    z / 3.0
+}
+
+#[differentiable]
+pub fn two_of_one_name(x: f64) -> f64 {
+    let scaled = |z: f64| third(z) * x;
+    let third = |z: f64| z * x;
+    one(|z| scaled(z) + third(z), x) //~ CR025
+}
+
+#[differentiable]
+pub fn of_a_function<F: Fn(f64) -> f64>(f: F, x: f64) -> f64 {
+    one(|z| f(z) * x, x) //~ CR025
+}
+
+#[differentiable]
+pub fn one(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(x)
+}
+
 fn main() {}

@@ -85,7 +85,6 @@ impl Risky {
                 let own = block.declared_vars();
                 block.for_each(&mut |stmt| {
                     if let Stmt::Store { place, value: _ } = stmt
-                        && place.projections.is_empty()
                         && !own.contains(&place.root)
                     {
                         self.vars.insert(place.root);
@@ -202,7 +201,6 @@ impl Uses<'_> {
     fn read(&mut self, op: &Op, always: bool) {
         for place in op.places() {
             if let Some(branches) = self.declared.0.get(&place.root)
-                && place.projections.is_empty()
                 && !(always && *branches == self.branches)
             {
                 self.partly.insert(place.root);

@@ -58,7 +58,12 @@ impl Reverse<'_> {
         let ty = application.ty.clone();
         let hint = adjoint_name(&self.function.value(application.result).name);
         let class = match partial.class {
-            Class::Plain if self.guarded.contains(&application.result) => Class::Strong,
+            Class::Plain
+                if self.guarded.contains(&application.result)
+                    && !self.is_literal(&partial.formula, application) =>
+            {
+                Class::Strong
+            }
             class => class,
         };
         let op = match class {
@@ -81,6 +86,13 @@ impl Reverse<'_> {
             }
         };
         Some(self.emit(op, ty, &hint, out))
+    }
+
+    /// Whether the partial is a number that the user wrote, and so is finite.
+    fn is_literal(&self, formula: &Formula, application: &Application) -> bool {
+        let Formula::Arg(index) = formula else { return false };
+        let definition = application.args.get(*index).and_then(|arg| self.definitions.get(arg));
+        matches!(definition, Some(Op::Literal(_)))
     }
 
     /// Writes a formula of the table down for the arguments of an application.

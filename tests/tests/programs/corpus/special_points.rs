@@ -1,5 +1,7 @@
 //! Kinks, ties, zeros and infinities: the gradient is the stated convention.
 
+use chainrule::differentiable;
+
 program! {
     at (0.0) gives [0.0]; at (-3.0) gives [-1.0];
     fn absolute_value(x: f64) -> f64 {
@@ -150,6 +152,68 @@ program! {
     }
 }
 
+#[differentiable]
+fn quotient_times(x: f64, y: f64, z: f64) -> f64 {
+    (x / y) * z
+}
+
+#[differentiable]
+fn logarithms_times(x: &[f64], z: f64) -> f64 {
+    x.iter().map(|a| a.ln() * z).sum()
+}
+
+#[differentiable]
+fn applied<F: Fn(f64) -> f64>(f: F, x: f64) -> f64 {
+    f(x)
+}
+
+program! {
+    at (1.0, 0.0, 2.0) gives [0.0, 0.0, 1.0];
+    at (1.0, 0.5, 2.0);
+    fn call_whose_result_is_left_out(x: f64, y: f64, z: f64) -> f64 { let r = quotient_times(x, y, z); if y == 0.0 { z } else { r } }
+}
+
+program! {
+    at (&[1.0, 0.0], 2.0) gives [0.0, 0.0, 1.0];
+    at (&[1.0, 0.4], 2.0);
+    fn call_of_a_slice_whose_result_is_left_out(x: &[f64], z: f64) -> f64 { let r = logarithms_times(x, z); if r.is_finite() { r } else { z } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.3, 2.0);
+    fn call_with_a_closure_whose_result_is_left_out(x: f64, z: f64) -> f64 { let r = applied(|t| x.ln() * t, z); if r.is_finite() { r } else { z } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.9, 2.0);
+    fn some_calls_of_a_loop_are_left_out(x: f64, z: f64) -> f64 { let mut s = 0.0; for i in 0..3 { let r = quotient_times(z, x, z * i as f64); if r < 1e300 { s += r; } else { s += z / 3.0; } } s }
+}
+
+program! {
+    at (1.0, 2.0) gives [0.0, 1.0];
+    at (1.0, 0.0001);
+    fn loop_that_does_not_converge(x: f64, z: f64) -> f64 { let mut y = x; let mut k = 0; while k < 2000 && y.abs() < f64::INFINITY { y = y - y * y * z * 10.0; k += 1; } if y.is_finite() { y } else { z } }
+}
+
+program! {
+    at (1.0, 2.0) gives [0.0, 1.0];
+    fn system_that_does_not_converge(x: f64, z: f64) -> f64 { let mut y = [x, z]; for _ in 0..2000 { y[0] = y[0] * y[0] * 3.0 + y[1]; } if y[0].is_finite() { y[0] } else { y[1] } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.5, 2.0);
+    fn part_of_a_tuple_that_is_left_out(x: f64, z: f64) -> f64 { let t = (z / x * z, z); let (a, b) = t; if x == 0.0 { b } else { a } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 4.0];
+    at (0.5, 2.0);
+    fn element_that_is_left_out(x: f64, z: f64) -> f64 { let v = [z / x * z, z * z]; if v[0].is_finite() { v[0] } else { v[1] } }
+}
+
 programs![
     absolute_value,
     maximum_at_a_tie,
@@ -170,4 +234,12 @@ programs![
     root_of_a_negative_that_is_left_out,
     logarithm_of_a_negative_that_is_left_out,
     root_of_a_negative_for_no_iteration,
+    call_whose_result_is_left_out,
+    call_of_a_slice_whose_result_is_left_out,
+    call_with_a_closure_whose_result_is_left_out,
+    some_calls_of_a_loop_are_left_out,
+    loop_that_does_not_converge,
+    system_that_does_not_converge,
+    part_of_a_tuple_that_is_left_out,
+    element_that_is_left_out,
 ];
