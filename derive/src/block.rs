@@ -29,6 +29,8 @@ pub fn expand(block: Block, errors: Errors) -> TokenStream {
         true => TokenStream::new(),
         false => methods.iter().map(|method| stub_of_trait(method, &krate)).collect(),
     };
+    let differentiated: Vec<_> =
+        methods.iter().filter(|method| !method.constant).map(|method| method.index).collect();
     let methods: Vec<_> = methods.into_iter().map(|method| derive(method, &mut said)).collect();
     let errors = said.into_tokens();
     let block = match item {
@@ -36,7 +38,7 @@ pub fn expand(block: Block, errors: Errors) -> TokenStream {
             trait_impl(item, methods, Unsaid { unsaid, stubs }, &krate)
         }
         Item::Impl(item) => inherent(item, methods),
-        Item::Trait(item) => marked_trait(item, methods),
+        Item::Trait(item) => marked_trait(item, methods, &differentiated),
     };
     quote!(#block #errors)
 }
@@ -86,23 +88,58 @@ fn document(item: &mut ItemImpl, methods: Vec<(usize, Derived)>) {
     }
 }
 
-fn marked_trait(mut item: ItemTrait, methods: Vec<(usize, Derived)>) -> TokenStream {
+/// The trait, and the macro of its name. A derivative that the trait provides is that of its own body: an `impl` with
+/// another body has to have the attribute, for which the trait requires a function that only the attribute writes.
+fn marked_trait(
+    mut item: ItemTrait,
+    methods: Vec<(usize, Derived)>,
+    differentiated: &[usize],
+) -> TokenStream {
+    let overridable = differentiated.iter().filter_map(|index| match &item.items[*index] {
+        TraitItem::Fn(method) if method.default.is_some() => Some(method.sig.ident.clone()),
+        _ => None,
+    });
+    let (overridable, duty) = (overridable.collect::<Vec<_>>(), duty());
     let derivatives: TokenStream = methods.iter().map(|(_, derived)| derived.all.clone()).collect();
     for (index, derived) in methods {
         if let TraitItem::Fn(method) = &mut item.items[index] {
             method.attrs = derived.attrs;
         }
     }
-    item.items.push(TraitItem::Verbatim(derivatives));
+    item.items.push(TraitItem::Verbatim(quote!(#[doc(hidden)] #duty; #derivatives)));
     let (name, mark) = (&item.ident, format_ident!("__{}_is_differentiable", item.ident));
     quote! {
         #item
         #[allow(unused_macros)]
-        macro_rules! #mark { ([$($of_trait:tt)*] [$($of_type:tt)*]) => { $($of_trait)* }; }
+        macro_rules! #mark {
+            #((@overridden #overridable { $($error:tt)* }) => { $($error)* };)*
+            (@overridden $other:ident $error:tt) => {};
+            ([$($of_trait:tt)*] [$($of_type:tt)*]) => { $($of_trait)* };
+        }
         #[doc(hidden)]
         #[allow(unused_imports)]
         pub(crate) use #mark as #name;
     }
+}
+
+/// What an `impl` without the attribute lacks.
+fn duty() -> TokenStream {
+    quote!(fn put_differentiable_on_this_impl() where Self: ::core::marker::Sized)
+}
+
+/// The methods of the `impl` whose derivative is not written, each with the error that it is if the trait has one.
+fn overridden(item: &ItemImpl, methods: &[(usize, Derived)]) -> TokenStream {
+    let is_derived = |at: usize| methods.iter().any(|(index, _)| *index == at);
+    let others = item.items.iter().enumerate().filter(|(at, _)| !is_derived(*at));
+    let others = others.filter_map(|(_, other)| match other {
+        ImplItem::Fn(method) => Some(&method.sig.ident),
+        _ => None,
+    });
+    let checks = others.map(|name| {
+        let error = diagnostics::unmarked_override(name.span(), &name.to_string()).into_tokens();
+        quote!(place! { @overridden #name { #error } })
+    });
+    checks.collect()
 }
 
 fn trait_impl(
@@ -114,6 +151,7 @@ fn trait_impl(
     let [of_trait, beside]: [TokenStream; 2] =
         [0, 1].map(|at| methods.iter().map(|(_, derived)| derived.of_trait[at].clone()).collect());
     let all: TokenStream = methods.iter().map(|(_, derived)| derived.all.clone()).collect();
+    let overridden = overridden(&item, &methods);
     document(&mut item, methods);
     let all = match is_named(&item.self_ty) {
         true => of_type(&item, &all),
@@ -127,7 +165,8 @@ fn trait_impl(
     let of_trait = if unsaid.is_empty() { of_trait } else { stubs };
     let unsaid = unsaid.into_tokens();
     let mut marked = item.clone();
-    marked.items.push(ImplItem::Verbatim(of_trait));
+    let duty = duty();
+    marked.items.push(ImplItem::Verbatim(quote!(#duty {} #of_trait)));
     let beside = (!beside.is_empty() && is_named(&item.self_ty)).then(|| of_type(&item, &beside));
     let path = from_module(path);
     quote! {
@@ -140,6 +179,7 @@ fn trait_impl(
                 #[allow(unused_imports)]
                 use #path as place;
                 place! { [#marked #beside #unsaid] [#item #all] }
+                #overridden
             };
         };
     }

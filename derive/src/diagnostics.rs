@@ -650,6 +650,13 @@ pub fn filled(span: Span, method: &str) -> Diagnostic {
     cannot(Id::CR054, span, &what, why, "call a function with `#[differentiable]`, or fill a variable before")
 }
 
+/// CR017: an `impl` of a trait has another body for a method, which the trait has a derivative of.
+pub fn unmarked_override(span: Span, name: &str) -> Diagnostic {
+    let why = "the trait has the derivative of its own body, which is not this one";
+    let help = "put `#[differentiable]` on this method, too, or on no method of the `impl` but on all of it";
+    cannot(Id::CR017, span, &format!("the method `{name}`"), why, help)
+}
+
 /// CR055: an `impl` of a trait without the attribute, for a type that is not the user's.
 pub fn foreign_type(span: Span) -> Diagnostic {
     let why = "neither the trait nor the type has a place for its derivative functions";

@@ -5,5 +5,6 @@
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __of_type {
+    (@overridden $name:ident $error:tt) => {};
     ([$($of_trait:tt)*] [$($of_type:tt)*]) => { $($of_type)* };
 }
