@@ -165,7 +165,9 @@ pub fn interior_mutability(span: Span, name: &str) -> Diagnostic {
 /// CR014.
 pub fn dynamic_dispatch(span: Span, object: &str) -> Diagnostic {
     let what = format!("a call through `{object}`");
-    cannot(Id::CR014, span, &what, "the callee is not known at compile time", "call a function by its name")
+    let bound = object.trim_start_matches("dyn ");
+    let edit = format!("take a type parameter `P: {bound}`, of a trait with `#[differentiable]`");
+    cannot(Id::CR014, span, &what, "the callee is not known at compile time", &edit)
 }
 
 /// CR015.

@@ -17,7 +17,7 @@ pub fn work(spring: &Spring, x: f64) -> f64 {
 #[differentiable]
 pub fn sum(springs: &[Spring; 2], x: f64) -> f64 {
     let first = springs[0].energy(x); //~ CR017
-    first + springs[1].energy(x)
+    first + springs[1].energy(x) //~ CR017
 }
 
 fn main() {}
