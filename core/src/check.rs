@@ -30,16 +30,34 @@
 //! bit, that a pullback is linear, gives exactly 0 for a cotangent of 0, and gives the same when called again.
 
 #[doc(hidden)]
-pub mod contracts;
+pub mod front;
+#[doc(hidden)]
+pub mod seeds;
 
+mod bisect;
+mod builder;
 mod compare;
 mod constant;
-mod differences;
+mod contracts;
+mod control;
+mod direction;
+mod estimate;
+mod hints;
+mod judge;
+mod line;
 mod macros;
+mod noise;
+mod options;
+mod phi;
+mod problem;
 mod report;
+mod run;
+mod tableau;
 
 pub use crate::coordinates::{Coordinate, Coordinates};
 pub use crate::{__check_gradient as gradient, __check_pullback as pullback};
-pub use compare::{Check, slice_gradient};
+pub use builder::{Check, slice_gradient};
 pub use constant::Constant;
+pub use estimate::{Estimate, derivative};
+pub use options::{Allow, Mode, Options};
 pub use report::{Entry, Failure, Report, Summary};
