@@ -4,6 +4,7 @@
 //! entry of ten thousand is found with 14 estimates.
 
 use super::direction::Direction;
+use super::estimate::Estimate;
 use super::judge::Verdict;
 use super::phi::Phi;
 
@@ -48,8 +49,20 @@ fn search(phi: &mut Phi<'_>, gradient: &[f64], part: Part, found: &mut Vec<usize
 /// The first half is measured, the second has the rest.
 fn halves(phi: &mut Phi<'_>, gradient: &[f64], part: &Part) -> [Part; 2] {
     let [first, second] = part.direction.halves();
-    let estimate = phi.search(&first, |_, estimate| Some(estimate)).unwrap_or_default();
+    let estimate = telling(phi, &first, part.off);
     let off = first.slope(gradient) - estimate.value;
     let doubt = part.doubt + 3.0 * estimate.bar + 1e-9 * first.size(gradient);
     [Part { direction: first, off, doubt }, Part { direction: second, off: part.off - off, doubt }]
+}
+
+/// The first estimate that can tell whether the error is here, or else the best.
+fn telling(phi: &mut Phi<'_>, direction: &Direction, off: f64) -> Estimate {
+    let mut best = Estimate::unknown();
+    let told = phi.search(direction, |_, estimate| {
+        if estimate.bar < best.bar {
+            best = estimate;
+        }
+        (10.0 * estimate.bar < off.abs()).then_some(estimate)
+    });
+    told.unwrap_or(best)
 }

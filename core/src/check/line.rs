@@ -11,8 +11,12 @@ const ROWS: usize = 26;
 /// now and then.
 const BELIEVED: usize = 3;
 
-/// By how much the step shrinks where a sample is outside the domain or a kink inside the steps.
+/// By how much the step shrinks where a sample is outside of the domain.
 const CUT: f64 = 8.0;
+
+/// By how much it shrinks where a kink is between the samples. Short steps cost accuracy: where many kinks are
+/// near, the longest that is clear of them is wanted.
+const KINK_CUT: f64 = 3.0;
 
 /// Of a smooth function the jump between the slopes shrinks like the step, at a kink it stays. It is a kink that
 /// shrinks more slowly than this power of the step.
@@ -101,7 +105,7 @@ impl Search {
 
     fn row(&mut self, minus: Sample, plus: Sample) {
         self.count += 1;
-        let Some(quotient) = Entry::central(minus, plus) else { return self.restart() };
+        let Some(quotient) = Entry::central(minus, plus) else { return self.restart(CUT) };
         let jump = Jump::between(minus, self.here, plus);
         let above = self.jump.replace(jump);
         if above.is_some_and(|above| jump.stays(above)) {
@@ -126,12 +130,12 @@ impl Search {
             self.rows += 1;
         }
         self.best = None;
-        self.restart();
+        self.restart(KINK_CUT);
     }
 
-    fn restart(&mut self) {
+    fn restart(&mut self, cut: f64) {
         self.above.clear();
-        self.step /= CUT;
+        self.step /= cut;
     }
 
     /// Whether the round-off alone of the next row is larger than the bar that there is.
