@@ -203,10 +203,16 @@ fn right_gradients_raise_no_alarm() {
 /// `cargo test --release -p chainrule --features check --test seeded_bugs -- --ignored --nocapture`
 #[test]
 #[ignore = "takes minutes"]
-fn soak() {
+fn soak_of_planted_bugs() {
     for n in [10, 1_000, 10_000] {
         bugs_are_found(n, 50);
     }
+}
+
+/// As above.
+#[test]
+#[ignore = "takes a minute"]
+fn soak_of_right_gradients() {
     right_gradients_pass(10, 300);
     right_gradients_pass(1_000, 150);
     right_gradients_pass(10_000, 50);

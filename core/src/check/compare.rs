@@ -90,7 +90,7 @@ impl Comparison<'_, '_> {
 
     /// Every other one is equilibrated.
     fn direction(&self, number: usize, rng: &mut Rng) -> Direction {
-        if number % 2 == 0 {
+        if number.is_multiple_of(2) {
             Direction::plain(&self.phi.arguments, rng)
         } else {
             Direction::equilibrated(&self.phi.arguments, self.gradient, rng)

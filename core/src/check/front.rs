@@ -5,7 +5,7 @@ use std::ops::Range;
 pub use super::constant::Constant;
 use super::options::Options;
 pub use super::problem::Part;
-use super::problem::{Accumulated, FACTORS, Problem, Pullback, Pulled};
+use super::problem::{Accumulated, FACTORS, Graded, Problem, Pullback, Pulled};
 use super::report::{Report, Summary};
 use super::run::run;
 use super::seeds::IntoSeed;
@@ -79,7 +79,7 @@ pub fn assert(result: Result<Summary, Report>) {
 struct Derivatives<'f> {
     vjp: &'f Pullback<'f>,
     forward: &'f Accumulated<'f>,
-    value_and_grad: Option<&'f dyn Fn(&[f64]) -> Pulled>,
+    value_and_grad: Option<&'f Graded<'f>>,
 }
 
 fn checked<P: Coordinates>(

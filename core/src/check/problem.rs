@@ -19,13 +19,19 @@ pub(super) struct Problem<'f> {
     /// The results, and the final values of in/out arguments.
     pub(super) primal: &'f dyn Fn(&[f64]) -> Vec<Coordinate>,
     pub(super) pullback: Option<&'f Pullback<'f>>,
-    pub(super) value_and_grad: Option<&'f dyn Fn(&[f64]) -> Pulled>,
+    pub(super) value_and_grad: Option<&'f Graded<'f>>,
     pub(super) accumulated: Option<&'f Accumulated<'f>>,
     /// From a point and a direction to the derivative of the results along it.
-    pub(super) jvp: Option<&'f dyn Fn(&[f64], &[f64]) -> Vec<f64>>,
+    pub(super) jvp: Option<&'f Along<'f>>,
     /// From a point and a direction to the derivative of the gradient along it.
-    pub(super) hvp: Option<&'f dyn Fn(&[f64], &[f64]) -> Vec<f64>>,
+    pub(super) hvp: Option<&'f Along<'f>>,
 }
+
+/// From a point to value and gradient.
+pub(super) type Graded<'f> = dyn Fn(&[f64]) -> Pulled + 'f;
+
+/// From a point and a direction to derivatives along it.
+pub(super) type Along<'f> = dyn Fn(&[f64], &[f64]) -> Vec<f64> + 'f;
 
 /// From a point and cotangents of the results to what the pullback gives for them, times each of [`FACTORS`].
 pub(super) type Pullback<'f> = dyn Fn(&[f64], &[f64]) -> Pulled + 'f;

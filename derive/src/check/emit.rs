@@ -12,7 +12,7 @@ pub(super) fn check(check: &Check) -> TokenStream {
     let front = quote!(#krate::check::front);
     let options = options(check);
     let (subject, primal) = (subject(call, &front), primal(call));
-    let (vjp, forward) = (vjp(call, krate), forward(call, &front));
+    let (vjp, forward) = (vjp(call, krate), forward(call, krate));
     let result = if which.gradient {
         let value_and_grad = value_and_grad(call, &front);
         quote!(#front::gradient(#subject, #primal, #vjp, #forward, #value_and_grad, &#options))
@@ -178,11 +178,12 @@ fn value_and_grad(call: &Call, front: &TokenStream) -> TokenStream {
 }
 
 /// A run of `forward` and its backward function, with buffers that hold something already.
-fn forward(call: &Call, front: &TokenStream) -> TokenStream {
+fn forward(call: &Call, krate: &TokenStream) -> TokenStream {
+    let front = &quote!(#krate::check::front);
     let (pattern, variables) = pattern(call);
     let invoked = invoked(call, Some("forward"));
     let buffers = call.arguments.iter().filter_map(|argument| buffer(argument, front));
-    let passed = call.arguments.iter().filter_map(passed_back);
+    let passed = call.arguments.iter().filter_map(|argument| passed_back(argument, call, krate));
     let parts = call.arguments.iter().filter_map(|argument| part(argument, front));
     quote!(|#pattern, weights, held| {
         #variables
@@ -207,14 +208,20 @@ fn buffer(argument: &Argument, front: &TokenStream) -> Option<TokenStream> {
     }
 }
 
-/// What the backward function takes for an argument.
-fn passed_back(argument: &Argument) -> Option<TokenStream> {
+/// What the backward function takes for an argument. That of a method takes something in the place of a primal that
+/// was overwritten.
+fn passed_back(argument: &Argument, call: &Call, krate: &TokenStream) -> Option<TokenStream> {
     let Argument { name, cotangent, .. } = argument;
     let nothing = quote!(&mut ::core::default::Default::default());
     match argument.passing {
         Passing::Value | Passing::Constant => None,
         Passing::Shared => Some(quote!(&#name, &mut #cotangent)),
-        Passing::Mutable => Some(quote!(&mut #cotangent)),
+        Passing::Mutable => match call.callee {
+            Callee::Function(_) => Some(quote!(&mut #cotangent)),
+            Callee::Associated(_) | Callee::Method(_) => {
+                Some(quote!(#krate::rt::Overwritten, &mut #cotangent))
+            }
+        },
         Passing::Text => Some(quote!(#name, #nothing)),
         Passing::SharedConstant => Some(quote!(#name.0, #nothing)),
     }
