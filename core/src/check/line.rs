@@ -25,8 +25,9 @@ const SHRINKS: f64 = 0.415;
 /// In so many rows a jump has to stay before it is called a kink.
 const PERSISTENT: usize = 3;
 
-/// Where the tableau starts again if it is not good: closer to the point each time.
-pub(super) const CLOSER: [f64; 3] = [1.0, 1.0 / 8.0, 1.0 / 64.0];
+/// Where the tableau starts again if it is not good: closer to the point each time. The ratios are no powers of
+/// two, so that no start repeats the samples of another one, and what two of them agree on is no accident.
+pub(super) const CLOSER: [f64; 3] = [1.0, 0.107, 0.0171];
 
 /// What is known of a function along a line before its derivative at 0 is estimated.
 pub(super) struct Line {
@@ -105,7 +106,7 @@ impl Search {
 
     fn row(&mut self, minus: Sample, plus: Sample) {
         self.count += 1;
-        let Some(quotient) = Entry::central(minus, plus) else { return self.restart(CUT) };
+        let Some(quotient) = Entry::central(minus, self.here, plus) else { return self.restart(CUT) };
         let jump = Jump::between(minus, self.here, plus);
         let above = self.jump.replace(jump);
         if above.is_some_and(|above| jump.stays(above)) {
