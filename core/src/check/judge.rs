@@ -47,6 +47,13 @@ impl Verdict {
         if self.size == 0.0 { 0.0 } else { 3.0 * self.estimate.bar / share.abs() }
     }
 
+    /// Whether it is much sharper than a later verdict, whose differences do not contradict it.
+    fn outweighs(&self, later: &Verdict) -> bool {
+        let (own, other) = (self.estimate, later.estimate);
+        let compatible = (own.value - other.value).abs() <= 3.0 * (own.bar + other.bar);
+        compatible && 4.0 * own.bar < other.bar
+    }
+
     fn is_between_slopes(&self) -> bool {
         let Estimate { left, right, .. } = self.estimate;
         let room = 1e-6 * left.abs().max(right.abs());
@@ -70,8 +77,10 @@ pub(super) fn judge(phi: &mut Phi<'_>, direction: &Direction, gradient: &[f64], 
             return Some(Verdict { finding, ..verdict });
         }
         let certain = is_certain(phi, direction, &verdict);
+        let agrees =
+            certain && verdict.accepts(analytic) && !verdicts.iter().any(|(it, _)| it.outweighs(&verdict));
         verdicts.push((verdict, certain));
-        (certain && verdict.accepts(analytic)).then_some(Verdict { finding: Finding::Agrees, ..verdict })
+        agrees.then_some(Verdict { finding: Finding::Agrees, ..verdict })
     });
     settled.unwrap_or_else(|| unsettled(verdicts).unwrap_or_else(|| verdict(Estimate::unknown())))
 }
