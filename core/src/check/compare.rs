@@ -88,13 +88,15 @@ impl Comparison<'_, '_> {
         self.compared(failures, &judged, Some(count), rng)
     }
 
-    /// Every other one is equilibrated.
+    /// Every other one is equilibrated, and the second two of four keep all signs.
     fn direction(&self, number: usize, rng: &mut Rng) -> Direction {
-        if number.is_multiple_of(2) {
-            Direction::plain(&self.phi.arguments, rng)
+        let arguments = &self.phi.arguments;
+        let direction = if number.is_multiple_of(2) {
+            Direction::plain(arguments, rng)
         } else {
-            Direction::equilibrated(&self.phi.arguments, self.gradient, rng)
-        }
+            Direction::equilibrated(arguments, self.gradient, rng)
+        };
+        if number % 4 < 2 { direction } else { direction.within_signs(arguments) }
     }
 
     fn blamed(&mut self, direction: &Direction, verdict: &Verdict) -> Vec<Failure> {

@@ -2,6 +2,7 @@
 
 use fastrand::Rng;
 
+use super::estimate::FIRST_STEP;
 use crate::coordinates::Coordinate;
 
 /// How fast which coordinate moves; the others stand still.
@@ -28,6 +29,17 @@ impl Direction {
             signed(rng) * if share.is_nan() { 1.0 } else { share.clamp(1e-4, 1e4) }
         };
         Direction::scaled(arguments, gradient.iter().map(share).collect())
+    }
+
+    /// The same motion, but so slow that the first samples, and those twice as far, leave every sign as it is. Where
+    /// coordinates change their signs, kinks, poles and the ends of domains are, and with many coordinates one of them
+    /// is always near: without them the steps can be longer, and the bar is smaller.
+    pub(super) fn within_signs(self, arguments: &[Coordinate]) -> Direction {
+        let slower = |(index, speed): (usize, f64)| {
+            let room = arguments[index].value.abs() / (2.0 * FIRST_STEP);
+            (index, if room > 0.0 { speed.clamp(-room, room) } else { speed })
+        };
+        Direction(self.0.into_iter().map(slower).collect())
     }
 
     /// Scales the speeds, so that after a time of 1 no coordinate has moved further than its size, or than 1.
@@ -69,4 +81,26 @@ fn median(gradient: &[f64]) -> f64 {
     let mut sizes: Vec<f64> = gradient.iter().map(|entry| entry.abs()).filter(|size| *size > 0.0).collect();
     sizes.sort_by(f64::total_cmp);
     sizes.get(sizes.len() / 2).copied().unwrap_or(1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use fastrand::Rng;
+
+    use super::{Coordinate, Direction, FIRST_STEP};
+
+    #[test]
+    fn no_sign_changes_within_the_first_step() {
+        let number = |value| Coordinate { path: String::new(), value, epsilon: f64::EPSILON };
+        let arguments = [1e-3, -2.0, 0.0, -1e-9, 5.0].map(number);
+        let plain = Direction::plain(&arguments, &mut Rng::with_seed(1));
+        let slower = plain.clone().within_signs(&arguments);
+        for &(index, speed) in slower.entries() {
+            let from = arguments[index].value;
+            let same_sign = |t: f64| (from + t * speed) * from >= 0.0;
+            assert!(same_sign(FIRST_STEP) && same_sign(-FIRST_STEP), "{index}");
+            assert!(speed != 0.0);
+        }
+        assert_eq!(slower.entries()[2], plain.entries()[2]);
+    }
 }
