@@ -26,6 +26,10 @@
 //! `&*x`; one outside `wrt` is marked with `const`: `loss(&w, const 0.1)`, `loss(&w, const &table)`. After the call stand
 //! [`Options`], as in `check::gradient!(loss(&w, 0.1), rtol = 1e-10, mode = Mode::Full)`.
 //!
+//! An `f32` function that is generic over its float is checked more sharply with `wide`: the differences are taken of
+//! the function in `f64`, and the gradient in `f32` has to be that in `f64` up to rounding:
+//! `check::gradient!(loss::<f32>(&w, 0.1), wide = loss::<f64>)`.
+//!
 //! # What is compared
 //!
 //! The differences are central, with the steps that the machine realised, extrapolated to step 0, and have an error
@@ -67,6 +71,7 @@ mod problem;
 mod report;
 mod run;
 mod tableau;
+mod wide;
 
 pub use crate::coordinates::{Coordinate, Coordinates};
 pub use crate::{__check_gradient as gradient, __check_pullback as pullback};

@@ -133,7 +133,16 @@ fn a_gradient_of_the_wrong_length_is_told() {
 #[test]
 fn the_side_of_a_kink_is_named() {
     let relu = |x: &[f64]| if x[0] > 0.0 { x[0] } else { 0.0 };
-    says(&check::slice_gradient(relu, &[0.0], &[1.0]).unwrap_err(), "a kink");
+    let report = check::slice_gradient(relu, &[0.0], &[1.0]).unwrap_err();
+    assert!(matches!(report.failures[..], [Failure::Kink(_)]), "{report}");
+    says(
+        &report,
+        "x[0] at 0.0: kink\n    analytic  1.0\n    D−        0.0, the slope to the left\n    D+        1.0",
+    );
+    says(&report, "the slope to the right of a kink");
+    says(&report, "`allow = Allow::Kink`");
+    let beyond = check::slice_gradient(relu, &[0.0], &[1.5]).unwrap_err();
+    assert!(matches!(beyond.failures[..], [Failure::Mismatch(_)]), "{beyond}");
 }
 
 #[test]
@@ -312,5 +321,52 @@ mod scaled {
 
     pub fn value_and_grad(x: f64, by: f64) -> (f64, f64) {
         (x * by, by)
+    }
+}
+
+/// x₀ · x₁² and its derivatives, with a factor for the one in forward mode, and for those of second order: on the
+/// diagonal and beside it.
+fn modes(jvp: f64, [diagonal, upper, lower]: [f64; 3]) -> Result<check::Summary, Report> {
+    let gradient = |x: &[f64]| vec![x[1] * x[1], 2.0 * x[0] * x[1]];
+    let hvp = move |x: &[f64], v: &[f64]| {
+        vec![upper * 2.0 * x[1] * v[1], lower * 2.0 * x[1] * v[0] + diagonal * 2.0 * x[0] * v[1]]
+    };
+    let at = [0.7, -1.3];
+    Check::new("f")
+        .argument("x", &at, &gradient(&at))
+        .jvp(move |x, v| jvp * v[0] * x[1] * x[1] + 2.0 * v[1] * x[0] * x[1])
+        .hvp(gradient, hvp)
+        .compare(|x| x[0] * x[1] * x[1])
+}
+
+#[test]
+fn forward_mode_and_second_derivatives_are_compared() {
+    modes(1.0, [1.0; 3]).unwrap();
+    says(&modes(1.0 + 1e-9, [1.0; 3]).unwrap_err(), "`jvp` and `vjp` are transposed");
+    says(&modes(1.0, [1.0, 1.0, 1.0 + 1e-9]).unwrap_err(), "the second derivative is symmetric");
+    says(
+        &modes(1.0, [1.0 + 1e-6, 1.0, 1.0]).unwrap_err(),
+        "the second derivative agrees with differences of the gradient",
+    );
+}
+
+#[test]
+fn smooth_ends_of_branches_are_no_kinks() {
+    let cases: [(&str, fn(f64) -> f64, f64, f64); 8] = [
+        ("square of a ramp", |x| if x > 0.0 { x * x } else { 0.0 }, 0.0, 0.0),
+        ("signed square", |x| x * x.abs(), 0.0, 0.0),
+        ("two parabolas", |x| if x > 0.0 { 3.0 * x * x } else { x * x }, 0.0, 0.0),
+        ("Huber's loss", |x| if x.abs() < 1.0 { 0.5 * x * x } else { x.abs() - 0.5 }, 1.0, 1.0),
+        ("line and sine", |x| if x < 0.0 { x } else { x.sin() }, 0.0, 1.0),
+        ("cube and its tangent", |x| if x < 2.0 { x.powi(3) } else { 12.0 * x - 16.0 }, 2.0, 12.0),
+        ("exponential linear unit", |x| if x > 0.0 { x } else { x.exp_m1() }, 0.0, 1.0),
+        ("power 3/2", |x| x.abs().powf(1.5), 0.0, 0.0),
+    ];
+    for (name, f, x, right) in cases {
+        let check = |right: f64| check::slice_gradient(|x| f(x[0]), &[x], &[right]);
+        check(right).unwrap_or_else(|report| panic!("{name}: {report}"));
+        for wrong in [right + 1e-5, right - 1e-5] {
+            check(wrong).map_or_else(|_| (), |summary| panic!("{name}: {summary}"));
+        }
     }
 }

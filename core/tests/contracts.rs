@@ -5,6 +5,8 @@
 
 use chainrule::check::{self, Failure, Options, Report};
 use chainrule::differentiable;
+use num_traits::Float;
+use std::cell::Cell;
 
 /// What is wrong with the derivative.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -205,4 +207,163 @@ fn methods_are_checked_as_they_are_called() {
     assert_eq!(check::gradient!(Spring::energy(&spring, 0.5)).unwrap().entries, 2);
     assert_eq!(check::pullback!((&mut spring).moved(0.5)).unwrap().entries, 2);
     chainrule::assert_gradient!(Spring::energy, (&spring, 0.5));
+}
+
+/// An argument that looks as if it were only read.
+#[derive(Clone)]
+struct Shared(Cell<f64>);
+
+impl chainrule::Differentiable for Shared {
+    type Tangent = f64;
+    fn zero_tangent(&self) -> f64 {
+        0.0
+    }
+}
+
+impl chainrule::Coordinates for Shared {
+    fn describe(&self, path: &str, into: &mut Vec<chainrule::Coordinate>) {
+        self.0.get().describe(path, into);
+    }
+    fn for_each(&self, visit: &mut dyn FnMut(f64)) {
+        visit(self.0.get());
+    }
+    fn update(&mut self, change: &mut dyn FnMut(f64) -> f64) {
+        self.0.set(change(self.0.get()));
+    }
+}
+
+fn square(x: &Shared, _: bool) -> f64 {
+    x.0.get() * x.0.get()
+}
+
+/// A derivative that changes what it only reads, afterwards.
+mod square {
+    use super::Shared;
+
+    pub(super) fn vjp(x: &Shared, changes: bool) -> (f64, impl Fn(f64) -> f64 + use<>) {
+        let (at, value) = (x.0.get(), super::square(x, changes));
+        x.0.set(if changes { at.next_up() } else { at });
+        (value, move |seed: f64| 2.0 * seed * at)
+    }
+
+    pub(super) fn value_and_grad(x: &Shared, changes: bool) -> (f64, f64) {
+        let (value, pullback) = vjp(x, changes);
+        (value, pullback(1.0))
+    }
+
+    pub(super) fn forward(x: &Shared, changes: bool) -> (f64, impl Fn(&Shared, &mut f64, f64) -> ((),)) {
+        let (value, pullback) = vjp(x, changes);
+        (value, move |_: &Shared, dx: &mut f64, seed: f64| {
+            *dx += pullback(seed);
+            ((),)
+        })
+    }
+}
+
+#[test]
+fn arguments_that_are_read_stay_as_they_are() {
+    let x = Shared(Cell::new(1.5));
+    check::gradient!(square(&x, const false)).unwrap();
+    let report = check::gradient!(square(&x, const true)).unwrap_err();
+    let changed = |failure: &Failure| matches!(failure, Failure::Changed { path, .. } if path == "x");
+    assert!(report.failures.iter().any(changed), "{report}");
+}
+
+fn difference(a: &[f64], b: &[f64], _: bool) -> f64 {
+    a.iter().zip(b).map(|(a, b)| (a - b) * (a + 2.0 * b)).sum()
+}
+
+/// A derivative that takes equal arguments for the same one.
+mod difference {
+    type Gradient = (Vec<f64>, Vec<f64>);
+
+    pub(super) fn value_and_grad(a: &[f64], b: &[f64], confused: bool) -> (f64, Gradient) {
+        let (value, pullback) = vjp(a, b, confused);
+        (value, pullback(1.0))
+    }
+
+    pub(super) fn vjp(a: &[f64], b: &[f64], confused: bool) -> (f64, impl Fn(f64) -> Gradient + use<>) {
+        let value = super::difference(a, b, confused);
+        let (a, b) = (a.to_vec(), b.to_vec());
+        (value, move |seed: f64| {
+            let da: Vec<f64> = a.iter().zip(&b).map(|(a, b)| seed * (2.0 * a + b)).collect();
+            let db = a.iter().zip(&b).map(|(a, b)| seed * (a - 4.0 * b)).collect();
+            if confused && a == b { (da.clone(), da) } else { (da, db) }
+        })
+    }
+
+    type Backward = Box<dyn Fn(&[f64], &mut [f64], &[f64], &mut [f64], f64) -> ((),)>;
+
+    pub(super) fn forward(a: &[f64], b: &[f64], confused: bool) -> (f64, Backward) {
+        let (value, pullback) = vjp(a, b, confused);
+        let backward = move |_: &[f64], da: &mut [f64], _: &[f64], db: &mut [f64], seed: f64| {
+            let (a, b) = pullback(seed);
+            da.iter_mut().zip(a).for_each(|(d, a)| *d += a);
+            db.iter_mut().zip(b).for_each(|(d, b)| *d += b);
+            ((),)
+        };
+        (value, Box::new(backward))
+    }
+}
+
+#[test]
+fn the_gradient_is_right_where_arguments_are_equal() {
+    let (a, b) = ([1.0, 2.0], [0.5, -3.0]);
+    check::gradient!(difference(&a, &b, const false)).unwrap();
+    let report = check::gradient!(difference(&a, &b, const true)).unwrap_err();
+    assert!(report.to_string().contains("right where two arguments are equal"), "{report}");
+}
+
+#[test]
+fn a_check_that_could_not_fail_fails() {
+    let report = check::gradient!(product(&[1.0, 2.0], &[3.0, 4.0]), rtol = 10.0).unwrap_err();
+    assert!(matches!(report.failures[..], [Failure::Blind(_)]), "{report}");
+}
+
+#[differentiable]
+fn decay<F: Float>(rates: &[F], time: F) -> F {
+    let mut sum = F::zero();
+    for rate in rates {
+        sum = sum + (-*rate * time).exp() / *rate;
+    }
+    sum
+}
+
+#[test]
+fn a_gradient_in_f32_is_checked_in_f64() {
+    let rates = [0.5_f32, 1.25, 3.0];
+    let native = check::gradient!(decay::<f32>(&rates, 0.7)).unwrap();
+    let wide = check::gradient!(decay::<f32>(&rates, 0.7), wide = decay::<f64>).unwrap();
+    assert!(wide.resolution < 1e-10 && native.resolution > 1e-8, "{wide}\n{native}");
+}
+
+fn cube<F: Float>(x: F) -> F {
+    x * x * x
+}
+
+/// A derivative with a factor that is fine in `f64`, and loses most digits in `f32`.
+mod cube {
+    use num_traits::Float;
+
+    pub(super) fn vjp<F: Float>(x: F) -> (F, impl Fn(F) -> F) {
+        let tiny = F::from(1e-43).unwrap();
+        (super::cube(x), move |seed| seed * (F::from(3.0).unwrap() * x * x * tiny / tiny))
+    }
+
+    pub(super) fn value_and_grad<F: Float>(x: F) -> (F, F) {
+        let (value, pullback) = vjp(x);
+        (value, pullback(F::one()))
+    }
+
+    pub(super) fn forward<F: Float>(x: F) -> (F, impl Fn(F) -> (F,)) {
+        let (value, pullback) = vjp(x);
+        (value, move |seed| (pullback(seed),))
+    }
+}
+
+#[test]
+fn a_gradient_that_is_right_in_f64_alone_is_found() {
+    check::gradient!(cube::<f64>(0.7)).unwrap();
+    let report = check::gradient!(cube::<f32>(0.7), wide = cube::<f64>).unwrap_err();
+    assert!(report.to_string().contains("the gradient is that in `f64`, rounded"), "{report}");
 }

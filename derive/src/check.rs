@@ -24,6 +24,8 @@ struct Check {
     krate: TokenStream,
     which: Which,
     call: Call,
+    /// The same function in `f64`: `wide = f::<f64>`.
+    wide: Option<call::Callee>,
     options: Vec<(Ident, syn::Expr)>,
 }
 
@@ -43,17 +45,31 @@ impl Parse for Check {
         let krate = krate.parse()?;
         let which = which(&input.parse()?)?;
         let call = call::parse(input)?;
-        let mut options = Vec::new();
+        let (mut options, mut wide) = (Vec::new(), None);
         while !input.is_empty() {
             input.parse::<syn::Token![,]>()?;
             if input.is_empty() {
                 break;
             }
-            let name = input.parse()?;
+            let name: Ident = input.parse()?;
             input.parse::<syn::Token![=]>()?;
-            options.push((name, input.parse()?));
+            if name == "wide" {
+                wide = Some(in_wide(&name, which, &call, input.parse()?)?);
+            } else {
+                options.push((name, input.parse()?));
+            }
         }
-        Ok(Check { krate, which, call, options })
+        Ok(Check { krate, which, call, wide, options })
+    }
+}
+
+/// The function of the option `wide`, which takes the place of the one that is called.
+fn in_wide(name: &Ident, which: Which, call: &Call, path: syn::ExprPath) -> syn::Result<call::Callee> {
+    let error = |text| Err(syn::Error::new(name.span(), text));
+    match &call.callee {
+        _ if !which.gradient => error("`wide` needs a function whose result is a float"),
+        call::Callee::Method(_) => error("`wide` needs a call of a function: `Type::method(&receiver)`"),
+        call::Callee::Function(_) | call::Callee::Associated(_) => Ok(call::function(path)),
     }
 }
 
@@ -82,6 +98,13 @@ mod tests {
         assert!(error(quote!()).contains("write the call of a differentiable function"));
         assert!(error(quote!(loss(x) rtol = 1.0)).contains("compile_error"));
         assert!(error(quote!(loss(x,, y))).contains("compile_error"));
+    }
+
+    #[test]
+    fn only_calls_of_functions_with_a_float_can_be_widened() {
+        assert!(error(quote!(x.f(), wide = f::<f64>)).contains("needs a call of a function"));
+        let pullback = expand(quote!([::chainrule] pullback f(x), wide = f::<f64>)).to_string();
+        assert!(pullback.contains("needs a function whose result is a float"));
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! A gradient from elsewhere.
 
 use std::cell::RefCell;
+use std::fmt::{self, Debug, Formatter};
 
 use super::options::Options;
-use super::problem::{Problem, Pulled};
+use super::problem::{Along, Gradient, Problem, Pulled};
 use super::report::{Report, Summary};
 use super::run::run;
 use crate::coordinates::{Coordinate, Coordinates, flat};
@@ -26,20 +27,36 @@ use crate::coordinates::{Coordinate, Coordinates, flat};
 ///     .compare(|x| loss(&x[..2], x[2]))
 ///     .unwrap();
 /// ```
-#[derive(Clone, Debug)]
-pub struct Check {
+#[derive(Default)]
+pub struct Check<'f> {
     function: String,
     arguments: Vec<Coordinate>,
     gradient: Vec<f64>,
     options: Options,
+    jvp: Option<Box<Along<'f>>>,
+    second: Option<Second<'f>>,
 }
 
-impl Check {
+/// A gradient at all points and its derivative along a direction.
+struct Second<'f> {
+    gradient: Box<Gradient<'f>>,
+    hvp: Box<Along<'f>>,
+}
+
+impl Debug for Check<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Check { function, arguments, gradient, options, .. } = self;
+        let mut shown = f.debug_struct("Check");
+        shown.field("function", function).field("arguments", arguments);
+        shown.field("gradient", gradient).field("options", options).finish_non_exhaustive()
+    }
+}
+
+impl<'f> Check<'f> {
     /// A check of the function of that name, for the report.
     #[must_use]
-    pub fn new(function: &str) -> Check {
-        let function = function.to_owned();
-        Check { function, arguments: Vec::new(), gradient: Vec::new(), options: Options::default() }
+    pub fn new(function: &str) -> Check<'f> {
+        Check { function: function.to_owned(), ..Check::default() }
     }
 
     /// Adds an argument, with the gradient with respect to it.
@@ -49,7 +66,7 @@ impl Check {
         name: &str,
         at: &A,
         gradient: &G,
-    ) -> Check {
+    ) -> Check<'f> {
         at.describe(name, &mut self.arguments);
         self.gradient.extend(flat(gradient));
         self
@@ -57,8 +74,47 @@ impl Check {
 
     /// How it is checked.
     #[must_use]
-    pub fn options(self, options: Options) -> Check {
+    pub fn options(self, options: Options) -> Check<'f> {
         Check { options, ..self }
+    }
+
+    /// Adds a derivative in forward mode: from a point and a direction to the derivative along it. It is compared
+    /// with the gradient to 1e-12.
+    ///
+    /// ```
+    /// use chainrule::check::Check;
+    ///
+    /// let f = |x: &[f64]| x[0] * x[1];
+    /// let jvp = |x: &[f64], v: &[f64]| v[0] * x[1] + x[0] * v[1];
+    /// Check::new("f").argument("x", &[2.0, 3.0], &[3.0, 2.0]).jvp(jvp).compare(f).unwrap();
+    /// ```
+    #[must_use]
+    pub fn jvp(self, jvp: impl Fn(&[f64], &[f64]) -> f64 + 'f) -> Check<'f> {
+        let jvp: Box<Along<'f>> = Box::new(move |x, v| vec![jvp(x, v)]);
+        Check { jvp: Some(jvp), ..self }
+    }
+
+    /// Adds second derivatives: the gradient at any point, and its derivative along a direction. That is compared
+    /// with differences of the gradient, and has to be symmetric.
+    ///
+    /// ```
+    /// use chainrule::check::Check;
+    ///
+    /// let f = |x: &[f64]| x[0] * x[0] * x[1];
+    /// let gradient = |x: &[f64]| vec![2.0 * x[0] * x[1], x[0] * x[0]];
+    /// let hvp = |x: &[f64], v: &[f64]| {
+    ///     vec![2.0 * (x[1] * v[0] + x[0] * v[1]), 2.0 * x[0] * v[0]]
+    /// };
+    /// let x = [2.0, 3.0];
+    /// Check::new("f").argument("x", &x, &gradient(&x)).hvp(gradient, hvp).compare(f).unwrap();
+    /// ```
+    #[must_use]
+    pub fn hvp(
+        self,
+        gradient: impl Fn(&[f64]) -> Vec<f64> + 'f,
+        hvp: impl Fn(&[f64], &[f64]) -> Vec<f64> + 'f,
+    ) -> Check<'f> {
+        Check { second: Some(Second { gradient: Box::new(gradient), hvp: Box::new(hvp) }), ..self }
     }
 
     /// Compares with differences of the function, which is given the numbers of all arguments in order.
@@ -85,8 +141,10 @@ impl Check {
             pullback: None,
             value_and_grad: Some(&value_and_grad),
             accumulated: None,
-            jvp: None,
-            hvp: None,
+            wide: None,
+            jvp: self.jvp.as_deref(),
+            hvp: self.second.as_ref().map(|second| &*second.hvp),
+            gradient: self.second.as_ref().map(|second| &*second.gradient),
         };
         run(&problem, &self.options)
     }

@@ -5,6 +5,7 @@ mod equal_arguments;
 mod linearity;
 mod modes;
 mod values;
+mod widened;
 
 use fastrand::Rng;
 
@@ -21,6 +22,7 @@ pub(super) fn all(problem: &Problem<'_>, results: &Results, rng: &mut Rng) -> Ve
     if failures.is_empty() {
         failures.extend(accumulation::broken(problem, results, rng));
         failures.extend(modes::broken(problem, results, rng));
+        failures.extend(widened::broken(problem, results));
     }
     failures
 }

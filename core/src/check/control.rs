@@ -19,27 +19,25 @@ pub(super) fn resolutions(judged: &[Judged], gradient: &[f64]) -> Vec<f64> {
     unseen
 }
 
-/// Corrupts a random entry. If that passes, its index is the result.
-///
-/// An entry is corrupted by its own size, or by as much as the best direction can tell if that is more: what is
-/// tiny beside the others is known not to be seen, and the resolution says so.
+/// Corrupts a random entry and, if that passes, the one that is seen best. If that passes as well, its index is the
+/// result: an entry that is tiny beside the others may not be seen, which the resolution tells, but one has to be.
 pub(super) fn negative(judged: &[Judged], gradient: &[f64], rng: &mut Rng) -> Option<usize> {
-    let index = rng.usize(0..gradient.len());
-    let visible = |(direction, verdict): &Judged| {
-        let speed = direction.entries().iter().find(|(other, _)| *other == index).map(|(_, speed)| *speed)?;
-        (verdict.finding == Finding::Agrees).then(|| (3.0 * verdict.threshold() / speed.abs(), speed))
-    };
-    let least = judged.iter().filter_map(visible).map(|(least, _)| least).fold(f64::INFINITY, f64::min);
-    if least == f64::INFINITY {
-        // Nothing was certified here: a kink or an inconclusive entry that is allowed.
-        return None;
-    }
-    let error = gradient[index].abs().max(least).max(f64::MIN_POSITIVE);
-    let passes = |judged: &&Judged| {
-        let seen =
-            visible(judged).is_some_and(|(_, speed)| !judged.1.accepts(judged.1.analytic + error * speed));
-        !seen
-    };
-    let unseen = judged.iter().filter(passes).count();
-    (unseen == judged.len()).then_some(index)
+    let certain: Vec<&Judged> = judged.iter().filter(|(_, it)| it.finding == Finding::Agrees).collect();
+    let moved = certain.iter().flat_map(|(direction, _)| direction.entries());
+    let share = |(index, speed): &(usize, f64)| (gradient[*index] * speed).abs();
+    // Nothing was certified where all is a kink or inconclusive, and that is allowed.
+    let (best, _) = *moved.max_by(|one, other| share(one).total_cmp(&share(other)))?;
+    let passes = |index: usize| !certain.iter().any(|judged| rejects(judged, gradient, index));
+    [rng.usize(0..gradient.len()), best].into_iter().all(passes).then_some(best)
+}
+
+/// Whether the direction disagrees if the entry is off by its own size, or by what the differences can see if
+/// that is more. What the tolerance lets pass beside them is no excuse.
+fn rejects((direction, verdict): &Judged, gradient: &[f64], index: usize) -> bool {
+    let mut speeds = direction.entries().iter().filter(|(other, _)| *other == index);
+    speeds.any(|(_, speed)| {
+        let visible = 9.0 * verdict.estimate.bar / speed.abs();
+        let error = gradient[index].abs().max(visible).max(f64::MIN_POSITIVE);
+        !verdict.accepts(verdict.analytic + error * speed)
+    })
 }

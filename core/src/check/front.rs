@@ -5,10 +5,11 @@ use std::ops::Range;
 pub use super::constant::Constant;
 use super::options::Options;
 pub use super::problem::Part;
-use super::problem::{Accumulated, FACTORS, Graded, Problem, Pullback, Pulled};
+use super::problem::{Accumulated, FACTORS, Graded, Problem, Pullback, Pulled, Wide};
 use super::report::{Report, Summary};
 use super::run::run;
 use super::seeds::IntoSeed;
+pub use super::wide::Widen;
 use crate::Differentiable;
 use crate::coordinates::{Coordinate, Coordinates, coordinates, flat};
 
@@ -28,6 +29,7 @@ pub struct Subject<'a, P> {
 /// What is wrong.
 #[doc(hidden)]
 pub fn gradient<P: Coordinates + Clone, O: Coordinates>(
+    wide: Option<Wide<'_>>,
     subject: Subject<'_, P>,
     function: impl Fn(P) -> O,
     vjp: impl Fn(P, &[f64]) -> Pulled,
@@ -40,6 +42,7 @@ pub fn gradient<P: Coordinates + Clone, O: Coordinates>(
         vjp: &|x, weights| subject.named_inputs(vjp(subject.at(x), weights)),
         forward: &|x, weights, held| forward(subject.at(x), weights, held),
         value_and_grad: Some(&graded),
+        wide,
     };
     checked(&subject, &|x| coordinates(&function(subject.at(x)), ""), derivatives, options)
 }
@@ -61,6 +64,7 @@ pub fn pullback<P: Coordinates + Clone, O: Coordinates>(
         vjp: &|x, weights| subject.named_inputs(vjp(subject.at(x), weights)),
         forward: &|x, weights, held| forward(subject.at(x), weights, held),
         value_and_grad: None,
+        wide: None,
     };
     checked(&subject, &|x| coordinates(&function(subject.at(x)), ""), derivatives, options)
 }
@@ -75,11 +79,30 @@ pub fn assert(result: Result<Summary, Report>) {
     }
 }
 
+/// Checks the gradient of an `f32` function: differences are taken of the function in `f64`, and the gradient in
+/// `f32` is that in `f64` up to rounding.
+///
+/// # Errors
+///
+/// What is wrong.
+#[doc(hidden)]
+pub fn widened<P: Coordinates + Clone, O: Coordinates>(
+    point: P,
+    function: impl Fn(P) -> O,
+    value_and_grad: impl Fn(P) -> Pulled,
+    narrow: impl FnOnce(Option<Wide<'_>>) -> Result<Summary, Report>,
+) -> Result<Summary, Report> {
+    let primal = |x: &[f64]| coordinates(&function(moved(&point, x)), "");
+    let graded = |x: &[f64]| value_and_grad(moved(&point, x));
+    narrow(Some(Wide { primal: &primal, value_and_grad: &graded }))
+}
+
 /// The derivatives of a function of one list of numbers.
 struct Derivatives<'f> {
     vjp: &'f Pullback<'f>,
     forward: &'f Accumulated<'f>,
     value_and_grad: Option<&'f Graded<'f>>,
+    wide: Option<Wide<'f>>,
 }
 
 fn checked<P: Coordinates>(
@@ -90,7 +113,7 @@ fn checked<P: Coordinates>(
 ) -> Result<Summary, Report> {
     let numbers = coordinates(&subject.point, "");
     let problem = Problem {
-        function: subject.function.to_owned(),
+        function: tidy(subject.function),
         location: Some(subject.location.to_owned()),
         groups: groups(&numbers),
         arguments: subject.named(numbers),
@@ -98,8 +121,10 @@ fn checked<P: Coordinates>(
         pullback: Some(derivatives.vjp),
         value_and_grad: derivatives.value_and_grad,
         accumulated: Some(derivatives.forward),
+        wide: derivatives.wide,
         jvp: None,
         hvp: None,
+        gradient: None,
     };
     run(&problem, options)
 }
@@ -107,10 +132,15 @@ fn checked<P: Coordinates>(
 impl<P: Coordinates + Clone> Subject<'_, P> {
     /// The arguments with other numbers in them.
     fn at(&self, x: &[f64]) -> P {
-        let mut moved = self.point.clone();
-        moved.write(&mut x.iter().copied());
-        moved
+        moved(&self.point, x)
     }
+}
+
+/// The arguments with other numbers in them.
+fn moved<P: Coordinates + Clone>(point: &P, x: &[f64]) -> P {
+    let mut moved = point.clone();
+    moved.write(&mut x.iter().copied());
+    moved
 }
 
 impl<P> Subject<'_, P> {
@@ -127,8 +157,15 @@ impl<P> Subject<'_, P> {
     fn renamed(&self, path: &str) -> String {
         let (position, rest) = position(path);
         let name = position.and_then(|position| self.names.get(position)).unwrap_or(&"?");
-        format!("{name}{rest}")
+        format!("{}{rest}", tidy(name))
     }
+}
+
+/// Tokens as people write them: what a macro passes on has spaces everywhere.
+fn tidy(tokens: &str) -> String {
+    const TIGHT: [(&str, &str); 6] =
+        [(" :: ", "::"), (":: ", "::"), ("< ", "<"), (" <", "<"), (" >", ">"), (" . ", ".")];
+    TIGHT.iter().fold(tokens.to_owned(), |text, (loose, tight)| text.replace(loose, tight))
 }
 
 /// The 0 and the `[3]` of `.0[3]`.
@@ -242,13 +279,19 @@ impl Pulled {
 
 #[cfg(test)]
 mod tests {
-    use super::{groups, position};
+    use super::{groups, position, tidy};
     use crate::Coordinates;
 
     #[test]
     fn positions_are_read_off_paths() {
         assert_eq!(position(".10[3].x"), (Some(10), "[3].x"));
         assert_eq!(position(".2"), (Some(2), ""));
+    }
+
+    #[test]
+    fn names_are_written_as_people_do() {
+        assert_eq!(tidy("m :: f :: < f32 >"), "m::f::<f32>");
+        assert_eq!(tidy("self . weights [2]"), "self.weights [2]");
     }
 
     #[test]

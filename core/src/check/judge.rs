@@ -2,7 +2,7 @@
 
 use super::direction::Direction;
 use super::estimate::Estimate;
-use super::phi::Phi;
+use super::phi::{Around, Phi};
 
 /// What is found along a direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,14 +101,16 @@ fn is_certain(phi: &mut Phi<'_>, direction: &Direction, verdict: &Verdict) -> bo
     verdict.size == 0.0 || bar <= small || bar <= unavoidable(phi, direction)
 }
 
-/// The bar that rounding gives at steps which are a small part of the argument: where a derivative is smaller
-/// than that, no differences could do better. Measured noise excuses nothing.
+/// The bar with which nobody could do better, where the derivative is as small as that. It is what rounding gives
+/// at steps which are a small part of the argument, or a small part of the slopes nearby: in the minimum of a
+/// function of two parabolas differences are of first order. Measured noise excuses nothing.
 fn unavoidable(phi: &mut Phi<'_>, direction: &Direction) -> f64 {
     let scale = match direction.entries() {
         [(index, _)] => phi.arguments[*index].value.abs().max(1.0),
         _ => 1.0,
     };
-    4096.0 * phi.epsilon() * phi.size(direction) / scale
+    let Around { size, slope } = phi.around(direction);
+    (4096.0 * phi.epsilon() * size / scale).max(phi.epsilon().sqrt() * slope)
 }
 
 pub(super) fn close(one: f64, other: f64, relative: f64) -> bool {

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use super::direction::Direction;
 use super::estimate::{Estimate, scales};
 use super::line::{CLOSER, Line};
-use super::tableau::Sample;
+use super::tableau::{Sample, slope};
 use crate::coordinates::Coordinate;
 
 /// A sum, and the sum of the magnitudes of its terms, to which it is rounded.
@@ -113,11 +113,22 @@ impl<'f> Phi<'f> {
         epsilons.fold(f64::EPSILON, f64::max)
     }
 
-    /// The largest value nearby.
-    pub(super) fn size(&mut self, direction: &Direction) -> f64 {
-        let nearby = [-0.01, 0.0, 0.01].map(|t| self.sample(direction, t).value.abs());
-        nearby.into_iter().filter(|value| value.is_finite()).fold(0.0, f64::max)
+    /// How large the function is nearby, and how steep.
+    pub(super) fn around(&mut self, direction: &Direction) -> Around {
+        let [minus, here, plus] = [-0.01, 0.0, 0.01].map(|t| self.sample(direction, t));
+        let largest =
+            |of: &[f64]| of.iter().filter(|it| it.is_finite()).fold(0.0_f64, |max, it| max.max(it.abs()));
+        Around {
+            size: largest(&[minus.value, here.value, plus.value]),
+            slope: largest(&[slope(minus, here), slope(here, plus)]),
+        }
     }
+}
+
+/// The largest value and the largest slope nearby.
+pub(super) struct Around {
+    pub(super) size: f64,
+    pub(super) slope: f64,
 }
 
 /// The number as the argument's type holds it.

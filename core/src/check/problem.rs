@@ -21,14 +21,28 @@ pub(super) struct Problem<'f> {
     pub(super) pullback: Option<&'f Pullback<'f>>,
     pub(super) value_and_grad: Option<&'f Graded<'f>>,
     pub(super) accumulated: Option<&'f Accumulated<'f>>,
+    /// The same function in `f64`.
+    pub(super) wide: Option<Wide<'f>>,
     /// From a point and a direction to the derivative of the results along it.
     pub(super) jvp: Option<&'f Along<'f>>,
     /// From a point and a direction to the derivative of the gradient along it.
     pub(super) hvp: Option<&'f Along<'f>>,
+    /// The gradient at other points, where it is not that of `value_and_grad`.
+    pub(super) gradient: Option<&'f Gradient<'f>>,
+}
+
+/// The function of an `f32` function that is generic over its float, in `f64`.
+#[doc(hidden)]
+pub struct Wide<'f> {
+    pub(super) primal: &'f dyn Fn(&[f64]) -> Vec<Coordinate>,
+    pub(super) value_and_grad: &'f Graded<'f>,
 }
 
 /// From a point to value and gradient.
 pub(super) type Graded<'f> = dyn Fn(&[f64]) -> Pulled + 'f;
+
+/// From a point to the gradient.
+pub(super) type Gradient<'f> = dyn Fn(&[f64]) -> Vec<f64> + 'f;
 
 /// From a point and a direction to derivatives along it.
 pub(super) type Along<'f> = dyn Fn(&[f64], &[f64]) -> Vec<f64> + 'f;

@@ -33,12 +33,20 @@ pub(super) struct Results {
     pub(super) weights: Vec<f64>,
     pub(super) pulled: Option<Pulled>,
     pub(super) graded: Option<Pulled>,
+    pub(super) wide: Option<WideResults>,
+}
+
+/// What the function gives in `f64`.
+pub(super) struct WideResults {
+    pub(super) outcome: Vec<Coordinate>,
+    pub(super) graded: Pulled,
 }
 
 impl Results {
     /// The gradient to compare with differences, and of which sum of the results it is.
-    fn gradient(&self) -> Option<(&[f64], &[f64])> {
-        let graded = self.graded.as_ref().map(|graded| (&graded.gradients[0][..], &[1.0][..]));
+    pub(super) fn gradient(&self) -> Option<(&[f64], &[f64])> {
+        let graded = self.wide.as_ref().map(|wide| &wide.graded).or(self.graded.as_ref());
+        let graded = graded.map(|graded| (&graded.gradients[0][..], &[1.0][..]));
         let pulled = self.pulled.as_ref().map(|pulled| (&pulled.gradients[0][..], &self.weights[..]));
         graded.or(pulled)
     }
@@ -91,20 +99,43 @@ impl Check<'_, '_> {
                 Err(Failure::Outside)
             }
             (Some(outcome), None) => {
-                Ok(Results { outcome, weights, pulled: pulled.flatten(), graded: graded.flatten() })
+                let (pulled, graded) = (pulled.flatten(), graded.flatten());
+                let wide = self.wide_at(point)?;
+                Ok(Results { outcome, weights, pulled, graded, wide })
             }
         }
     }
 
+    /// Runs the function in `f64`, if it is generic.
+    fn wide_at(&mut self, point: &[f64]) -> Result<Option<WideResults>, Failure> {
+        let Some(wide) = &self.problem.wide else { return Ok(None) };
+        self.evaluations += 2;
+        let outcome = quiet(|| (wide.primal)(point)).ok_or(Failure::Panic { by: "the function in `f64`" })?;
+        let graded =
+            quiet(|| (wide.value_and_grad)(point)).ok_or(Failure::Panic { by: "the gradient in `f64`" })?;
+        Ok(Some(WideResults { outcome, graded }))
+    }
+
     fn differences(&mut self, results: &Results, gradient: &[f64], weights: &[f64]) -> Compared {
-        let primal = self.problem.primal;
+        let primal = self.problem.wide.as_ref().map_or(self.problem.primal, |wide| wide.primal);
         let mut run = |x: &[f64]| Weighted::of(&values(&primal(x)), weights);
-        let epsilon = self.problem.epsilon(&results.outcome);
-        let arguments = self.problem.arguments.clone();
+        let (arguments, epsilon) = self.numbers(results, self.problem.arguments.clone());
         let mut phi = Phi::new(arguments, epsilon, self.options.domain, &mut run);
         let compared = compare(&mut phi, gradient, self.options, &mut self.rng);
         self.evaluations += phi.evaluations;
         compared
+    }
+
+    /// The arguments of what is differenced, and the rounding of its results.
+    fn numbers(&self, results: &Results, arguments: Vec<Coordinate>) -> (Vec<Coordinate>, f64) {
+        match &results.wide {
+            None => (arguments, self.problem.epsilon(&results.outcome)),
+            Some(wide) => {
+                let widened = |argument| Coordinate { epsilon: f64::EPSILON, ..argument };
+                let epsilons = wide.outcome.iter().map(|number| number.epsilon);
+                (arguments.into_iter().map(widened).collect(), epsilons.fold(f64::EPSILON, f64::max))
+            }
+        }
     }
 
     /// The derivative is right as well where two arguments are the same.
@@ -112,9 +143,10 @@ impl Check<'_, '_> {
         let Some(point) = contracts::with_equal_arguments(self.problem) else { return Vec::new() };
         let Ok(results) = self.at(&values(&point)) else { return Vec::new() };
         let Some((gradient, weights)) = results.gradient() else { return Vec::new() };
-        let primal = self.problem.primal;
+        let primal = self.problem.wide.as_ref().map_or(self.problem.primal, |wide| wide.primal);
         let mut run = |x: &[f64]| Weighted::of(&values(&primal(x)), weights);
-        let mut phi = Phi::new(point, self.problem.epsilon(&results.outcome), self.options.domain, &mut run);
+        let (point, epsilon) = self.numbers(&results, point);
+        let mut phi = Phi::new(point, epsilon, self.options.domain, &mut run);
         let failures = contracts::along_one_direction(&mut phi, gradient, self.options, &mut self.rng);
         self.evaluations += phi.evaluations;
         failures

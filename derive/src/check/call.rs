@@ -12,7 +12,16 @@ pub(super) struct Call {
     pub(super) arguments: Vec<Argument>,
 }
 
+impl Call {
+    /// The call of another function, with other arguments.
+    pub(super) fn with(&self, callee: Callee, value: impl Fn(&Expr) -> Expr) -> Call {
+        let argument = |it: &Argument| Argument { value: value(&it.value), ..it.clone() };
+        Call { callee, arguments: self.arguments.iter().map(argument).collect() }
+    }
+}
+
 /// How the derivatives are named.
+#[derive(Clone)]
 pub(super) enum Callee {
     /// `module::f`, whose derivatives are `module::f::vjp`.
     Function(syn::ExprPath),
@@ -23,6 +32,7 @@ pub(super) enum Callee {
 }
 
 /// An argument and how it is passed.
+#[derive(Clone)]
 pub(super) struct Argument {
     pub(super) passing: Passing,
     pub(super) value: Expr,
@@ -118,11 +128,15 @@ fn passed(value: Expr) -> (Passing, Expr) {
 
 type Receiver = (Passing, Expr);
 
+/// The function of that path.
+pub(super) fn function(path: syn::ExprPath) -> Callee {
+    if is_associated(&path) { Callee::Associated(path) } else { Callee::Function(path) }
+}
+
 fn callee(mut head: Vec<TokenTree>, place: Span) -> syn::Result<(Callee, Option<Receiver>)> {
     let tokens = || head.iter().cloned().collect::<TokenStream>();
     if let Ok(path) = syn::parse2::<syn::ExprPath>(tokens()) {
-        let callee = if is_associated(&path) { Callee::Associated(path) } else { Callee::Function(path) };
-        return Ok((callee, None));
+        return Ok((function(path), None));
     }
     let not_a_call = || syn::Error::new(place, "write the call of a differentiable function, `f(x, y)`");
     let Some(TokenTree::Ident(method)) = head.pop() else { return Err(not_a_call()) };

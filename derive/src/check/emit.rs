@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::parse_quote;
 
 use super::Check;
 use super::call::{Argument, Call, Callee, Passing};
@@ -15,11 +16,24 @@ pub(super) fn check(check: &Check) -> TokenStream {
     let (vjp, forward) = (vjp(call, krate), forward(call, krate));
     let result = if which.gradient {
         let value_and_grad = value_and_grad(call, &front);
-        quote!(#front::gradient(#subject, #primal, #vjp, #forward, #value_and_grad, &#options))
+        let narrow = |wide| quote!(#front::gradient(#wide, #subject, #primal, #vjp, #forward, #value_and_grad, &#options));
+        match &check.wide {
+            None => narrow(quote!(::core::option::Option::None)),
+            Some(callee) => widened(call, callee, &front, &narrow(quote!(wide))),
+        }
     } else {
         quote!(#front::pullback(#subject, #primal, #vjp, #forward, &#options))
     };
     if which.asserts { quote!(#front::assert(#result)) } else { result }
+}
+
+/// The check of an `f32` function whose differences are taken in `f64`. The arguments are widened before the others
+/// take them.
+fn widened(call: &Call, callee: &Callee, front: &TokenStream, narrow: &TokenStream) -> TokenStream {
+    let wide = call.with(callee.clone(), |value| parse_quote!(#front::Widen::widen(&#value)));
+    let copies = wide.arguments.iter().map(|argument| copy(argument, front));
+    let (primal, value_and_grad) = (primal(&wide), value_and_grad(&wide, front));
+    quote!(#front::widened((#(#copies,)*), #primal, #value_and_grad, |wide| #narrow))
 }
 
 /// `options = …` is what the others are added to.

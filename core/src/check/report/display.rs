@@ -53,7 +53,7 @@ impl Display for Failure {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Failure::Mismatch(entry) => entry.show("wrong", f),
-            Failure::Kink(entry) => entry.show("kink: choose another point, or `allow = Allow::Kink`", f),
+            Failure::Kink(entry) => entry.show_kink(f),
             Failure::Inconclusive(entry) => entry.show("inconclusive: the differences are too uncertain", f),
             Failure::NotFinite { path, analytic } => {
                 write!(f, "  {path}: not finite\n    analytic  {analytic}")
@@ -77,26 +77,50 @@ impl Display for Failure {
             Failure::Pullback { rule, path, expected, found } => {
                 write!(f, "  {path}: {rule}: expected {expected:?}, found {found:?}")
             }
-            Failure::Blind(path) => write!(f, "  {path}: a wrong value would have passed"),
+            Failure::Blind(path) => write!(
+                f,
+                "  {path}: a wrong value would have passed: the tolerance `rtol` is too large to tell"
+            ),
         }
     }
 }
 
 impl Entry {
     fn show(&self, what: &str, f: &mut Formatter<'_>) -> fmt::Result {
-        let Entry { path, at, analytic, numeric, bar, step, left, right, hint } = self;
-        write!(f, "  {path}")?;
-        if !at.is_nan() {
-            write!(f, " at {at:?}")?;
-        }
-        write!(
-            f,
-            ": {what}\n    analytic  {analytic:?}\n    numeric   {numeric:?} ± {bar:.1e}, step {step:.1e}"
-        )?;
-        write!(f, "\n    slopes    {left:?} to the left, {right:?} to the right")?;
+        let Entry { analytic, numeric, bar, step, left, right, hint, .. } = self;
+        self.head(what, f)?;
+        write!(f, "\n    numeric   {numeric:?} ± {bar:.1e}, step {step:.1e}")?;
+        write!(f, "\n    slopes    D− {left:?} to the left, D+ {right:?} to the right")?;
         if *numeric != 0.0 && numeric.is_finite() {
             write!(f, "\n    ratio     {:.6}", analytic / numeric)?;
         }
         hint.iter().try_for_each(|hint| write!(f, "\n    hint      {hint}"))
+    }
+
+    /// A kink has no derivative that one number could be compared with.
+    fn show_kink(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Entry { step, left, right, hint, .. } = self;
+        self.head("kink", f)?;
+        write!(f, "\n    D−        {left:?}, the slope to the left")?;
+        write!(f, "\n    D+        {right:?}, the slope to the right, steps of {step:.1e}")?;
+        hint.iter().try_for_each(|hint| write!(f, "\n    hint      {hint}"))?;
+        write!(
+            f,
+            "\n    help      the function has a corner here and no derivative. The gradient is between D− and D+,"
+        )?;
+        write!(
+            f,
+            "\n              which is all that can be checked: choose a point beside the corner, or accept"
+        )?;
+        write!(f, "\n              that much with `allow = Allow::Kink`")
+    }
+
+    fn head(&self, what: &str, f: &mut Formatter<'_>) -> fmt::Result {
+        let Entry { path, at, analytic, .. } = self;
+        write!(f, "  {path}")?;
+        if !at.is_nan() {
+            write!(f, " at {at:?}")?;
+        }
+        write!(f, ": {what}\n    analytic  {analytic:?}")
     }
 }
