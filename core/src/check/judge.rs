@@ -54,6 +54,13 @@ impl Verdict {
         compatible && 4.0 * own.bar < other.bar
     }
 
+    /// Whether another start finds the gradient off by the same. One too blunt to find anything tells little: next to
+    /// it the difference has to be beyond doubt.
+    fn is_confirmed_by(&self, other: &Verdict) -> bool {
+        let beyond_doubt = self.off().abs() > 2.0 * self.threshold();
+        close(other.off(), self.off(), 0.3) && (beyond_doubt || !other.accepts(other.analytic))
+    }
+
     fn is_between_slopes(&self) -> bool {
         let Estimate { left, right, .. } = self.estimate;
         let room = 1e-6 * left.abs().max(right.abs());
@@ -89,7 +96,7 @@ pub(super) fn judge(phi: &mut Phi<'_>, direction: &Direction, gradient: &[f64], 
 fn unsettled(mut verdicts: Vec<(Verdict, bool)>) -> Option<Verdict> {
     verdicts.sort_by(|(one, _), (other, _)| one.estimate.bar.total_cmp(&other.estimate.bar));
     let (best, certain) = *verdicts.first()?;
-    let stable = verdicts.iter().skip(1).any(|(other, _)| close(other.off(), best.off(), 0.3));
+    let stable = verdicts.iter().skip(1).any(|(other, _)| best.is_confirmed_by(other));
     let wrong = certain && stable && !best.accepts(best.analytic);
     Some(Verdict { finding: if wrong { Finding::Mismatch } else { Finding::Inconclusive }, ..best })
 }
