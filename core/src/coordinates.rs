@@ -130,7 +130,7 @@ macro_rules! without_coordinates {
         }
     )*};
 }
-without_coordinates!(() u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char &str String);
+without_coordinates!(() u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char &str String crate::NotInWrt);
 
 /// What is not there has no floats.
 impl<T: Coordinates> Coordinates for Option<T> {

@@ -51,6 +51,9 @@ pub mod check;
 pub mod rt;
 pub mod rules;
 
+#[cfg(feature = "check")]
+#[doc(hidden)]
+pub use chainrule_derive::__check;
 pub use chainrule_derive::{Differentiable, derivative, differentiable};
 pub use coordinates::{Coordinate, Coordinates};
 pub use differentiable::Differentiable;

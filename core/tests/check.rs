@@ -26,7 +26,6 @@ fn right() -> Vec<Case> {
         ("tiny angle", |x| x[0].atan2(x[1]), vec![1e-20, 1e-20], |_| vec![0.5e20, -0.5e20]),
         ("fast oscillation", |x| (200.0 * x[0]).cos(), vec![0.3], |x| vec![-200.0 * (200.0 * x[0]).sin()]),
         ("branch", |x| if x[0] > 1.0 { x[0] * x[0] } else { x[0] }, vec![1.01], |x| vec![2.0 * x[0]]),
-        ("absolute value at its kink", |x| x[0].abs(), vec![0.0], |_| vec![0.0]),
         ("large offset", |x| 1e8 + x[0] * x[1], vec![2.0, 3.0], |x| vec![x[1], x[0]]),
         ("pole nearby", |x| 1.0 / (x[0] - 1.0), vec![1.001], |x| vec![-1.0 / (x[0] - 1.0).powi(2)]),
         ("spread", |x| 1e-2 * x[0] + 1e3 * x[1].powi(3), vec![1.0, 1.0], |_| vec![1e-2, 3e3]),
@@ -57,7 +56,7 @@ fn one_wrong_entry_is_found_in_each_of_them() {
 
 fn paths(report: &Report) -> Vec<String> {
     let path = |failure: &Failure| match failure {
-        Failure::Mismatch(entry) | Failure::Inconclusive(entry) => entry.path.clone(),
+        Failure::Mismatch(entry) | Failure::Inconclusive(entry) | Failure::Kink(entry) => entry.path.clone(),
         Failure::NotFinite { path, .. } | Failure::Pullback { path, .. } => path.clone(),
         other => other.to_string(),
     };
@@ -95,8 +94,9 @@ fn says(report: &Report, text: &str) {
 fn a_wrong_sign_is_named() {
     let report = report(|dw, _| dw[1] = -dw[1]);
     assert_eq!(paths(&report), ["w[1]"]);
-    says(&report, "w[1] (at -0.7): analytic");
-    says(&report, "ratio -1.000000; a sign is wrong");
+    says(&report, "w[1] at -0.7: wrong");
+    says(&report, "ratio     -1.000000");
+    says(&report, "a sign is wrong");
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn a_double_count_is_named() {
 fn swapped_entries_are_named() {
     let report = report(|dw, _| dw.swap(0, 2));
     assert_eq!(paths(&report), ["w[0]", "w[2]"]);
-    says(&report, "equal to the numeric derivative of w[2]");
+    says(&report, "w[2] has the derivative that belongs here: swapped?");
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn a_missing_term_is_named() {
 
 #[test]
 fn a_gradient_that_is_not_finite_is_named() {
-    says(&report(|dw, _| dw[0] = f64::NAN), "w[0]: analytic NaN, not finite");
+    says(&report(|dw, _| dw[0] = f64::NAN), "w[0]: not finite\n    analytic  NaN");
 }
 
 #[test]
@@ -133,7 +133,16 @@ fn a_gradient_of_the_wrong_length_is_told() {
 #[test]
 fn the_side_of_a_kink_is_named() {
     let relu = |x: &[f64]| if x[0] > 0.0 { x[0] } else { 0.0 };
-    says(&check::slice_gradient(relu, &[0.0], &[1.0]).unwrap_err(), "a kink");
+    let report = check::slice_gradient(relu, &[0.0], &[1.0]).unwrap_err();
+    assert!(matches!(report.failures[..], [Failure::Kink(_)]), "{report}");
+    says(
+        &report,
+        "x[0] at 0.0: kink\n    analytic  1.0\n    D−        0.0, the slope to the left\n    D+        1.0",
+    );
+    says(&report, "the slope to the right of a kink");
+    says(&report, "`allow = Allow::Kink`");
+    let beyond = check::slice_gradient(relu, &[0.0], &[1.5]).unwrap_err();
+    assert!(matches!(beyond.failures[..], [Failure::Mismatch(_)]), "{beyond}");
 }
 
 #[test]
@@ -157,6 +166,7 @@ mod companions {
         Absolute,
         Gradient,
         Vjp,
+        Overwrites,
     }
 
     pub fn area(scale: f64, sides: &[f64], n: usize, _: Bug) -> f64 {
@@ -180,6 +190,20 @@ mod companions {
             })
         }
 
+        type Backward = Box<dyn Fn(&[f64], &mut [f64], f64) -> (f64, (), ())>;
+
+        pub fn forward(scale: f64, sides: &[f64], n: usize, bug: Bug) -> (f64, Backward) {
+            let backward = move |sides: &[f64], dsides: &mut [f64], seed: f64| {
+                let (_, pullback) = vjp(scale, sides, n, bug);
+                let (dscale, added) = pullback(seed);
+                for (d, added) in dsides.iter_mut().zip(added) {
+                    *d = added + if bug == Bug::Overwrites { 0.0 } else { *d };
+                }
+                (dscale, (), ())
+            };
+            (super::area(scale, sides, n, bug), Box::new(backward))
+        }
+
         pub fn value_and_grad(scale: f64, sides: &[f64], n: usize, bug: Bug) -> (f64, (f64, Vec<f64>)) {
             let none = if bug == Bug::Gradient { Bug::Vjp } else { Bug::None };
             let (value, pullback) = vjp(scale, sides, n, none);
@@ -196,6 +220,15 @@ mod companions {
             let [_, b] = *u;
             super::step(u, rate);
             ((), move |[s, t]: [f32; 2]| ([s, rate * s + 2.0 * b * t], b * s))
+        }
+
+        pub fn forward(u: &mut [f32; 2], rate: f32) -> ((), impl Fn(&mut [f32; 2], ()) -> (f32,) + use<>) {
+            let ((), pullback) = vjp(u, rate);
+            ((), move |du: &mut [f32; 2], ()| {
+                let (before, drate) = pullback(*du);
+                *du = before;
+                (drate,)
+            })
         }
     }
 
@@ -219,6 +252,16 @@ mod companions {
                 let dproduct = dx + dy[0] + d * y1;
                 (dproduct * y0, vec![dproduct * x0 + dy[0], d * x0 * y0 + dy[1]])
             })
+        }
+
+        type Backward = Box<dyn Fn(&mut f64, &mut Vec<f64>, &str, &mut (), (f64, ()))>;
+
+        pub fn forward(x: &mut f64, y: &mut Vec<f64>, names: &str) -> ((f64, usize), Backward) {
+            let (value, pullback) = vjp(x, y, names);
+            (
+                value,
+                Box::new(move |dx, dy, _, _, seed| (*dx, *dy) = pullback((seed, *dx, std::mem::take(dy)))),
+            )
         }
     }
 }
@@ -248,9 +291,10 @@ fn in_out_arguments_and_other_results_have_cotangents() {
 #[test]
 fn broken_pullbacks_are_found() {
     says(&checked(Bug::Value).unwrap_err(), "result.0: `vjp` returns");
-    says(&checked(Bug::Affine).unwrap_err(), "`vjp` agrees with `value_and_grad`");
+    says(&checked(Bug::Affine).unwrap_err(), "1.5: the pullback is linear");
     says(&checked(Bug::NanAtZero).unwrap_err(), "1.5: a cotangent of 0 gives 0");
     says(&checked(Bug::Absolute).unwrap_err(), "1.5: the pullback is linear");
+    says(&checked(Bug::Overwrites).unwrap_err(), "sides[0]: `backward` adds to its buffers");
     says(&checked(Bug::Gradient).unwrap_err(), "sides[1]");
     says(&checked(Bug::Vjp).unwrap_err(), "sides[0]: `vjp` agrees with `value_and_grad`");
 }
@@ -271,7 +315,58 @@ mod scaled {
         (x * by, move |seed: f64| seed * by)
     }
 
+    pub fn forward(x: f64, by: f64) -> (f64, impl Fn(f64) -> (f64, ())) {
+        (x * by, move |seed: f64| (seed * by, ()))
+    }
+
     pub fn value_and_grad(x: f64, by: f64) -> (f64, f64) {
         (x * by, by)
+    }
+}
+
+/// x₀ · x₁² and its derivatives, with a factor for the one in forward mode, and for those of second order: on the
+/// diagonal and beside it.
+fn modes(jvp: f64, [diagonal, upper, lower]: [f64; 3]) -> Result<check::Summary, Report> {
+    let gradient = |x: &[f64]| vec![x[1] * x[1], 2.0 * x[0] * x[1]];
+    let hvp = move |x: &[f64], v: &[f64]| {
+        vec![upper * 2.0 * x[1] * v[1], lower * 2.0 * x[1] * v[0] + diagonal * 2.0 * x[0] * v[1]]
+    };
+    let at = [0.7, -1.3];
+    Check::new("f")
+        .argument("x", &at, &gradient(&at))
+        .jvp(move |x, v| jvp * v[0] * x[1] * x[1] + 2.0 * v[1] * x[0] * x[1])
+        .hvp(gradient, hvp)
+        .compare(|x| x[0] * x[1] * x[1])
+}
+
+#[test]
+fn forward_mode_and_second_derivatives_are_compared() {
+    modes(1.0, [1.0; 3]).unwrap();
+    says(&modes(1.0 + 1e-9, [1.0; 3]).unwrap_err(), "`jvp` and `vjp` are transposed");
+    says(&modes(1.0, [1.0, 1.0, 1.0 + 1e-9]).unwrap_err(), "the second derivative is symmetric");
+    says(
+        &modes(1.0, [1.0 + 1e-6, 1.0, 1.0]).unwrap_err(),
+        "the second derivative agrees with differences of the gradient",
+    );
+}
+
+#[test]
+fn smooth_ends_of_branches_are_no_kinks() {
+    let cases: [(&str, fn(f64) -> f64, f64, f64); 8] = [
+        ("square of a ramp", |x| if x > 0.0 { x * x } else { 0.0 }, 0.0, 0.0),
+        ("signed square", |x| x * x.abs(), 0.0, 0.0),
+        ("two parabolas", |x| if x > 0.0 { 3.0 * x * x } else { x * x }, 0.0, 0.0),
+        ("Huber's loss", |x| if x.abs() < 1.0 { 0.5 * x * x } else { x.abs() - 0.5 }, 1.0, 1.0),
+        ("line and sine", |x| if x < 0.0 { x } else { x.sin() }, 0.0, 1.0),
+        ("cube and its tangent", |x| if x < 2.0 { x.powi(3) } else { 12.0 * x - 16.0 }, 2.0, 12.0),
+        ("exponential linear unit", |x| if x > 0.0 { x } else { x.exp_m1() }, 0.0, 1.0),
+        ("power 3/2", |x| x.abs().powf(1.5), 0.0, 0.0),
+    ];
+    for (name, f, x, right) in cases {
+        let check = |right: f64| check::slice_gradient(|x| f(x[0]), &[x], &[right]);
+        check(right).unwrap_or_else(|report| panic!("{name}: {report}"));
+        for wrong in [right + 1e-5, right - 1e-5] {
+            check(wrong).map_or_else(|_| (), |summary| panic!("{name}: {summary}"));
+        }
     }
 }

@@ -9,6 +9,7 @@
 mod analyse;
 mod apart;
 mod block;
+mod check;
 mod describe;
 mod diagnostics;
 mod differentiate;
@@ -86,4 +87,11 @@ pub fn derivative(attr: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Differentiable, attributes(chainrule))]
 pub fn derive_differentiable(input: TokenStream) -> TokenStream {
     tangent::expand(input.into()).into()
+}
+
+/// What the macros of the gradient check call, with the path of the library.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __check(input: TokenStream) -> TokenStream {
+    check::expand(input.into()).into()
 }

@@ -1,263 +1,182 @@
-//! A gradient against differences, entry by entry.
+//! A gradient against differences.
 
-mod hints;
+use fastrand::Rng;
 
-use super::differences::{Estimate, Sample, derivative, noise};
-use super::report::{Entry, Failure, Report, Summary};
-use crate::coordinates::{Coordinate, Coordinates, coordinates, flat};
+use super::bisect::culprits;
+use super::control;
+use super::direction::Direction;
+use super::hints;
+use super::judge::{Finding, Verdict, judge};
+use super::options::{Allow, Mode, Options};
+use super::phi::Phi;
+use super::report::{Entry, Failure};
 
-/// A gradient to be compared with differences of its function, where the function takes all of its arguments
-/// as one list of numbers.
-///
-/// ```
-/// use chainrule::check::Check;
-///
-/// fn loss(w: &[f64], lambda: f64) -> f64 {
-///     w[0] * w[1] + lambda * w[0]
-/// }
-/// let (w, lambda) = ([1.5, 2.0], 0.1);
-/// let (dw, dlambda) = ([2.1, 1.5], 1.5);
-/// Check::new("loss")
-///     .argument("w", &w, &dw)
-///     .argument("lambda", &lambda, &dlambda)
-///     .compare(|x| loss(&x[..2], x[2]))
-///     .unwrap();
-/// ```
-#[derive(Clone, Debug)]
-pub struct Check {
-    function: String,
-    arguments: Vec<Coordinate>,
-    gradient: Vec<f64>,
+/// Up to so many entries each one is compared.
+const FEW: usize = 32;
+
+/// How many directions are tried where there are more.
+const DIRECTIONS: usize = 4;
+
+/// What came out of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Compared {
+    pub(super) failures: Vec<Failure>,
+    /// The largest relative error of an entry that could have passed unseen.
+    pub(super) resolution: f64,
+    /// How many directions were compared, if not each entry.
+    pub(super) directions: Option<usize>,
+    /// How many of the derivatives were taken at a kink.
+    pub(super) kinks: usize,
 }
 
-impl Check {
-    /// A check of the function of that name, for the report.
-    #[must_use]
-    pub fn new(function: &str) -> Check {
-        Check { function: function.to_owned(), arguments: Vec::new(), gradient: Vec::new() }
+/// A direction and what was found along it.
+pub(super) type Judged = (Direction, Verdict);
+
+/// Compares the gradient of the function at its point.
+pub(super) fn compare(phi: &mut Phi<'_>, gradient: &[f64], options: &Options, rng: &mut Rng) -> Compared {
+    let failures = not_finite(phi, gradient);
+    if !failures.is_empty() || gradient.is_empty() {
+        return Compared { failures, ..Compared::default() };
+    }
+    let rtol = options.rtol_for(phi.epsilon());
+    let mut comparison = Comparison { phi, gradient, options, rtol };
+    match options.mode {
+        Mode::Full => comparison.entries(rng),
+        Mode::Auto if gradient.len() <= FEW => comparison.entries(rng),
+        Mode::Auto => comparison.directions(DIRECTIONS, rng),
+        Mode::Directions(count) => comparison.directions(count.max(1), rng),
+    }
+}
+
+fn not_finite(phi: &Phi<'_>, gradient: &[f64]) -> Vec<Failure> {
+    let entries = phi.arguments.iter().zip(gradient).filter(|(_, entry)| !entry.is_finite());
+    entries
+        .map(|(argument, entry)| Failure::NotFinite { path: argument.path.clone(), analytic: *entry })
+        .collect()
+}
+
+struct Comparison<'c, 'f> {
+    phi: &'c mut Phi<'f>,
+    gradient: &'c [f64],
+    options: &'c Options,
+    rtol: f64,
+}
+
+impl Comparison<'_, '_> {
+    fn judge(&mut self, direction: Direction) -> Judged {
+        let verdict = judge(self.phi, &direction, self.gradient, self.rtol);
+        (direction, verdict)
     }
 
-    /// A check of numbers that are described already.
-    pub(super) fn flat(function: &str, arguments: Vec<Coordinate>, gradient: Vec<f64>) -> Check {
-        Check { function: function.to_owned(), arguments, gradient }
+    /// Each entry by itself.
+    fn entries(&mut self, rng: &mut Rng) -> Compared {
+        let judged: Vec<Judged> =
+            (0..self.gradient.len()).map(|index| self.judge(Direction::coordinate(index))).collect();
+        let failures =
+            judged.iter().enumerate().filter_map(|(index, (_, verdict))| self.failure(index, verdict));
+        self.compared(failures.collect(), &judged, None, rng)
     }
 
-    /// Adds an argument, with the gradient with respect to it.
-    #[must_use]
-    pub fn argument<A: Coordinates + ?Sized, G: Coordinates + ?Sized>(
-        mut self,
-        name: &str,
-        at: &A,
-        gradient: &G,
-    ) -> Check {
-        at.describe(name, &mut self.arguments);
-        self.gradient.extend(flat(gradient));
-        self
+    /// Directions through all entries; where one disagrees, the entry that is to blame.
+    fn directions(&mut self, count: usize, rng: &mut Rng) -> Compared {
+        let directions: Vec<Direction> = (0..count).map(|number| self.direction(number, rng)).collect();
+        let judged: Vec<Judged> = directions.into_iter().map(|direction| self.judge(direction)).collect();
+        let failures = match judged.iter().find(|(_, verdict)| verdict.finding == Finding::Mismatch) {
+            Some((direction, verdict)) => self.blamed(direction, verdict),
+            None => self.undecided(&judged),
+        };
+        self.compared(failures, &judged, Some(count), rng)
     }
 
-    /// Compares with differences of the function, which is given the numbers of all arguments in order.
-    ///
-    /// # Errors
-    ///
-    /// Every entry that is wrong, or that the differences cannot confirm.
-    pub fn compare(self, mut function: impl FnMut(&[f64]) -> f64) -> Result<Summary, Report> {
-        self.compare_sum(f64::EPSILON, |x| {
-            let value = function(x);
-            (value, value.abs())
-        })
-    }
-
-    /// Likewise for a sum of results: the function returns the sum and the sum of magnitudes, whose numbers
-    /// are rounded to `epsilon`.
-    pub(super) fn compare_sum(
-        self,
-        epsilon: f64,
-        function: impl FnMut(&[f64]) -> (f64, f64),
-    ) -> Result<Summary, Report> {
-        let (entries, function_name) = (self.arguments.len(), self.function.clone());
-        if entries != self.gradient.len() {
-            let failures = vec![Failure::Shape { arguments: entries, gradient: self.gradient.len() }];
-            return Err(Report { function: function_name, entries, failures });
-        }
-        let mut comparison = Comparison::new(self, epsilon, function);
-        let verdicts: Vec<Verdict> = (0..entries).map(|index| comparison.entry(index)).collect();
-        let resolution = verdicts.iter().map(Verdict::resolution).fold(0.0, f64::max);
-        let failures = comparison.failures(&verdicts);
-        if failures.is_empty() {
-            Ok(Summary { function: function_name, entries, evaluations: comparison.evaluations, resolution })
+    /// Every other one is equilibrated, and the second two of four keep all signs.
+    fn direction(&self, number: usize, rng: &mut Rng) -> Direction {
+        let arguments = &self.phi.arguments;
+        let direction = if number.is_multiple_of(2) {
+            Direction::plain(arguments, rng)
         } else {
-            Err(Report { function: function_name, entries, failures })
+            Direction::equilibrated(arguments, self.gradient, rng)
+        };
+        if number % 4 < 2 { direction } else { direction.within_signs(arguments) }
+    }
+
+    fn blamed(&mut self, direction: &Direction, verdict: &Verdict) -> Vec<Failure> {
+        let indices = culprits(self.phi, direction, self.gradient, verdict);
+        let judged: Vec<_> =
+            indices.into_iter().map(|index| (index, self.judge(Direction::coordinate(index)).1)).collect();
+        let failures: Vec<Failure> =
+            judged.iter().filter_map(|(index, verdict)| self.failure(*index, verdict)).collect();
+        if failures.is_empty() { vec![self.along(direction, verdict)] } else { failures }
+    }
+
+    /// What the directions leave open. One that is certain is enough: it goes through all entries.
+    fn undecided(&self, judged: &[Judged]) -> Vec<Failure> {
+        let settled = |(_, verdict): &Judged| match verdict.finding {
+            Finding::Agrees => true,
+            Finding::Kink => self.options.allows(Allow::Kink),
+            Finding::Inconclusive => self.options.allows(Allow::Inconclusive),
+            Finding::Mismatch => false,
+        };
+        match judged.first() {
+            Some((direction, verdict)) if !judged.iter().any(settled) => vec![self.along(direction, verdict)],
+            _ => Vec::new(),
         }
     }
-}
 
-/// Compares the gradient of a function of one slice with differences.
-///
-/// ```
-/// use chainrule::check;
-///
-/// let f = |x: &[f64]| x[0] * x[0] + 3.0 * x[1];
-/// check::slice_gradient(f, &[2.0, 1.0], &[4.0, 3.0]).unwrap();
-///
-/// let report = check::slice_gradient(f, &[2.0, 1.0], &[4.0, -3.0]).unwrap_err();
-/// assert!(report.to_string().contains("x[1] (at 1): analytic -3.0"));
-/// ```
-///
-/// # Errors
-///
-/// Every entry that is wrong, or that the differences cannot confirm.
-pub fn slice_gradient(f: impl FnMut(&[f64]) -> f64, x: &[f64], gradient: &[f64]) -> Result<Summary, Report> {
-    Check::new("f").argument("x", x, gradient).compare(f)
-}
-
-/// The first step, relative to the argument. Not a power of two, so that no period of a usual function is a
-/// multiple of every step.
-const FIRST_STEP: f64 = 0.1193;
-
-/// Where the tableau is started again if it does not agree: closer to the point each time.
-const CLOSER: [f64; 3] = [1.0, 1.0 / 8.0, 1.0 / 64.0];
-
-/// What the differences say of one entry.
-struct Verdict {
-    index: usize,
-    agrees: bool,
-    /// Whether the bar is small enough to say anything.
-    certain: bool,
-    analytic: f64,
-    estimate: Estimate,
-}
-
-impl Verdict {
-    fn off(&self) -> f64 {
-        self.analytic - self.estimate.value
+    /// What is wrong with an entry, if anything is.
+    fn failure(&self, index: usize, verdict: &Verdict) -> Option<Failure> {
+        let argument = &self.phi.arguments[index];
+        let hint = hints::of_entry(&self.phi.arguments, self.gradient, index, verdict);
+        self.classified(verdict, entry(argument.path.clone(), argument.value, verdict, hint))
     }
 
-    fn resolution(&self) -> f64 {
-        let size = self.analytic.abs().max(self.estimate.value.abs());
-        if size == 0.0 { 0.0 } else { 3.0 * self.estimate.bar / size }
-    }
-}
-
-struct Comparison<F> {
-    check: Check,
-    function: F,
-    /// The point, with one coordinate moved during a sample.
-    point: Vec<f64>,
-    /// Of the coarsest float type in the function's results.
-    epsilon: f64,
-    noise: f64,
-    evaluations: usize,
-}
-
-impl<F: FnMut(&[f64]) -> (f64, f64)> Comparison<F> {
-    fn new(check: Check, epsilon: f64, function: F) -> Self {
-        let point = check.arguments.iter().map(|coordinate| coordinate.value).collect();
-        let mut comparison = Comparison { check, function, point, epsilon, noise: 0.0, evaluations: 0 };
-        comparison.noise = comparison.measured_noise();
-        comparison
+    /// What is wrong along a direction.
+    fn along(&self, direction: &Direction, verdict: &Verdict) -> Failure {
+        let path = format!("a direction through {} entries", direction.entries().len());
+        let entry = entry(path, f64::NAN, verdict, hints::of_ratio(verdict).map(str::to_owned));
+        self.classified(verdict, entry.clone()).unwrap_or(Failure::Mismatch(entry))
     }
 
-    /// The noise of seven values that are a few roundings of the arguments apart.
-    fn measured_noise(&mut self) -> f64 {
-        let here = self.point.clone();
-        let values = std::array::from_fn(|k| {
-            for (moved, argument) in self.point.iter_mut().zip(&self.check.arguments) {
-                *moved =
-                    rounded(argument.value * (1.0 + 64.0 * argument.epsilon * (k as f64 - 3.0)), argument);
-            }
-            self.evaluations += 1;
-            (self.function)(&self.point).0
-        });
-        self.point = here;
-        noise(values)
-    }
-
-    /// The function where one coordinate is `x`.
-    fn sample(&mut self, index: usize, x: f64) -> Sample {
-        let argument = &self.check.arguments[index];
-        let at = rounded(x, argument);
-        self.point[index] = at;
-        let (value, magnitude) = (self.function)(&self.point);
-        self.point[index] = argument.value;
-        self.evaluations += 1;
-        Sample { at, value, noise: self.epsilon * magnitude + 3.0 * self.noise }
-    }
-
-    /// Judges an entry: it agrees if it does from one of the starting steps with a small bar. What disagrees
-    /// by the same from two of them is wrong; what moves with the step is an artefact of it.
-    fn entry(&mut self, index: usize) -> Verdict {
-        let mut verdicts: Vec<Verdict> = Vec::new();
-        for start in self.starts(index) {
-            let x = self.point[index];
-            let Some(estimate) = derivative(|at| self.sample(index, at), x, start) else { continue };
-            let verdict = self.verdict(index, estimate);
-            if verdict.agrees && verdict.certain {
-                return verdict;
-            }
-            verdicts.push(verdict);
+    fn classified(&self, verdict: &Verdict, entry: Entry) -> Option<Failure> {
+        match verdict.finding {
+            Finding::Agrees => None,
+            Finding::Kink if self.options.allows(Allow::Kink) => None,
+            Finding::Inconclusive if self.options.allows(Allow::Inconclusive) => None,
+            Finding::Kink => Some(Failure::Kink(entry)),
+            Finding::Mismatch => Some(Failure::Mismatch(entry)),
+            Finding::Inconclusive => Some(Failure::Inconclusive(entry)),
         }
-        verdicts.sort_by(|one, other| one.estimate.bar.total_cmp(&other.estimate.bar));
-        let stable = verdicts.iter().skip(1).any(|other| close(other.off(), verdicts[0].off(), 0.3));
-        let best = verdicts.into_iter().next();
-        best.map(|best| Verdict { certain: best.certain && stable, ..best })
-            .unwrap_or_else(|| self.verdict(index, Estimate { value: f64::NAN, bar: f64::INFINITY }))
     }
 
-    /// Starting steps from long to short: in proportion to 1 and, for small arguments, to the argument.
-    fn starts(&self, index: usize) -> Vec<f64> {
-        let x = self.point[index].abs();
-        let scales = if x > 0.0 && x < 0.1 { vec![1.0, x] } else { vec![x.max(1.0)] };
-        scales.iter().flat_map(|scale| CLOSER.map(|closer| FIRST_STEP * scale * closer)).collect()
-    }
-
-    fn verdict(&mut self, index: usize, estimate: Estimate) -> Verdict {
-        let analytic = self.check.gradient[index];
-        let epsilon = self.epsilon.max(self.check.arguments[index].epsilon);
-        let size = analytic.abs().max(estimate.value.abs());
-        let agrees = (analytic - estimate.value).abs() <= 3.0 * estimate.bar + epsilon.sqrt() * size;
-        // Differences that are all exactly 0 are certain, however noisy the function is otherwise.
-        let small = (64.0 * epsilon.sqrt() * size).max(self.unavoidable(index));
-        let certain = size == 0.0 || 3.0 * estimate.bar <= small;
-        Verdict { index, agrees, certain, analytic, estimate }
-    }
-
-    /// The bar that rounding gives at steps which are a small part of the argument: where a derivative is
-    /// smaller than that, no differences could do better. Measured noise excuses nothing.
-    fn unavoidable(&mut self, index: usize) -> f64 {
-        let x = self.point[index];
-        let scale = x.abs().max(1.0);
-        let nearby = [x - 0.01 * scale, x, x + 0.01 * scale].map(|at| self.sample(index, at).value.abs());
-        let largest = nearby.into_iter().filter(|value| value.is_finite()).fold(0.0, f64::max);
-        4096.0 * self.epsilon * largest / scale
-    }
-
-    fn failures(&mut self, verdicts: &[Verdict]) -> Vec<Failure> {
-        let failed = verdicts.iter().filter(|verdict| !(verdict.agrees && verdict.certain));
-        failed.map(|verdict| self.failure(verdict, verdicts)).collect()
-    }
-
-    fn failure(&mut self, verdict: &Verdict, all: &[Verdict]) -> Failure {
-        let Coordinate { path, value: at, .. } = self.check.arguments[verdict.index].clone();
-        let Verdict { analytic, estimate: Estimate { value: numeric, bar }, .. } = *verdict;
-        if !analytic.is_finite() {
-            return Failure::NotFinite { path, analytic };
+    fn compared(
+        &self,
+        mut failures: Vec<Failure>,
+        judged: &[Judged],
+        directions: Option<usize>,
+        rng: &mut Rng,
+    ) -> Compared {
+        if failures.is_empty() {
+            let paths = |index: usize| self.phi.arguments[index].path.clone();
+            failures.extend(
+                control::negative(judged, self.gradient, rng).map(|index| Failure::Blind(paths(index))),
+            );
         }
-        let hint = self.hint(verdict, all);
-        let entry = Entry { path, at, analytic, numeric, bar, hint };
-        if verdict.certain { Failure::Mismatch(entry) } else { Failure::Inconclusive(entry) }
+        let kinks = judged.iter().filter(|(_, verdict)| verdict.finding == Finding::Kink).count();
+        let resolution = control::resolutions(judged, self.gradient).into_iter().fold(0.0, f64::max);
+        Compared { failures, resolution, directions, kinks }
     }
 }
 
-/// The number as the argument's type holds it.
-fn rounded(x: f64, argument: &Coordinate) -> f64 {
-    if argument.epsilon > f64::EPSILON { f64::from(x as f32) } else { x }
-}
-
-fn close(one: f64, other: f64, relative: f64) -> bool {
-    (one - other).abs() <= relative * one.abs().max(other.abs())
-}
-
-/// The coarsest rounding among the numbers of a value.
-pub(super) fn coarsest_epsilon(of: &impl Coordinates) -> f64 {
-    coordinates(of, "").iter().map(|coordinate| coordinate.epsilon).fold(f64::EPSILON, f64::max)
+fn entry(path: String, at: f64, verdict: &Verdict, hint: Option<String>) -> Entry {
+    let estimate = verdict.estimate;
+    Entry {
+        path,
+        at,
+        analytic: verdict.analytic,
+        numeric: estimate.value,
+        bar: estimate.bar,
+        step: estimate.step,
+        left: estimate.left,
+        right: estimate.right,
+        hint,
+    }
 }

@@ -1,30 +1,32 @@
 //! What the check found.
 
-use std::error::Error;
-use std::fmt::{self, Debug, Display, Formatter};
+mod display;
 
-/// The gradient agrees with the differences, entry by entry.
+use std::error::Error;
+
+/// The gradient agrees with the differences, and the pullback keeps its contracts.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Summary {
     /// The function's name.
     pub function: String,
-    /// How many entries of the gradient were compared.
+    /// How many entries the gradient has.
     pub entries: usize,
     /// How often the function was evaluated.
     pub evaluations: usize,
     /// The largest relative error of an entry that could have passed unseen.
     pub resolution: f64,
+    /// How many directions were compared, if not each entry.
+    pub directions: Option<usize>,
+    /// How many of the derivatives were taken at a kink, which was allowed.
+    pub kinks: usize,
+    /// What made the random numbers.
+    pub seed: u64,
 }
 
-impl Display for Summary {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Summary { function, entries, evaluations, resolution } = self;
-        write!(f, "`{function}`: {entries} entries agree to {resolution:.1e}, {evaluations} evaluations")
-    }
-}
-
-/// The gradient is wrong, or could not be shown to be right. `Display` and `Debug` list every failure.
+/// The gradient is wrong, or could not be shown to be right. `Display` and `Debug` tell every failure.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Report {
     /// The function's name.
     pub function: String,
@@ -32,22 +34,15 @@ pub struct Report {
     pub entries: usize,
     /// What failed, in order.
     pub failures: Vec<Failure>,
+    /// How often the function was evaluated.
+    pub evaluations: usize,
+    /// What made the random numbers.
+    pub seed: u64,
+    /// Where the check was written, if that is known.
+    pub location: Option<String>,
 }
 
 impl Error for Report {}
-
-impl Debug for Report {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        Display::fmt(self, f)
-    }
-}
-
-impl Display for Report {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "the gradient of `{}` (entries: {}) fails:", self.function, self.entries)?;
-        self.failures.iter().try_for_each(|failure| write!(f, "\n  {failure}"))
-    }
-}
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +50,8 @@ impl Display for Report {
 pub enum Failure {
     /// An entry of the gradient is not the derivative.
     Mismatch(Entry),
+    /// The slopes on both sides differ at the point. The gradient lies between them, and nothing more is known.
+    Kink(Entry),
     /// The differences are too uncertain to tell.
     Inconclusive(Entry),
     /// The derivative is infinite or not a number, where the function is finite.
@@ -63,6 +60,13 @@ pub enum Failure {
         path: String,
         /// Its value.
         analytic: f64,
+    },
+    /// The function is not finite at the point, or panics: there is nothing to compare.
+    Outside,
+    /// One of the function and its derivative panics at the point, the other does not.
+    Panic {
+        /// What panics.
+        by: &'static str,
     },
     /// The gradient has not one entry for each differentiable number of the arguments.
     Shape {
@@ -82,6 +86,15 @@ pub enum Failure {
         /// What came with the gradient.
         found: f64,
     },
+    /// An argument that is only read was changed by a derivative.
+    Changed {
+        /// Which number.
+        path: String,
+        /// What it was.
+        expected: f64,
+        /// What it became.
+        found: f64,
+    },
     /// The pullback breaks a rule that holds for every pullback.
     Pullback {
         /// The rule.
@@ -93,10 +106,13 @@ pub enum Failure {
         /// What the pullback gave.
         found: f64,
     },
+    /// The check itself is at fault: a wrong value of this entry would have passed.
+    Blind(String),
 }
 
-/// An entry of the gradient beside its difference quotient.
+/// A derivative beside its difference quotient.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Entry {
     /// Argument and index: `w[3]`.
     pub path: String,
@@ -108,40 +124,12 @@ pub struct Entry {
     pub numeric: f64,
     /// How far off the differences may be.
     pub bar: f64,
+    /// The shortest step that went into them.
+    pub step: f64,
+    /// The slope to the left.
+    pub left: f64,
+    /// The slope to the right.
+    pub right: f64,
     /// What the numbers look like.
     pub hint: Option<String>,
-}
-
-impl Display for Failure {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self {
-            Failure::Mismatch(entry) => write!(f, "{entry}"),
-            Failure::Inconclusive(entry) => {
-                write!(f, "{entry} (inconclusive: the differences are too uncertain)")
-            }
-            Failure::NotFinite { path, analytic } => write!(f, "{path}: analytic {analytic}, not finite"),
-            Failure::Shape { arguments, gradient } => write!(
-                f,
-                "the arguments have {arguments} differentiable numbers, the gradient has {gradient}; \
-                 write `const` before arguments outside `wrt`"
-            ),
-            Failure::Value { by, path, expected, found } => {
-                write!(f, "result{path}: `{by}` returns {found:?}, the function {expected:?}")
-            }
-            Failure::Pullback { rule, path, expected, found } => {
-                write!(f, "{path}: {rule}: expected {expected:?}, found {found:?}")
-            }
-        }
-    }
-}
-
-impl Display for Entry {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Entry { path, at, analytic, numeric, bar, hint } = self;
-        write!(f, "{path} (at {at}): analytic {analytic:?}, numeric {numeric:?} ± {bar:.1e}")?;
-        if *numeric != 0.0 && *analytic != 0.0 {
-            write!(f, ", ratio {:.6}", analytic / numeric)?;
-        }
-        hint.iter().try_for_each(|hint| write!(f, "; {hint}"))
-    }
 }
