@@ -506,6 +506,42 @@ program! {
     }
 }
 
+#[derive(Clone, Debug, Differentiable)]
+struct Samples(Vec<f64>);
+
+// Iterators and views have no derivative; the attribute leaves their methods alone.
+#[differentiable]
+impl Samples {
+    fn iter(&self) -> std::slice::Iter<'_, f64> {
+        self.0.iter()
+    }
+
+    fn doubled(&self) -> impl Iterator<Item = f64> + '_ {
+        self.iter().map(|x| 2.0 * x)
+    }
+
+    fn mean(&self) -> f64 {
+        let mut sum = 0.0;
+        for x in &self.0 {
+            sum += x;
+        }
+        sum / self.0.len() as f64
+    }
+}
+
+program! {
+    at (&[0.3, 0.9, 1.4]);
+    fn beside_views(xs: &[f64]) -> f64 {
+        let samples = Samples(xs.to_vec());
+        samples.mean() * samples.mean()
+    }
+}
+
+#[test]
+fn views_stay_what_they_are() {
+    assert_eq!(Samples(vec![1.0, 2.0]).doubled().collect::<Vec<_>>(), [2.0, 4.0]);
+}
+
 programs![
     methods_by_reference,
     method_on_what_is_an_argument_too,
@@ -533,4 +569,5 @@ programs![
     method_of_a_trait_in_place,
     methods_in_closures,
     receiver_changed_by_a_closure,
+    beside_views,
 ];
