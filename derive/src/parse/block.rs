@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+use syn::visit::Visit;
 use syn::{Attribute, ImplItem, ItemFn, ItemImpl, ItemTrait, Signature, TraitItem, Type, parse_quote};
 
 use super::owner::{Owner, Place};
@@ -237,7 +238,7 @@ fn kind(item: &ItemFn, owner: &Owner) -> Kind {
     };
     let is_in_out = |ty: &Ty| matches!(ty, Ty::Ref { mutable: true, to } if to.is_differentiable());
     let in_out = params.iter().any(is_in_out);
-    if matches!(result, Ty::Ref { .. }) || !params.iter().any(Ty::is_differentiable) {
+    if matches!(result, Ty::Ref { .. }) || is_view(&sig.output) || !params.iter().any(Ty::is_differentiable) {
         return Kind::Other;
     }
     match result.is_differentiable() || in_out {
@@ -251,6 +252,23 @@ fn kind(item: &ItemFn, owner: &Owner) -> Kind {
         }
         false => Kind::Other,
     }
+}
+
+/// Whether the result is an iterator or a view of something, which has no derivative of its own.
+fn is_view(result: &syn::ReturnType) -> bool {
+    #[derive(Default)]
+    struct View(bool);
+    impl Visit<'_> for View {
+        fn visit_lifetime(&mut self, lifetime: &syn::Lifetime) {
+            self.0 |= lifetime.ident == "_";
+        }
+        fn visit_type_impl_trait(&mut self, _: &syn::TypeImplTrait) {
+            self.0 = true;
+        }
+    }
+    let mut view = View::default();
+    view.visit_return_type(result);
+    view.0
 }
 
 fn argument_type(arg: &syn::FnArg) -> Type {

@@ -553,6 +553,37 @@ program! {
     }
 }
 
+#[derive(Clone, Debug, Differentiable)]
+struct Samples(Vec<f64>);
+
+// Iterators and views have no derivative; the attribute leaves their methods alone.
+#[differentiable]
+impl Samples {
+    fn iter(&self) -> std::slice::Iter<'_, f64> {
+        self.0.iter()
+    }
+
+    fn doubled(&self) -> impl Iterator<Item = f64> + '_ {
+        self.iter().map(|x| 2.0 * x)
+    }
+
+    fn mean(&self) -> f64 {
+        let mut sum = 0.0;
+        for x in &self.0 {
+            sum += x;
+        }
+        sum / self.0.len() as f64
+    }
+}
+
+program! {
+    at (&[0.3, 0.9, 1.4]);
+    fn beside_views(xs: &[f64]) -> f64 {
+        let samples = Samples(xs.to_vec());
+        samples.mean() * samples.mean()
+    }
+}
+
 #[test]
 fn trait_in_a_body() {
     #[differentiable]
@@ -572,6 +603,11 @@ fn trait_in_a_body() {
     let step = 1e-6;
     let slope = (volume(&v(), 0.7 + step) - volume(&v(), 0.7 - step)) / (2.0 * step);
     assert!((volume::grad(&v(), 0.7).1 - slope).abs() < 1e-8);
+}
+
+#[test]
+fn views_stay_what_they_are() {
+    assert_eq!(Samples(vec![1.0, 2.0]).doubled().collect::<Vec<_>>(), [2.0, 4.0]);
 }
 
 programs![
@@ -602,4 +638,5 @@ programs![
     method_of_a_trait_in_place,
     methods_in_closures,
     receiver_changed_by_a_closure,
+    beside_views,
 ];
