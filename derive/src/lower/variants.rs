@@ -53,7 +53,7 @@ impl Lower<'_> {
         let place = place.clone();
         // A struct always fits; what it holds may not. What is no struct for sure may be an imported variant.
         let path = self.variant(&place, path).unwrap_or_else(|| path.clone());
-        let is_known = is_struct(&path) && self.is_of_type(&place, &path);
+        let is_known = is_struct(&path) && self.has_name(&place, &path);
         let test = (!is_known).then(|| self.matches(&place, quote!(#path { .. }), pat.span()));
         let parts = self.user_variant_parts(subject, pat);
         self.all(test, parts)
@@ -85,7 +85,7 @@ impl Lower<'_> {
         let (Subject::Place { place, by: _ }, Some(path)) = (subject, path_of(&arm.pat)) else { return };
         let fields = self.fields_of(&arm.pat);
         let fits = arm.guard.is_none() && !fields.iter().any(|(_, pat)| self.is_refutable(pat));
-        let is_open = self.variant(place, path).is_none() && !self.is_of_type(place, path);
+        let is_open = self.variant(place, path).is_none() && !self.has_name(place, path);
         if fits && is_open && Name::of(path).is_none() && self.binds(&arm.pat) {
             self.errors.push(diagnostics::hidden_variant(path.span(), &crate::parse::types::text(path)));
         }
@@ -97,7 +97,7 @@ impl Lower<'_> {
             return Some(self.without_self(path));
         }
         let name = path.get_ident().filter(|name| *name != "Self")?.clone();
-        if self.is_of_type(place, path) {
+        if self.has_name(place, path) {
             return None;
         }
         let mut of = self.named_type(place)?;
@@ -108,7 +108,7 @@ impl Lower<'_> {
     }
 
     /// Whether the path is the name of the type of what is in the place.
-    fn is_of_type(&mut self, place: &Place, path: &Path) -> bool {
+    fn has_name(&mut self, place: &Place, path: &Path) -> bool {
         let last = |path: &Path| path.segments.last().map(|last| last.ident.clone());
         self.named_type(place).is_some_and(|ty| last(&ty) == last(&self.without_self(path)))
     }
