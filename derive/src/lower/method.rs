@@ -133,7 +133,7 @@ impl Lower<'_> {
         self.assume_container(ty, &name);
         match self.types.peek(ty) {
             Ty::Unknown | Ty::Named(_) | Ty::Array(..) | Ty::Vec(_) if is_into(call) => {
-                self.into_other(call, located)
+                self.conversion_of(call, located)
             }
             Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) => {
                 self.container_method(call, &name, place)
@@ -320,7 +320,7 @@ impl Lower<'_> {
                 self.opaque_method(call, Piece::Value(receiver), ty, Some(mark))
             }
             Ty::Unknown | Ty::Named(_) | Ty::Tuple(_) if is_into(call) => {
-                self.into_other(call, Located::Operand(Operand::Value(receiver)))
+                self.conversion_of(call, Located::Operand(Operand::Value(receiver)))
             }
             Ty::Unknown | Ty::Named(_) => self.method_of_unknown(call, name, receiver),
             Ty::Option(_) | Ty::Result(..) => {

@@ -69,7 +69,7 @@ impl Lower<'_> {
     }
 
     /// `x.into()` is `From::from(x)`, of the type that is expected there.
-    pub(super) fn into_other(&mut self, call: &ExprMethodCall, receiver: Located) -> Operand {
+    pub(super) fn conversion_of(&mut self, call: &ExprMethodCall, receiver: Located) -> Operand {
         let span = call.method.span();
         let arg = match receiver {
             Located::Place(place) => {
