@@ -18,6 +18,7 @@ mod errors;
 mod fallback;
 #[cfg(test)]
 mod golden;
+mod hash;
 mod ir;
 mod lower;
 mod namer;

@@ -4,7 +4,7 @@
 //! its last use, which has to stand in the same block. A value that crosses into a block gets a variable, which is read
 //! where it is used.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use crate::ir::{Block, Function, Op, Place, Stmt, Value, Var};
 use crate::types::Ty;
@@ -12,11 +12,11 @@ use crate::types::Ty;
 /// Gives variables to those that cross.
 pub(super) fn give_variables(function: &mut Function) {
     let mut body = std::mem::take(&mut function.body);
-    let mut crossing = HashSet::new();
-    find(&body, &mut HashSet::new(), &mut crossing);
+    let mut crossing = HashSet::default();
+    find(&body, &mut HashSet::default(), &mut crossing);
     crossing.retain(|value| may_be_an_aggregate(&function.value(*value).ty));
     if !crossing.is_empty() {
-        Crossing { function, crossing, vars: HashMap::new() }.block(&mut body);
+        Crossing { function, crossing, vars: HashMap::default() }.block(&mut body);
     }
     function.body = body;
 }
