@@ -20,6 +20,7 @@ mod fallback;
 mod golden;
 mod hash;
 mod ir;
+mod location;
 mod lower;
 mod namer;
 mod operator_impl;

@@ -45,7 +45,8 @@ pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Optio
     let options = options::parse(groups::visible(attr), errors);
     let tokens = item.clone();
     let item = function(groups::visible(item), errors)?;
-    let owner = owner::is_method(&item).then(Owner::default);
+    let of_body = tokens.clone().into_iter().last().map(TokenStream::from).unwrap_or_default();
+    let owner = owner::is_method(&item.sig, of_body).then(Owner::default);
     let body = unfold::body(&tokens, &item.block);
     Some(with_signature(options, item, body, owner, errors))
 }
