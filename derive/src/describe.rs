@@ -1,7 +1,8 @@
 //! What the rustdoc of a function says about its derivatives: the conventions that it relies on, what in it may
 //! surprise, and, for a straight-line function of scalars, the formula of each partial.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use crate::analyse::activity::Activity;
 use crate::emit::Documentation;
@@ -52,7 +53,7 @@ fn compares_floats(function: &Function, activity: &Activity) -> bool {
 /// Whether the quotient or the remainder of two integers becomes a float that the result depends on.
 fn counts_quotients(function: &Function, activity: &Activity) -> bool {
     let is_integer = |value: &Value| matches!(function.value(*value).ty, Ty::Int(_));
-    let (mut quotients, mut counts) = (HashSet::new(), false);
+    let (mut quotients, mut counts) = (HashSet::default(), false);
     function.body.for_each(&mut |stmt| {
         let Stmt::Let { value, op } = stmt else { return };
         let divides = matches!(op, Op::Binary(BinaryOp::Div | BinaryOp::Rem, ..));
@@ -67,7 +68,7 @@ fn counts_quotients(function: &Function, activity: &Activity) -> bool {
 
 /// Each differentiated parameter with its partial; `None` if there are branches or arrays.
 fn partials(fused: &Fused) -> Option<Vec<(String, String)>> {
-    let mut formulas = HashMap::new();
+    let mut formulas = HashMap::default();
     for stmt in &fused.body.stmts {
         let Stmt::Let { value, op } = stmt else { return None };
         formulas.insert(*value, op);

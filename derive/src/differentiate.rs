@@ -27,7 +27,7 @@ mod loops;
 mod memory;
 mod structs;
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use crate::analyse::activity::Activity;
 use crate::analyse::guarded;
@@ -105,7 +105,7 @@ fn differentiate(function: &Function, activity: &Activity, storage: &Storage, ow
         seed,
         cotangents,
         loop_stores: Vec::new(),
-        inlined: HashSet::new(),
+        inlined: HashSet::default(),
         rereads: Vec::new(),
     }
 }
@@ -119,10 +119,10 @@ impl<'a> Reverse<'a> {
             guarded: guarded::guarded(function, activity),
             activity,
             storage,
-            var_adjoints: HashMap::new(),
-            split_halves: HashMap::new(),
-            value_adjoints: HashMap::new(),
-            aggregate_adjoints: HashMap::new(),
+            var_adjoints: HashMap::default(),
+            split_halves: HashMap::default(),
+            value_adjoints: HashMap::default(),
+            aggregate_adjoints: HashMap::default(),
         }
     }
 
@@ -150,7 +150,7 @@ impl<'a> Reverse<'a> {
 
     /// Both sweeps of a block, without the contributions to its results.
     fn block(&mut self, block: &Block) -> Sweeps {
-        self.block_after(Shapes::new(), block)
+        self.block_after(Shapes::default(), block)
     }
 
     /// The same, where the shapes of variables from outside have to be noted, too.
@@ -205,7 +205,7 @@ impl<'a> Reverse<'a> {
     /// Declares the adjoints of the variables that the block declares. What the forward sweep has to note of
     /// their shapes, which belongs behind the last assignment, comes back by variable.
     fn declare_local_adjoints(&mut self, block: &Block, out: &mut Vec<Stmt>) -> Shapes {
-        let mut shapes = Shapes::new();
+        let mut shapes = Shapes::default();
         for stmt in &block.stmts {
             if let Stmt::Declare { var, init } = stmt
                 && self.activity.var(*var)
@@ -410,7 +410,7 @@ impl<'a> Reverse<'a> {
     /// Declares the adjoints of the parameters that have theirs in locals. What the forward sweep has to note of
     /// shapes that change later comes back.
     fn declare_parameter_adjoints(&mut self, cotangents: Cotangents, sweeps: &mut Sweeps) -> Shapes {
-        let mut shapes = Shapes::new();
+        let mut shapes = Shapes::default();
         for param in self.function.params.clone() {
             if !has_local_cotangent(&param, cotangents) && !self.is_only_storage(&param) {
                 continue;

@@ -21,7 +21,8 @@ pub mod print;
 mod tangent_by_hand;
 pub mod visit;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 

@@ -18,7 +18,9 @@ mod errors;
 mod fallback;
 #[cfg(test)]
 mod golden;
+mod hash;
 mod ir;
+mod location;
 mod lower;
 mod namer;
 mod operator_impl;

@@ -61,8 +61,8 @@ use syn::spanned::Spanned;
 
 use crate::diagnostics;
 use crate::errors::Errors;
-use crate::ir;
 use crate::parse::Input;
+use crate::{ir, location};
 use context::Lower;
 use operand::Operand;
 
@@ -89,7 +89,7 @@ impl Lower<'_> {
     /// Lowers an expression: the verdict on each kind of them.
     #[rustfmt::skip]
     fn expr(&mut self, expr: &Expr) -> Operand {
-        let span = expr.span();
+        let span = location::of(expr);
         self.declared = self.expected.take();
         if let Some(operand) = self.rebinding(expr).or_else(|| self.expr_in_states(expr)) {
             return operand;

@@ -4,7 +4,7 @@
 //! generated name equals an identifier of the function's source, so that the printed code means the same
 //! without hygiene.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -71,7 +71,7 @@ impl Namer {
 pub fn assign(split: &mut Split) {
     let function = &mut split.function;
     let mut naming =
-        Naming { namer: function.namer.clone(), values: split.inlined.clone(), vars: HashSet::new() };
+        Naming { namer: function.namer.clone(), values: split.inlined.clone(), vars: HashSet::default() };
     split.cotangents.iter().flatten().for_each(|var| naming.var(function, *var));
     naming.value(function, split.seed);
     for block in [&split.forward, &split.backward] {
@@ -130,7 +130,15 @@ fn declared(stmt: &Stmt) -> Vec<Var> {
     }
 }
 
-/// Words that cannot be identifiers.
+/// What cannot be an identifier in every edition.
+#[rustfmt::skip]
 fn is_keyword(name: &str) -> bool {
-    name.is_empty() || syn::parse_str::<syn::Ident>(name).is_err()
+    name.starts_with(|first: char| first.is_ascii_digit()) || matches!(
+        name,
+        "" | "_" | "abstract" | "as" | "async" | "await" | "become" | "box" | "break" | "const" | "continue" | "crate"
+        | "do" | "dyn" | "else" | "enum" | "extern" | "false" | "final" | "fn" | "for" | "gen" | "if" | "impl" | "in"
+        | "let" | "loop" | "macro" | "match" | "mod" | "move" | "mut" | "override" | "priv" | "pub" | "ref" | "return"
+        | "Self" | "self" | "static" | "struct" | "super" | "trait" | "true" | "try" | "type" | "typeof" | "unsafe"
+        | "unsized" | "use" | "virtual" | "where" | "while" | "yield"
+    )
 }

@@ -43,16 +43,17 @@ pub struct Input {
 /// Reads the attribute and the item; `None` if the item is no function.
 pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Input> {
     let options = options::parse(groups::visible(attr), errors);
-    let unfolded = unfold::body(&item);
+    let tokens = item.clone();
     let item = function(groups::visible(item), errors)?;
-    let owner = owner::is_method(&item).then(Owner::default);
-    let body = unfolded.unwrap_or_else(|| (*item.block).clone());
+    let of_body = tokens.clone().into_iter().last().map(TokenStream::from).unwrap_or_default();
+    let owner = owner::is_method(&item.sig, of_body).then(Owner::default);
+    let body = unfold::body(&tokens, &item.block);
     Some(with_signature(options, item, body, owner, errors))
 }
 
 /// A method of a block with its signature.
 pub fn method(options: Options, item: syn::ItemFn, owner: Owner, errors: &mut Errors) -> Input {
-    let body = unfold::body(&item.to_token_stream()).unwrap_or_else(|| (*item.block).clone());
+    let body = unfold::body(&item.to_token_stream(), &item.block);
     with_signature(options, item, body, Some(owner), errors)
 }
 

@@ -19,13 +19,10 @@ use crate::{
 
 /// What `#[differentiable(attr)] item` expands to.
 pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
-    if let Some(expanded) = operator_impl::expand(&attr, &item) {
+    if let Some(expanded) = of_block(&attr, &item) {
         return expanded;
     }
     let mut errors = Errors::default();
-    if let Some(block) = parse::block::parse(attr.clone(), item.clone(), &mut errors) {
-        return block::expand(block, errors);
-    }
     let Some(input) = parse::parse(attr.clone(), item.clone(), &mut errors) else {
         return half_typed(attr, item, errors);
     };
@@ -41,6 +38,19 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
         }
         None => fallback::with_stub(&input, errors),
     }
+}
+
+/// The same for the `impl` of an operator, and for other blocks.
+fn of_block(attr: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
+    if !parse::block::may_be(item) {
+        return None;
+    }
+    if let Some(expanded) = operator_impl::expand(attr, item) {
+        return Some(expanded);
+    }
+    let mut errors = Errors::default();
+    let block = parse::block::parse(attr.clone(), item.clone(), &mut errors)?;
+    Some(block::expand(block, errors))
 }
 
 /// An item that is no function, or one that does not parse: if that is for its bodies, all else is as usual.

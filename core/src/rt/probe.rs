@@ -44,7 +44,7 @@ impl_probe!(f32 f64);
 #[doc(hidden)]
 macro_rules! __assert_std_methods {
     ($float:ty: $($method:ident),* $(,)?) => {
-        const _: fn(&mut $float) = |x| {
+        let _: fn(&mut $float) = |x| {
             #[allow(unused_imports)]
             use $crate::rt::Probe as _;
             $(
@@ -79,8 +79,10 @@ mod tests {
 
     type Real = f64;
 
-    crate::rt::assert_std_methods!(f64: sin, max, powi, abs, sin_cos);
-    crate::rt::assert_std_methods!(Real: sin);
-    crate::rt::assert_std_methods!(f32: clamp,);
-    crate::rt::assert_std_methods!(f32:);
+    const _: () = {
+        crate::rt::assert_std_methods!(f64: sin, max, powi, abs, sin_cos);
+        crate::rt::assert_std_methods!(Real: sin);
+        crate::rt::assert_std_methods!(f32: clamp,);
+        crate::rt::assert_std_methods!(f32:);
+    };
 }

@@ -38,7 +38,7 @@ impl_probe!([T] alloc::vec::Vec<T>, [T, const N: usize] [T; N]);
 #[doc(hidden)]
 macro_rules! __assert_slice_methods {
     ($container:ty: $($method:ident),* $(,)?) => {
-        const _: fn(&mut $container) = |x| {
+        let _: fn(&mut $container) = |x| {
             #[allow(unused_imports)]
             use $crate::rt::SliceProbe as _;
             $(
@@ -54,7 +54,9 @@ macro_rules! __assert_slice_methods {
 mod tests {
     use alloc::vec::Vec;
 
-    crate::rt::assert_slice_methods!(Vec<f64>: swap, first, to_vec);
-    crate::rt::assert_slice_methods!([Vec<f64>; 2]: fill, chunks);
-    crate::rt::assert_slice_methods!(Vec<usize>:);
+    const _: () = {
+        crate::rt::assert_slice_methods!(Vec<f64>: swap, first, to_vec);
+        crate::rt::assert_slice_methods!([Vec<f64>; 2]: fill, chunks);
+        crate::rt::assert_slice_methods!(Vec<usize>:);
+    };
 }

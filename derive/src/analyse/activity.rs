@@ -6,7 +6,7 @@
 //! fixed number of passes would do. What is taken for active without need costs time and never a wrong
 //! number: its adjoint is zero.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use crate::analyse::storage::Storage;
 use crate::errors::Errors;

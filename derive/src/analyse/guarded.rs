@@ -4,7 +4,7 @@
 //! Where that part was left out, the adjoint of such a value is exactly 0, and 0 · NaN must not reach the others: a
 //! contribution to them is a strong product.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::activity::Activity;
 use crate::ir::{Block, Function, Op, Stmt, UnaryOp, Value, Var};
@@ -14,11 +14,11 @@ use crate::rules::{self, Class};
 pub fn guarded(function: &Function, activity: &Activity) -> HashSet<Value> {
     let risky = Risky::of(function);
     if risky.values.is_empty() {
-        return HashSet::new();
+        return HashSet::default();
     }
     let mut declared = Declared::default();
     declared.block(&function.body, 0);
-    let mut partly = HashSet::new();
+    let mut partly = HashSet::default();
     loop {
         let known = partly.len();
         let mut uses = Uses {
@@ -26,8 +26,8 @@ pub fn guarded(function: &Function, activity: &Activity) -> HashSet<Value> {
             declared: &declared,
             partly: &mut partly,
             branches: 0,
-            sometimes: HashSet::new(),
-            always: HashSet::new(),
+            sometimes: HashSet::default(),
+            always: HashSet::default(),
         };
         uses.block(&function.body, &|_| true);
         let guarded = &(&uses.sometimes - &uses.always) & &risky.values;

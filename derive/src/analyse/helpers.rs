@@ -1,7 +1,8 @@
 //! Functions in the body that have no attribute of their own: each that is called with active arguments is
 //! differentiated as well, with all those that it mentions in turn.
 
-use std::collections::{BTreeSet, HashMap};
+use crate::hash::HashMap;
+use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -11,7 +12,7 @@ use crate::ir::{Effect, Function, Op, Origin, Piece, Stmt};
 
 /// Their names.
 pub fn differentiated(function: &Function, activity: &Activity, storage: &Storage) -> BTreeSet<String> {
-    let mut helpers = HashMap::new();
+    let mut helpers = HashMap::default();
     let mut open = Vec::new();
     function.body.for_each(&mut |stmt| match stmt {
         Stmt::Effect(Effect { pieces, diverges: _ }) => helpers.extend(pieces.iter().filter_map(helper)),

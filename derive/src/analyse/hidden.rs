@@ -3,7 +3,7 @@
 //! `x.to_bits()` and `format!("{x}")` have no derivative, and need none where they decide a branch, give an index
 //! or are printed. A number that is made from them again would have one, that nobody knows: it is an error.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use crate::analyse::activity::Activity;
 use crate::analyse::storage::Storage;
@@ -19,7 +19,7 @@ const FRACTION_OF_F32: u32 = 23;
 /// Raises the errors of numbers that are made from what hides one.
 pub fn reject(function: &Function, activity: &Activity, storage: &Storage, errors: &mut Errors) {
     let hidden = Hidden::of(function, activity, storage);
-    let mut said = HashSet::new();
+    let mut said = HashSet::default();
     function.body.for_each(&mut |stmt| {
         if let Stmt::Let { value, op } = stmt
             && let Some(origin) = hidden.comes_to_light(*value, op)
@@ -71,7 +71,7 @@ impl<'a> Hidden<'a> {
     }
 
     fn new(function: &'a Function, activity: &'a Activity, storage: &'a Storage, by: By) -> Hidden<'a> {
-        let (values, vars) = (HashMap::new(), HashMap::new());
+        let (values, vars) = (HashMap::default(), HashMap::default());
         let mut hidden = Hidden { by, function, activity, storage, values, vars };
         let is_asked = match by {
             By::Bits => !function.hidden.is_empty(),

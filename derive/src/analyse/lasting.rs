@@ -3,7 +3,7 @@
 //! A number that is put there comes back as a constant, in this call or in another one, and its derivative would be lost.
 //! The methods that put it there are not known and have no derivative, so that nothing else would complain.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use crate::analyse::activity::Activity;
 use crate::analyse::hidden::Hidden;
@@ -17,7 +17,7 @@ pub fn reject(function: &Function, activity: &Activity, storage: &Storage, error
     if function.lasting.is_empty() {
         return;
     }
-    let mut lasting = Lasting { function, storage, values: HashMap::new(), vars: HashMap::new() };
+    let mut lasting = Lasting { function, storage, values: HashMap::default(), vars: HashMap::default() };
     while lasting.grows(&function.body) {}
     let puts = Puts { lasting, activity, hidden: Hidden::of(function, activity, storage) };
     function.body.for_each(&mut |stmt| {

@@ -11,7 +11,7 @@
 //! Reading a variable of unknown type, such as the result of a call, may move or copy. It is taken for a move only where
 //! nothing mentions the variable before it is filled again: there it makes no difference.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::storage::{is_copy, is_known, root_behind_views};
 use crate::ir::{Binding, Block, For, Function, If, Op, Place, Stmt, Value, Var, While};
@@ -33,7 +33,7 @@ pub struct Refills {
 
 /// Looks through a function. `views`: for each view, the place that it is a name for.
 pub fn of(function: &Function, views: &HashMap<Var, Place>) -> Refills {
-    let mut copied = HashSet::new();
+    let mut copied = HashSet::default();
     loop {
         let walk = walked(function, views, std::mem::take(&mut copied));
         match walk.found_copied {
@@ -49,11 +49,11 @@ fn walked<'a>(function: &'a Function, views: &'a HashMap<Var, Place>, copied: Ha
         views,
         copied,
         found_copied: false,
-        empty: HashSet::new(),
-        unsure: HashSet::new(),
-        assigned: HashMap::new(),
-        ends: HashMap::new(),
-        taken: HashSet::new(),
+        empty: HashSet::default(),
+        unsure: HashSet::default(),
+        assigned: HashMap::default(),
+        ends: HashMap::default(),
+        taken: HashSet::default(),
     };
     let params = function.params.iter().filter_map(|param| match param.binding {
         Binding::Var(var) => Some(var),
@@ -92,14 +92,14 @@ impl Walk<'_> {
     }
 
     fn block(&mut self, block: &Block) {
-        self.scope(block, HashSet::new());
+        self.scope(block, HashSet::default());
     }
 
     /// A block in which these variables, besides its own, have their adjoints declared. Their shapes are noted behind
     /// the last statement that changes them.
     fn scope(&mut self, block: &Block, mut own: HashSet<Var>) {
         own.extend(block.stmts.iter().filter_map(declared));
-        let mut unsure_at_last = HashMap::new();
+        let mut unsure_at_last = HashMap::default();
         for stmt in &block.stmts {
             self.stmt(stmt);
             let reshaped = written_in(stmt).into_iter().filter(|var| own.contains(var));

@@ -14,7 +14,8 @@
 
 mod snapshot;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analyse::storage::Storage;
 use crate::ir::{
@@ -83,12 +84,12 @@ impl<'a> Plan<'a> {
         let mut plan = Plan {
             function,
             storage,
-            definitions: HashMap::new(),
-            recorded: HashSet::new(),
+            definitions: HashMap::default(),
+            recorded: HashSet::default(),
             again: BTreeMap::new(),
-            parents: HashMap::new(),
-            branches: HashSet::new(),
-            loops: HashMap::new(),
+            parents: HashMap::default(),
+            branches: HashSet::default(),
+            loops: HashMap::default(),
             snapshots: Vec::new(),
         };
         plan.define(forward, &mut Vec::new(), &mut 0);
@@ -373,7 +374,7 @@ impl<'a> Plan<'a> {
     /// Puts copies of the definitions at the start of the block. The copies are values of their own, under the
     /// same name: how often a value is used is counted in each sweep by itself.
     fn compute_again(&self, block: &mut Block, again: &[Value], values: &mut Vec<ValueData>) {
-        let mut copies = HashMap::new();
+        let mut copies = HashMap::default();
         let mut lets = Block::default();
         for value in again {
             let Some(op) = self.definitions.get(value).and_then(|definition| definition.op.clone()) else {

@@ -5,7 +5,7 @@
 //! in a loop that also contains the load. Besides, the variable itself must outlive the forward sweep: a
 //! `&mut` parameter belongs to the caller again, and a local of a loop or a branch is gone.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::refill::{self, Refills};
 use crate::ir::{Arg, Binding, Block, Function, Op, Passing, Place, Projection, Stmt, Value, Var};

@@ -1,7 +1,7 @@
 //! Calls that are given both halves of a place: `let (l, r) = v.split_at_mut(k); f(l, r);`. The adjoint cannot be lent
 //! mutably twice, either, so that it is split before the handle is called, as the place was.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use super::{Reverse, adjoint_name};
 use crate::ir::{Arg, Call, Place, Stmt, Var};

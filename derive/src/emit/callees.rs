@@ -5,7 +5,7 @@
 //! companion. The fallback's `forward` is only there under a bound that nothing meets. So the call of an unmarked function
 //! is one error, on the call, with our words, and what it gives is of no type, of which nothing else is wrong.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -86,7 +86,7 @@ fn import(callee: &Callee) -> TokenStream {
 
 /// One callee of each name: the compiler would propose each stand-in of that name.
 fn by_name(callees: Vec<&Callee>) -> Vec<&Callee> {
-    let mut found = HashSet::new();
+    let mut found = HashSet::default();
     let is_first = |callee: &&Callee| {
         let name = calls::last_name(&callee.plain_path).map(|name| name.to_string());
         is_of_trait(callee)

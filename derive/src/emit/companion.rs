@@ -143,12 +143,12 @@ pub(super) fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let names = &split.function.matched_names;
     quote! {
         #slice_methods
-        #(const _: fn(#floats) -> ::core::primitive::#floats = |x| x;)*
-        #(const _: () = #krate::rt::assert_float::<#aliases>();)*
+        #(let _: fn(#floats) -> ::core::primitive::#floats = |x| x;)*
+        #(let _: fn() = #krate::rt::assert_float::<#aliases>;)*
         #(#methods)*
         #macros
         #(#float_traits)*
-        #(const _: fn(()) = |#names| ();)*
+        #(let _: fn(()) = |#names| ();)*
     }
 }
 

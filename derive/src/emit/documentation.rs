@@ -1,7 +1,8 @@
 //! The *Derivatives* section that the function's own documentation gains.
 
-use proc_macro2::Span;
-use syn::{Attribute, parse_quote};
+use proc_macro2::{Ident, Span};
+use syn::token::Bracket;
+use syn::{AttrStyle, Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Token};
 
 use super::{Target, wrappers};
 use crate::ir::{Function, Param, Passing};
@@ -27,11 +28,20 @@ pub(super) fn attributes(target: &Target, function: &Function) -> Vec<Attribute>
 }
 
 fn attribute(line: &str) -> Attribute {
-    let line =
-        proc_macro2::Literal::string(&if line.is_empty() { String::new() } else { format!(" {line}") });
-    let mut attribute: Attribute = parse_quote!(#[doc = #line]);
-    attribute.pound_token.span = Span::mixed_site();
-    attribute
+    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    let value =
+        Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Str(LitStr::new(&line, Span::call_site())) });
+    let name = Ident::new("doc", Span::call_site());
+    Attribute {
+        pound_token: Token![#](Span::mixed_site()),
+        style: AttrStyle::Outer,
+        bracket_token: Bracket::default(),
+        meta: Meta::NameValue(MetaNameValue {
+            path: name.into(),
+            eq_token: Token![=](Span::call_site()),
+            value,
+        }),
+    }
 }
 
 /// The lines of the section.

@@ -1,6 +1,7 @@
 //! The state of printing one function: which values wait for their single use, and what was met on the way.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -66,17 +67,17 @@ impl<'a> Printer<'a> {
             namer: function.namer.clone(),
             hoisted: Vec::new(),
             cursors: Vec::new(),
-            borrowed: HashSet::new(),
-            lent: HashSet::new(),
-            calls: HashMap::new(),
+            borrowed: HashSet::default(),
+            lent: HashSet::default(),
+            calls: HashMap::default(),
             companions: BTreeSet::new(),
             passed: BTreeSet::new(),
             lent_to: BTreeSet::new(),
             enums: BTreeMap::new(),
             methods: BTreeMap::new(),
-            written: HashSet::new(),
+            written: HashSet::default(),
             inlined,
-            pending: HashMap::new(),
+            pending: HashMap::default(),
         }
     }
 

@@ -180,7 +180,7 @@ fn without_body(function: &Function) -> Split {
         seed: Value(0),
         cotangents: Vec::new(),
         loop_stores: Vec::new(),
-        inlined: std::collections::HashSet::new(),
+        inlined: crate::hash::HashSet::default(),
         rereads: Vec::new(),
     }
 }

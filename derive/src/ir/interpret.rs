@@ -16,7 +16,7 @@ pub mod source;
 mod statement;
 pub mod tests;
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 pub use call::{Argument, Reference};
 pub use datum::Datum;
@@ -101,8 +101,8 @@ struct Frame<'m, 'a> {
 
 impl<'m, 'a> Frame<'m, 'a> {
     fn new(machine: &'m mut Machine<'a>, function: &'a Function, sweep: Sweep) -> Frame<'m, 'a> {
-        let (values, vars) = (HashMap::new(), HashMap::new());
-        Frame { machine, function, sweep, values, vars, defined: Vec::new(), cursors: HashMap::new() }
+        let (values, vars) = (HashMap::default(), HashMap::default());
+        Frame { machine, function, sweep, values, vars, defined: Vec::new(), cursors: HashMap::default() }
     }
 
     /// Runs the statements of a block in the current scope; its results.

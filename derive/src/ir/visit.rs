@@ -1,6 +1,6 @@
 //! What a statement uses and defines, in one place, so that no pass has to list the operations again.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::{
     Adapter, Arg, BackwardArg, Block, Call, Effect, For, If, Op, Piece, Place, Primal, Projection, Range,
@@ -427,21 +427,21 @@ impl Block {
 
     /// Every variable that is written in it or in a block inside.
     pub fn written_vars(&self) -> HashSet<Var> {
-        let mut vars = HashSet::new();
+        let mut vars = HashSet::default();
         self.for_each(&mut |stmt| vars.extend(stmt.written().iter().map(|place| place.root)));
         vars
     }
 
     /// Every variable that occurs in it or in a block inside.
     pub fn touched_vars(&self) -> HashSet<Var> {
-        let mut vars = HashSet::new();
+        let mut vars = HashSet::default();
         self.for_each(&mut |stmt| vars.extend(stmt.own_places().iter().map(|place| place.root)));
         vars
     }
 
     /// The operation of every value that a `let` in it or in a block inside defines.
     pub fn definitions(&self) -> HashMap<Value, Op> {
-        let mut definitions = HashMap::new();
+        let mut definitions = HashMap::default();
         self.for_each(&mut |stmt| {
             if let Stmt::Let { value, op } = stmt {
                 definitions.insert(*value, op.clone());
@@ -452,14 +452,14 @@ impl Block {
 
     /// Every value that is defined in it or in a block inside.
     pub fn defined_values(&self) -> HashSet<Value> {
-        let mut values = HashSet::new();
+        let mut values = HashSet::default();
         self.for_each(&mut |stmt| values.extend(stmt.defined()));
         values
     }
 
     /// Every variable with storage of its own that is declared in it or in a block inside.
     pub fn declared_vars(&self) -> HashSet<Var> {
-        let mut vars = HashSet::new();
+        let mut vars = HashSet::default();
         self.for_each(&mut |stmt| {
             if let Stmt::Declare { var, .. } = stmt {
                 vars.insert(*var);
@@ -470,7 +470,7 @@ impl Block {
 
     /// Every view that is taken in it or in a block inside.
     pub fn views(&self) -> HashSet<Var> {
-        let mut vars = HashSet::new();
+        let mut vars = HashSet::default();
         self.for_each(&mut |stmt| match stmt {
             Stmt::View { var, .. } => vars.extend([*var]),
             Stmt::SplitView { halves, .. } => vars.extend(halves),

@@ -10,6 +10,7 @@ use super::place::{Located, undereferenced};
 use crate::diagnostics;
 use crate::ir::print::type_text;
 use crate::ir::{BinaryOp, Op, Piece, UnaryOp, Value};
+use crate::location;
 use crate::parse::types;
 use crate::types::Ty;
 
@@ -75,7 +76,7 @@ impl Lower<'_> {
                 if self.is_waiting(op, left, right) {
                     return Operand::Value(self.waiting_binary(op, left, right, binary.op.span()));
                 }
-                Operand::Value(self.operation(op, left, right, binary.span()))
+                Operand::Value(self.operation(op, left, right, location::of_binary(binary)))
             }
             Operator::Compound(op) => self.compound(op, binary),
             Operator::And => self.short_circuit(binary, true),
@@ -92,16 +93,16 @@ impl Lower<'_> {
         let left = self.locate(&binary.left);
         if !self.is_text(&left) {
             let operand = self.read_located(left, &binary.left);
-            let left = self.evaluate(operand, binary.left.span());
+            let left = self.evaluate(operand, location::of(&binary.left));
             let right = self.value(&binary.right);
-            return Operand::Value(self.operation(op, left, right, binary.span()));
+            return Operand::Value(self.operation(op, left, right, location::of_binary(binary)));
         }
-        let mut pieces = self.text_piece(left, binary.left.span());
+        let mut pieces = self.text_piece(left, location::of(&binary.left));
         pieces.push(Piece::Tokens(binary.op.to_token_stream()));
         let right = self.locate(&binary.right);
-        pieces.extend(self.text_piece(right, binary.right.span()));
+        pieces.extend(self.text_piece(right, location::of(&binary.right)));
         let ty = self.types.bool();
-        Operand::Value(self.define(Op::Opaque(pieces), ty, binary.span(), "t"))
+        Operand::Value(self.define(Op::Opaque(pieces), ty, location::of_binary(binary), "t"))
     }
 
     /// A text by its name. `*text` has no size and is compared as `text`.

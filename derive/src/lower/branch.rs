@@ -7,6 +7,7 @@ use super::context::Lower;
 use super::operand::Operand;
 use super::refutable::without_let;
 use crate::ir::{Block, If, Op, Stmt, Value};
+use crate::location;
 
 impl Lower<'_> {
     /// A block: its statements stand where it stands.
@@ -27,12 +28,15 @@ impl Lower<'_> {
         let then = self.arm(wanted, last_span(&branch.then_branch), |lower| {
             lower.statements(&branch.then_branch.stmts, wanted)
         });
-        let span = branch.else_branch.as_ref().map_or(branch.span(), |(_, arm)| span_of_arm(arm));
+        let span = branch
+            .else_branch
+            .as_ref()
+            .map_or_else(|| location::of_branch(branch), |(_, arm)| span_of_arm(arm));
         let otherwise = self.arm(wanted, span, |lower| match &branch.else_branch {
             Some((_, otherwise)) => lower.tail(otherwise, wanted),
             None => Operand::Unit,
         });
-        self.join(condition, then, otherwise, branch.span())
+        self.join(condition, then, otherwise, location::of_branch(branch))
     }
 
     pub(super) fn condition(&mut self, expr: &Expr) -> Value {

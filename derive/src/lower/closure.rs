@@ -161,7 +161,7 @@ impl Lower<'_> {
     fn moved_captures(&mut self, closure: &ExprClosure) -> Scope {
         let mut names = BTreeSet::new();
         mentioned(closure.body.to_token_stream(), &mut names);
-        let mut scope = Scope::new();
+        let mut scope = Scope::default();
         for name in names {
             let Some(Bound::Var(var)) = self.lookup(&name).cloned() else { continue };
             let ty = self.type_of_var(var);
@@ -229,7 +229,7 @@ impl Lower<'_> {
     ) -> T {
         self.count_call(span);
         let outer = std::mem::replace(&mut self.scopes, closure.scopes.clone());
-        self.scopes.push(Scope::new());
+        self.scopes.push(Scope::default());
         let body = closure.body.to_token_stream();
         for (pat, item) in closure.params.iter().zip(items) {
             self.bind_item(pat, item, &body);
@@ -265,7 +265,7 @@ impl Lower<'_> {
 
     /// A function by its path, called with names that stand for the items.
     fn apply_path(&mut self, path: &ExprPath, items: Vec<Item>, span: Span) -> Operand {
-        let mut scope = Scope::new();
+        let mut scope = Scope::default();
         let mut args = syn::punctuated::Punctuated::<Expr, syn::Token![,]>::new();
         for item in items {
             let name = self.namer.fresh("item");

@@ -1,6 +1,6 @@
 //! The state of lowering: tables that grow, blocks that are being filled, and the names in scope.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -163,24 +163,24 @@ impl<'a> Lower<'a> {
             std_macros: Vec::new(),
             float_traits: Vec::new(),
             matched_names: Vec::new(),
-            spans: HashMap::new(),
-            marks: HashMap::new(),
-            hidden: HashMap::new(),
-            lasting: HashMap::new(),
-            from_bits: HashMap::new(),
+            spans: HashMap::default(),
+            marks: HashMap::default(),
+            hidden: HashMap::default(),
+            lasting: HashMap::default(),
+            from_bits: HashMap::default(),
             namer: Namer::new(reserved(input)),
-            scopes: vec![Scope::new()],
+            scopes: vec![Scope::default()],
             blocks: vec![Block::default()],
             imports: Vec::new(),
             frames: Vec::new(),
-            import_paths: HashMap::new(),
+            import_paths: HashMap::default(),
             checked_paths: Vec::new(),
             krate: input.options.krate.to_token_stream(),
             rebindings: Rebindings::of_block(&input.body),
             choices: Vec::new(),
-            numbers_behind: HashSet::new(),
+            numbers_behind: HashSet::default(),
             functions: Vec::new(),
-            constants: HashSet::new(),
+            constants: HashSet::default(),
             last_uses: LastUses::of(&input.item.sig, &input.body),
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
             itself: input
@@ -190,16 +190,16 @@ impl<'a> Lower<'a> {
                 .and_then(|owner| owner.itself.clone()),
             lifted: Vec::new(),
             numbers: Vec::new(),
-            rejected_params: HashSet::new(),
+            rejected_params: HashSet::default(),
             arithmetic: Vec::new(),
             calls_of_closures: 0,
-            imported_variants: HashMap::new(),
+            imported_variants: HashMap::default(),
             expected: None,
             last_of_function: None,
             declared: None,
             waiting: Vec::new(),
-            borrowed: HashMap::new(),
-            literals: HashMap::new(),
+            borrowed: HashMap::default(),
+            literals: HashMap::default(),
         }
     }
 
@@ -296,7 +296,7 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn in_scope<T>(&mut self, fill: impl FnOnce(&mut Self) -> T) -> T {
-        self.scopes.push(Scope::new());
+        self.scopes.push(Scope::default());
         let out = fill(self);
         self.scopes.pop();
         out
@@ -392,7 +392,9 @@ impl<'a> Lower<'a> {
 /// What generated names keep clear of.
 fn reserved(input: &Input) -> TokenStream {
     let mut source = input.item.to_token_stream();
-    input.body.to_tokens(&mut source);
+    if input.body != *input.item.block {
+        input.body.to_tokens(&mut source);
+    }
     source
 }
 

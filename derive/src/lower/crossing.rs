@@ -4,7 +4,7 @@
 //! its last use, which has to stand in the same block. A value that crosses into a block gets a variable, which is read
 //! where it is used.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use crate::ir::{Block, Function, Op, Place, Stmt, Value, Var};
 use crate::types::Ty;
@@ -12,11 +12,11 @@ use crate::types::Ty;
 /// Gives variables to those that cross.
 pub(super) fn give_variables(function: &mut Function) {
     let mut body = std::mem::take(&mut function.body);
-    let mut crossing = HashSet::new();
-    find(&body, &mut HashSet::new(), &mut crossing);
-    crossing.retain(|value| may_be_an_aggregate(&function.value(*value).ty));
+    let mut crossing = HashSet::default();
+    let is_candidate = |value: &Value| may_be_an_aggregate(&function.value(*value).ty);
+    find(&body, &is_candidate, &mut HashSet::default(), &mut crossing);
     if !crossing.is_empty() {
-        Crossing { function, crossing, vars: HashMap::new() }.block(&mut body);
+        Crossing { function, crossing, vars: HashMap::default() }.block(&mut body);
     }
     function.body = body;
 }
@@ -31,17 +31,24 @@ fn may_be_an_aggregate(ty: &Ty) -> bool {
     }
 }
 
-/// `outer`: what the blocks around this one define.
-fn find(block: &Block, outer: &mut HashSet<Value>, crossing: &mut HashSet<Value>) {
+/// `outer`: the candidates that the blocks around this one define.
+fn find(
+    block: &Block,
+    is_candidate: &dyn Fn(&Value) -> bool,
+    outer: &mut HashSet<Value>,
+    crossing: &mut HashSet<Value>,
+) {
     let mut own = Vec::new();
     for stmt in &block.stmts {
-        crossing.extend(stmt.own_operands().into_iter().filter(|used| outer.contains(used)));
+        if !outer.is_empty() {
+            crossing.extend(stmt.own_operands().into_iter().filter(|used| outer.contains(used)));
+        }
         let inner: Vec<Value> = own.iter().copied().filter(|value| outer.insert(*value)).collect();
-        stmt.blocks().into_iter().for_each(|inner| find(inner, outer, crossing));
+        stmt.blocks().into_iter().for_each(|inner| find(inner, is_candidate, outer, crossing));
         inner.iter().for_each(|value| {
             outer.remove(value);
         });
-        own.extend(stmt.defined());
+        own.extend(stmt.defined().into_iter().filter(is_candidate));
     }
     crossing.extend(block.results.iter().copied().filter(|used| outer.contains(used)));
 }

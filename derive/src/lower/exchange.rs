@@ -1,6 +1,6 @@
 //! `std::mem::swap`, `replace` and `take`.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use proc_macro2::Span;
 use quote::{quote, quote_spanned};

@@ -1,7 +1,8 @@
 //! What is rejected wherever it stands: attributes whose effect nobody knows here, and names that only the
 //! hygiene of macros tells apart.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;

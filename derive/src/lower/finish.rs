@@ -1,7 +1,7 @@
 //! The end of lowering: types and names are settled, and variables that turned out to be immutable scalars
 //! become values.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::context::Lower;
 use super::infer::Defaults;
@@ -114,7 +114,7 @@ impl Lower<'_> {
         let mut uses = Uses::default();
         uses.block(body);
         let scalar = |ty: &Ty| matches!(ty, Ty::Float(_) | Ty::Int(_) | Ty::Bool);
-        let mut substitution = HashMap::new();
+        let mut substitution = HashMap::default();
         for (var, init) in uses.declared {
             let draft = &self.vars[var.0 as usize];
             let is_plain =
@@ -131,7 +131,7 @@ impl Lower<'_> {
             value.name = name;
             value.hint = hint;
         }
-        let mut loads = HashMap::new();
+        let mut loads = HashMap::default();
         remove(body, &substitution, &mut loads);
         body.visit_uses(&mut |value| {
             while let Some(known) = loads.get(value) {

@@ -4,7 +4,8 @@
 //! captures are one tuple, which that function takes by reference, before the closure's own parameters. So its derivative is
 //! generated as any other, and the cotangent of the tuple goes back to what was captured.
 
-use std::collections::{BTreeSet, HashMap};
+use crate::hash::HashMap;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};

@@ -2,7 +2,8 @@
 //! types of values together. What it finds is a guess until the emitted ascription has been compiled, so it
 //! may give up anywhere and never has to be complete.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use proc_macro2::TokenStream;

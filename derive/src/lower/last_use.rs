@@ -4,7 +4,7 @@
 //! knows. So the variable is handed over, which is right in either case. What is mentioned again afterwards was not
 //! moved.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};

@@ -1,7 +1,7 @@
 //! Numbers of a range that runs beside another sequence, `zip(1..)`. They are made from the loop's own index,
 //! and their type comes from their use, so that it is only known at the end.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use proc_macro2::Span;
 
@@ -23,7 +23,7 @@ impl Lower<'_> {
         let numbers = std::mem::take(&mut self.numbers);
         let numbers: HashMap<_, _> =
             numbers.into_iter().map(|value| (value, self.settled_number(value))).collect();
-        let mut indices = HashMap::new();
+        let mut indices = HashMap::default();
         self.settle_in(body, &numbers, &mut indices);
         body.visit_uses(&mut |value| {
             while let Some(index) = indices.get(value) {

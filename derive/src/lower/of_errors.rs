@@ -1,6 +1,6 @@
 //! What is read from the errors of a `Result`. They have no derivative, so that nothing of it may reach the result.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use proc_macro2::Span;
 

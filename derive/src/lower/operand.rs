@@ -32,7 +32,7 @@ impl Lower<'_> {
     /// The expression as a value; a reference to a scalar is followed.
     pub(super) fn value(&mut self, expr: &syn::Expr) -> Value {
         let operand = self.expr(expr);
-        self.evaluate(operand, syn::spanned::Spanned::span(expr))
+        self.evaluate(operand, crate::location::of(expr))
     }
 
     pub(super) fn evaluate(&mut self, operand: Operand, span: Span) -> Value {

@@ -71,7 +71,7 @@ impl Lower<'_> {
             Operand::Reference { place, mutable: false } => Some(place.clone()),
             _ => None,
         };
-        let value = self.evaluate(operand, syn::spanned::Spanned::span(expr));
+        let value = self.evaluate(operand, crate::location::of(expr));
         if let Some(place) = reference.filter(|_| self.may_be_users(self.type_of(value))) {
             self.borrowed.insert(value, place);
         }

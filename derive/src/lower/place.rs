@@ -11,6 +11,7 @@ use super::operand::Operand;
 use super::sums::Name;
 use crate::diagnostics;
 use crate::ir::{Op, Piece, Place, Projection, Value};
+use crate::location;
 use crate::types::Ty;
 
 /// Where an expression's outcome is.
@@ -32,7 +33,7 @@ impl Lower<'_> {
     pub(super) fn read_located(&mut self, located: Located, expr: &Expr) -> Operand {
         match located {
             Located::Operand(operand) => operand,
-            Located::Place(place) => self.read_place(place, self.alias_mutability(expr), expr.span()),
+            Located::Place(place) => self.read_place(place, self.alias_mutability(expr), location::of(expr)),
         }
     }
 

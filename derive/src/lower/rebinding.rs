@@ -11,7 +11,7 @@ mod chosen;
 mod scan;
 mod states;
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -269,7 +269,7 @@ struct Mentioned {
 
 impl Mentioned {
     fn of(tokens: TokenStream) -> Mentioned {
-        let mut mentioned = Mentioned { names: HashSet::new(), texts: Vec::new() };
+        let mut mentioned = Mentioned { names: HashSet::default(), texts: Vec::new() };
         mentioned.add(tokens);
         mentioned
     }

@@ -1,6 +1,6 @@
 //! The attribute on `impl` and `trait` blocks: their methods, each with what the block says of it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{Attribute, ImplItem, ItemFn, ItemImpl, ItemTrait, Signature, TraitItem, Type, parse_quote};
@@ -43,6 +43,15 @@ pub struct Method {
     pub errors: Errors,
     /// Whether its result has no derivative: it has none itself, and callers need not know that.
     pub constant: bool,
+}
+
+/// Whether the item can be a block, by its words: to read a function twice would take long.
+pub fn may_be(item: &TokenStream) -> bool {
+    item.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(word) => word == "impl" || word == "trait",
+        TokenTree::Group(group) => group.delimiter() == Delimiter::None,
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// Reads a block; `None` if the item is something else.

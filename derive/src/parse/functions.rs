@@ -55,6 +55,18 @@ fn give_bounds(item: &mut syn::ItemFn, krate: &syn::Path) {
             replace(&mut predicate.bounds, krate);
         }
     }
+    name_arguments(item, krate);
+}
+
+/// Gives the functions among the parameters whose type has no name a type parameter.
+fn name_arguments(item: &mut syn::ItemFn, krate: &syn::Path) {
+    let is_without_name = |input: &mut FnArg| match input {
+        FnArg::Typed(typed) => without_name(behind_reference(&mut typed.ty), krate).is_some(),
+        FnArg::Receiver(_) => false,
+    };
+    if !item.sig.inputs.iter_mut().any(is_without_name) {
+        return;
+    }
     let mut namer = Namer::new(item.to_token_stream());
     let mut named = Vec::new();
     for input in &mut item.sig.inputs {
@@ -68,11 +80,9 @@ fn give_bounds(item: &mut syn::ItemFn, krate: &syn::Path) {
                 .push(GenericParam::Type(TypeParam { bounds: [bound].into_iter().collect(), ..name.into() }));
         }
     }
-    if !named.is_empty() {
-        item.sig.generics.lt_token.get_or_insert_default();
-        item.sig.generics.params.extend(named);
-        item.sig.generics.gt_token.get_or_insert_default();
-    }
+    item.sig.generics.lt_token.get_or_insert_default();
+    item.sig.generics.params.extend(named);
+    item.sig.generics.gt_token.get_or_insert_default();
 }
 
 fn behind_reference(ty: &mut Type) -> &mut Type {

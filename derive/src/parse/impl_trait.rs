@@ -6,10 +6,14 @@ use quote::ToTokens;
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Type, TypeImplTrait, TypeParam};
 
+use super::type_params;
 use crate::namer::Namer;
 
 /// Names the types of the arguments that have none.
 pub fn named(item: &mut syn::ItemFn) {
+    if !type_params::mentions(item.sig.inputs.to_token_stream(), &["impl".to_owned()]) {
+        return;
+    }
     let mut names = Names { namer: Namer::new(item.to_token_stream()), found: Vec::new() };
     for input in &mut item.sig.inputs {
         names.visit_fn_arg_mut(input);

@@ -97,19 +97,17 @@ fn says_more_than_a_name(ty: &Type) -> bool {
 }
 
 /// Whether the function can only be a method: it takes `self` or mentions `Self`.
-pub fn is_method(item: &syn::ItemFn) -> bool {
-    let signature = &item.sig;
-    signature.receiver().is_some()
-        || mentions_self(signature.to_token_stream())
-        || mentions_self(item.block.to_token_stream())
+pub fn is_method(signature: &syn::Signature, body: TokenStream) -> bool {
+    signature.receiver().is_some() || mentions_self(signature.to_token_stream()) || mentions_self(body)
 }
 
 fn mentions_self(tokens: TokenStream) -> bool {
     let mut in_item = false;
     tokens.into_iter().any(|token| match token {
         TokenTree::Ident(ident) => {
-            in_item |= ident == "impl" || ident == "trait" || ident == "struct" || ident == "enum";
-            ident == "Self" && !in_item
+            let word = ident.to_string();
+            in_item |= matches!(word.as_str(), "impl" | "trait" | "struct" | "enum");
+            word == "Self" && !in_item
         }
         TokenTree::Group(group) => {
             let within_item =

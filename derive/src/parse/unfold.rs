@@ -6,13 +6,18 @@ mod macros;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// The body; `None` if there is nothing to unfold.
-pub fn body(item: &TokenStream) -> Option<syn::Block> {
-    let (rest, body) = split(item)?;
-    let expanded = super::groups::visible(macros::expand(&rest, body));
-    let mut block: syn::Block = syn::parse2(expanded).ok()?;
+/// The body of a function, which is also given as it was read.
+pub fn body(item: &TokenStream, written: &syn::Block) -> syn::Block {
+    let mut block = without_macros(item).unwrap_or_else(|| written.clone());
     items::lift(&mut block);
-    Some(block)
+    block
+}
+
+/// The body without the macros that it defines; `None` if there are none.
+fn without_macros(item: &TokenStream) -> Option<syn::Block> {
+    let (rest, body) = split(item)?;
+    let expanded = macros::expand(&rest, body)?;
+    syn::parse2(super::groups::visible(expanded)).ok()
 }
 
 /// What stands before the body, and the body with its braces.

@@ -1,7 +1,7 @@
 //! Each row against difference quotients, in both precisions, and read against run; then the conventions, and
 //! what has to hold of the table as a whole.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use chainrule::Float;
 use chainrule::rt::math;

@@ -10,7 +10,7 @@
 //! The condition keeps the promise that the gradient panics only where the function does: where no iteration
 //! reached the statement, `k` may be out of bounds.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var, While};
 use crate::types::Ty;
@@ -19,7 +19,7 @@ use crate::types::Ty;
 pub(super) fn hoist(split: &mut Split) {
     let mut definitions = split.forward.definitions();
     definitions.extend(split.backward.definitions());
-    let mut inside = HashMap::new();
+    let mut inside = HashMap::default();
     note_loops(&split.forward, &mut Vec::new(), &mut inside);
     note_loops(&split.backward, &mut Vec::new(), &mut inside);
     let mut hoisting = Hoisting { function: &mut split.function, definitions, inside };
@@ -170,7 +170,7 @@ impl Hoisting<'_> {
 
 /// The variables of a loop body that something else than an update touches.
 fn busy_vars(body: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::new();
+    let mut vars = HashSet::default();
     body.for_each(&mut |stmt| match stmt {
         Stmt::Update { .. } => {}
         Stmt::Declare { var, init: _ } => {

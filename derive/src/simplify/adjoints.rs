@@ -10,7 +10,7 @@
 //! An adjoint that a nested block writes is put into a variable first. An aggregate's zero is not made if the
 //! first thing that happens to it is that a whole cotangent is added: it then is that cotangent.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::fold::Folder;
 use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var, While};
@@ -39,7 +39,7 @@ pub(super) fn forward(split: &mut Split) {
     let folder = Folder::new(split);
     let mut forwarding = Forwarding { function: &mut split.function, folder };
     let block = std::mem::take(&mut split.backward);
-    split.backward = forwarding.block(block, &mut Contents::new());
+    split.backward = forwarding.block(block, &mut Contents::default());
 }
 
 impl Forwarding<'_> {
@@ -245,7 +245,7 @@ fn whole(place: &Place, contents: &Contents) -> Option<Content> {
 /// The variables that an arm, whose end is joined with that of the other, has to find in memory: those that a
 /// loop in it writes or that a callee is given.
 fn needs_memory(arm: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::new();
+    let mut vars = HashSet::default();
     for stmt in &arm.stmts {
         match stmt {
             Stmt::For(For { body, .. }) | Stmt::While(While { body, .. }) => vars.extend(body.written_vars()),

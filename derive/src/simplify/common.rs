@@ -2,7 +2,7 @@
 //! value; a partial such as `x.exp()` is found in the forward sweep where that is free, that is among the
 //! values of the outermost region, which the backward function captures as they are.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use super::fold::two;
 use crate::ir::{BinaryOp, Block, Function, Op, Split, Stmt, Value};
@@ -12,8 +12,8 @@ type Known = HashMap<String, Value>;
 
 /// Runs over the reverse sweep.
 pub(super) fn share(split: &mut Split) {
-    let mut known = Known::new();
-    let mut aliases = HashMap::new();
+    let mut known = Known::default();
+    let mut aliases = HashMap::default();
     for stmt in &split.forward.stmts {
         if let Stmt::Let { value, op } = stmt {
             let op = with_aliases(op, &aliases);

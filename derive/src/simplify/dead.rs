@@ -2,7 +2,7 @@
 //! loops. A reverse sweep has no effects but on cotangents, and repeats no operation that did not already
 //! succeed in the forward sweep, so that nothing observable is lost.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use crate::ir::{Block, Change, If, Method, Op, Place, Source, Split, Stmt, Value, Var};
 
@@ -68,7 +68,7 @@ fn is_dead(stmt: &Stmt, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> bool
 
 /// The variables that are read: by a load, or by a callee.
 fn read_vars(block: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::new();
+    let mut vars = HashSet::default();
     block.for_each(&mut |stmt| match stmt {
         Stmt::Let { value: _, op } => vars.extend(op_reads(op)),
         Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Effect(_) => {

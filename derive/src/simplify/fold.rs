@@ -17,7 +17,7 @@
 //! | `x.powf(1)` | `x` |
 //! | `c - 1`, c a literal in a partial | its value |
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use crate::ir::{BinaryOp, CallForm, Function, Op, Split, Stmt, UnaryOp, Value};
 use crate::rules;

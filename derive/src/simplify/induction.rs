@@ -5,14 +5,14 @@
 //! so that the reverse sweep need not be told (measured: recording counters costs a factor of 2 to 5). j₀ is the
 //! value that is set before the loop, in the same block.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Range, Split, Stmt, Value, Var, While};
 use crate::types::Ty;
 
 /// Runs over the forward sweep, and changes what the reverse sweep refers to.
 pub(super) fn close(split: &mut Split) {
-    let mut search = Search { definitions: split.forward.definitions(), found: HashMap::new() };
+    let mut search = Search { definitions: split.forward.definitions(), found: HashMap::default() };
     search.block(&split.function, &split.forward);
     replace_in(&mut split.function, &mut split.backward, &search);
 }
@@ -84,7 +84,7 @@ impl Search {
 
     /// The variables that the body changes exactly once in each iteration after which the loop goes on.
     fn counters(&self, function: &Function, body: &Block) -> Vec<(Var, Step)> {
-        let mut writes: HashMap<Var, Vec<&Stmt>> = HashMap::new();
+        let mut writes: HashMap<Var, Vec<&Stmt>> = HashMap::default();
         body.for_each(&mut |stmt| {
             stmt.written().iter().for_each(|place| writes.entry(place.root).or_default().push(stmt));
         });
@@ -204,7 +204,7 @@ fn replace(
         used.extend(stmt.own_operands());
     }
     let mut replacing =
-        Replacing { function, index, readings, definitions, known: HashMap::new(), lets: Vec::new() };
+        Replacing { function, index, readings, definitions, known: HashMap::default(), lets: Vec::new() };
     used.into_iter().for_each(|value| _ = replacing.resolve(value));
     let Replacing { known, lets, .. } = replacing;
     let resolve = |value: &mut Value| *value = known.get(value).copied().unwrap_or(*value);

@@ -5,7 +5,7 @@
 //! does not move over a write to its variable, and an operation with effects does not move over anything that
 //! could observe them. Literals go everywhere.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use crate::ir::{
     Block, BranchRecord, For, Function, If, Op, Record, Residual, Split, Stmt, Value, Var, While,
@@ -16,7 +16,7 @@ const DEPTH: usize = 6;
 
 /// The values that need no `let`.
 pub(super) fn choose(split: &Split) -> HashSet<Value> {
-    let mut uses: HashMap<Value, usize> = HashMap::new();
+    let mut uses: HashMap<Value, usize> = HashMap::default();
     for block in [&split.forward, &split.backward] {
         block
             .uses()
@@ -27,7 +27,7 @@ pub(super) fn choose(split: &Split) -> HashSet<Value> {
     for condition in replayed(&split.backward) {
         uses.entry(condition).and_modify(|count| *count -= 1);
     }
-    let mut chosen = HashSet::new();
+    let mut chosen = HashSet::default();
     let views = views(split);
     for block in [&split.forward, &split.backward] {
         Inliner { function: &split.function, uses: &uses, views: &views, chosen: &mut chosen }.block(block);
@@ -79,8 +79,8 @@ struct Inliner<'a> {
 impl Inliner<'_> {
     fn block(&mut self, block: &Block) {
         // Where a value is used in this block, and where the expression that it goes into ends up.
-        let mut place_of_use: HashMap<Value, usize> = HashMap::new();
-        let mut depth: HashMap<Value, usize> = HashMap::new();
+        let mut place_of_use: HashMap<Value, usize> = HashMap::default();
+        let mut depth: HashMap<Value, usize> = HashMap::default();
         for value in &block.results {
             place_of_use.insert(*value, block.stmts.len());
         }
@@ -132,7 +132,7 @@ impl Inliner<'_> {
 
     /// Whether a branch can move over the statements between it and the use of its result.
     fn may_move_branch(&self, branch: &If, between: &[Stmt]) -> bool {
-        let mut reads = HashSet::new();
+        let mut reads = HashSet::default();
         let mut effects = false;
         for arm in [&branch.then, &branch.otherwise] {
             reads.extend(arm.touched_vars());
@@ -171,7 +171,7 @@ impl Inliner<'_> {
 
 /// For each view, the variable that it is a view of.
 fn views(split: &Split) -> HashMap<Var, Var> {
-    let mut views = HashMap::new();
+    let mut views = HashMap::default();
     for block in [&split.forward, &split.backward] {
         block.for_each(&mut |stmt| match stmt {
             Stmt::View { var, of, mutable: _ } => views.extend([(*var, of.root)]),

@@ -2,7 +2,7 @@
 //! same values: the reverse sweep needs only the first. The forward sweep keeps both: the second goes back into the
 //! user's expression.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::common::key;
 use crate::ir::{Block, Function, Op, Place, Split, Stmt, Value, Var};
@@ -16,7 +16,7 @@ struct Known {
 
 /// Runs over the forward sweep and changes what the reverse sweep refers to.
 pub(super) fn share(split: &mut Split) {
-    let mut shared = HashMap::new();
+    let mut shared = HashMap::default();
     collect(&split.function, &split.forward, &mut Known::default(), &mut shared);
     split.backward.visit_uses(&mut |value| *value = shared.get(value).copied().unwrap_or(*value));
 }

@@ -8,7 +8,7 @@
 //!
 //! becomes before; what the seeds need of after; seeds; `for i { body ydob }`; after; rest.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use super::order;
 use crate::ir::{Adapter, Binding, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var};
@@ -56,7 +56,7 @@ impl Plan {
         }
         let mut available = parameters(&split.function);
         available.extend(before.iter().chain(seeds).flat_map(Stmt::defined));
-        let mut plan = Plan { forward, reverse, early: HashSet::new() };
+        let mut plan = Plan { forward, reverse, early: HashSet::default() };
         let needed = seeds.iter().flat_map(Stmt::own_operands);
         plan.hoist(after, needed.collect(), &mut available, split)?;
         available.insert(each.index);

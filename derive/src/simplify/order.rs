@@ -4,7 +4,7 @@
 //! The iterations are independent if everything that they write and that outlives them is only added to, or
 //! touched by each iteration in its own element. The order of additions is then the only thing that changes.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use crate::ir::{Adapter, Block, For, LoopRecord, Place, Projection, Split, Stmt, Var};
 
@@ -47,7 +47,7 @@ pub(super) fn is_independent(each: &For) -> bool {
 
 /// Variables of which nothing is read, and which are only added to.
 fn only_added_to(body: &Block) -> HashSet<Var> {
-    let (mut added, mut other) = (HashSet::new(), HashSet::new());
+    let (mut added, mut other) = (HashSet::default(), HashSet::default());
     body.for_each(&mut |stmt| {
         let vars = if let Stmt::Update { .. } = stmt { &mut added } else { &mut other };
         vars.extend(stmt.own_places().iter().map(|place| place.root));

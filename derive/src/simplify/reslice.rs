@@ -7,7 +7,7 @@
 //! (`o * n` is 0 then; other offsets are left alone). A slice that the loop itself takes, such as `&x[a..b]` in its
 //! body, is not taken before it: where no iteration runs, `a..b` may be out of bounds.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use crate::ir::{Adapter, BinaryOp, Block, For, Function, Op, Place, Projection, Split, Stmt, Value, Var};
 use crate::types::Ty;
@@ -16,10 +16,10 @@ use crate::types::Ty;
 pub(super) fn reslice(split: &mut Split) {
     let mut definitions = split.forward.definitions();
     definitions.extend(split.backward.definitions());
-    let mut sliced = HashMap::new();
+    let mut sliced = HashMap::default();
     note_slices(&split.forward, &mut Vec::new(), &mut sliced);
     let mut reslicing =
-        Reslicing { function: &mut split.function, definitions, sliced, replaced: HashSet::new() };
+        Reslicing { function: &mut split.function, definitions, sliced, replaced: HashSet::default() };
     reslicing.block(&mut split.forward);
     reslicing.block(&mut split.backward);
     let replaced = reslicing.replaced;

@@ -6,14 +6,14 @@
 //! | `dx[i] = 0.0; dx[i] += a;` | `dx[i] = a;` |
 //! | `dx[i] = 0.0; dx[j] += b; dx[i] += a;` | `dx[i] = a; dx[j] += b;` |
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use super::fold::two;
 use crate::ir::{BinaryOp, Block, Function, Op, Place, Split, Stmt, UnaryOp, Value, Var};
 
 /// Runs over the reverse sweep.
 pub(super) fn merge(split: &mut Split) {
-    let mut zeros = HashSet::new();
+    let mut zeros = HashSet::default();
     split.backward.for_each(&mut |stmt| {
         if let Stmt::Let { value, op: Op::Zero(_) } = stmt {
             zeros.insert(*value);

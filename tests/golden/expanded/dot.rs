@@ -45,7 +45,7 @@ pub enum dot {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl dot {
         pub const REREADS: [bool; 2] = [true, true];
         #[inline]

@@ -49,7 +49,7 @@ pub enum early {}
 const _: () = {
     use ::core::ops::Fn;
     use ::core::option::Option::{None, Some};
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : ln_1p);
     impl early {
         pub const REREADS: [bool; 2] = [false, false];

@@ -48,7 +48,7 @@ pub enum heat {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl heat {
         pub const REREADS: [bool; 4] = [false, false, false, false];
         #[inline]

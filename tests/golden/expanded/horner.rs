@@ -45,7 +45,7 @@ pub enum horner {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl horner {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]

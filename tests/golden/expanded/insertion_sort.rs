@@ -50,7 +50,7 @@ pub enum insertion_sort {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl insertion_sort {
         pub const REREADS: [bool; 1] = [false];
         #[inline]

@@ -45,7 +45,7 @@ pub enum gate {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
     impl gate {
         pub const REREADS: [bool; 1] = [false];
@@ -173,7 +173,7 @@ const _: () = {
     }
     use fallback::*;
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : tanh);
     impl lstm {
         pub const REREADS: [bool; 2] = [true, true];

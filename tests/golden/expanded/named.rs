@@ -44,7 +44,7 @@ pub enum derivatives_of_named {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: () = ::chainrule::rt::assert_float::<Real>();
+    let _: fn() = ::chainrule::rt::assert_float::<Real>;
     ::chainrule::rt::assert_std_methods!(Real : cos, sin);
     impl derivatives_of_named {
         pub const REREADS: [bool; 2] = [false, false];

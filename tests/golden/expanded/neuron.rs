@@ -45,7 +45,7 @@ pub enum sigmoid {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
     impl sigmoid {
         pub const REREADS: [bool; 1] = [false];
@@ -166,7 +166,7 @@ const _: () = {
     }
     use fallback::*;
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl neuron {
         pub const REREADS: [bool; 3] = [true, false, false];
         #[inline]

@@ -54,7 +54,7 @@ pub enum dense {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     autograd::rt::assert_std_methods!(f64 : tanh);
     impl dense {
         pub const REREADS: [bool; 4] = [true, false, true, false];

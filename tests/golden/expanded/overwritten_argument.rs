@@ -45,7 +45,7 @@ pub enum energy {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl energy {
         pub const REREADS: [bool; 1] = [true];
         #[inline]
@@ -172,7 +172,7 @@ const _: () = {
     }
     use fallback::*;
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl overwritten_argument {
         pub const REREADS: [bool; 1] = [false];
         #[inline]

@@ -56,7 +56,7 @@ pub enum pairs {}
 const _: () = {
     use ::core::ops::Fn;
     use ::core::option::Option::{None, Some};
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : abs, powi);
     impl pairs {
         pub const REREADS: [bool; 2] = [true, false];

@@ -43,7 +43,7 @@ pub enum polar {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : atan2, hypot);
     impl polar {
         pub const REREADS: [bool; 2] = [false, false];

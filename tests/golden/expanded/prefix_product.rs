@@ -44,7 +44,7 @@ pub enum prefix_product {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl prefix_product {
         pub const REREADS: [bool; 1] = [false];
         #[inline]

@@ -46,7 +46,7 @@ pub enum product {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : cos, sin);
     impl product {
         pub const REREADS: [bool; 1] = [false];

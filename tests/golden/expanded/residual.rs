@@ -47,7 +47,7 @@ pub enum residual {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f32) -> ::core::primitive::f32 = |x| x;
+    let _: fn(f32) -> ::core::primitive::f32 = |x| x;
     ::chainrule::rt::assert_std_macros!(assert);
     impl residual {
         pub const REREADS: [bool; 4] = [false, false, true, true];

@@ -44,7 +44,7 @@ pub enum softened {}
 const _: () = {
     use ::core::ops::Fn;
     use ::core::option::Option::{None, Some};
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : sqrt);
     impl softened {
         pub const REREADS: [bool; 1] = [false];

@@ -48,7 +48,7 @@ pub enum softmax {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     ::chainrule::rt::assert_std_methods!(f64 : exp);
     ::chainrule::rt::assert_std_macros!(vec);
     impl softmax {

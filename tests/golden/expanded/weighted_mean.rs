@@ -47,7 +47,7 @@ pub enum weighted_mean {}
 #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
 const _: () = {
     use ::core::ops::Fn;
-    const _: fn(f64) -> ::core::primitive::f64 = |x| x;
+    let _: fn(f64) -> ::core::primitive::f64 = |x| x;
     impl weighted_mean {
         pub const REREADS: [bool; 2] = [true, true];
         #[inline]

@@ -1,7 +1,7 @@
 //! Snapshots: one copy of what the inner loop of a nest runs over, where the array is overwritten only after the
 //! nest. A record would hold the same elements again for each outer iteration.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use super::{Plan, index_of};
 use crate::ir::{Adapter, BinaryOp, For, Op, Place, Projection, Stmt, Value, ValueData, Var, VarData};
@@ -37,7 +37,7 @@ pub(super) struct Snapshot {
 impl Plan<'_> {
     pub(super) fn loop_of(&self, stmt: &Stmt, region: &[Var]) -> Option<Loop> {
         let index = index_of(stmt)?;
-        let mut changed: HashSet<Var> = HashSet::new();
+        let mut changed: HashSet<Var> = HashSet::default();
         for block in stmt.blocks() {
             block.for_each(&mut |stmt| match stmt {
                 Stmt::Declare { var, .. } | Stmt::View { var, .. } => {

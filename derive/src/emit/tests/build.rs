@@ -1,6 +1,6 @@
 //! Puts small programs together.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 
@@ -52,19 +52,19 @@ impl Program {
             values: Vec::new(),
             vars: Vec::new(),
             callees: Vec::new(),
-            fields: HashMap::new(),
+            fields: HashMap::default(),
             assumed_floats: Vec::new(),
             slice_methods: Vec::new(),
             helpers: Default::default(),
             std_macros: Vec::new(),
             float_traits: Vec::new(),
             matched_names: Vec::new(),
-            spans: HashMap::new(),
-            marks: HashMap::new(),
-            hidden: HashMap::new(),
-            lasting: HashMap::new(),
-            from_bits: HashMap::new(),
-            of_errors: HashMap::new(),
+            spans: HashMap::default(),
+            marks: HashMap::default(),
+            hidden: HashMap::default(),
+            lasting: HashMap::default(),
+            from_bits: HashMap::default(),
+            of_errors: HashMap::default(),
             namer: Namer::default(),
         };
         let mut program = Program {
@@ -75,7 +75,7 @@ impl Program {
                 seed: Value(0),
                 cotangents: Vec::new(),
                 loop_stores: Vec::new(),
-                inlined: HashSet::new(),
+                inlined: HashSet::default(),
                 rereads: Vec::new(),
             },
         };

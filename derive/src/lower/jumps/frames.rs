@@ -3,11 +3,11 @@
 
 use proc_macro2::Span;
 use syn::Expr;
-use syn::spanned::Spanned;
 
 use super::{Frame, FrameKind, Jump, Rest};
 use crate::diagnostics;
 use crate::ir::{self, BinaryOp, Op, Place, Value, Var};
+use crate::location;
 use crate::lower::chain::has_several_loops;
 use crate::lower::context::Lower;
 use crate::lower::escapes::{self, Escape, Kind};
@@ -18,7 +18,7 @@ impl Lower<'_> {
     pub(in crate::lower) fn flow_frame(&mut self, expr: &Expr, rest: &Rest) {
         let wanted = self.wants(rest);
         let framed = self.framed(expr, wanted);
-        self.go_on(framed, rest, expr.span());
+        self.go_on(framed, rest, location::of(expr));
     }
 
     /// The same where no jump may go further: `let y = 2.0 * 'a: { … };`.
@@ -28,8 +28,8 @@ impl Lower<'_> {
             self.misplaced_jump(escape.kind.word(), escape.span);
         }
         match framed.outcome.filter(|_| framed.escapes.is_empty()) {
-            Some(outcome) => self.outcome(outcome, expr.span()),
-            None => Operand::Value(self.dummy(expr.span())),
+            Some(outcome) => self.outcome(outcome, location::of(expr)),
+            None => Operand::Value(self.dummy(location::of(expr))),
         }
     }
 
@@ -160,20 +160,20 @@ impl Lower<'_> {
         let frame = self.frames.pop();
         let found = frame.and_then(|frame| frame.value);
         let none = way.map(|way| (way, several));
-        self.declare_before(at, none, found, expr.span());
+        self.declare_before(at, none, found, location::of(expr));
         let never_falls = matches!(expr, Expr::Loop(_)) && breaks.is_empty();
         if never_falls && outward.is_empty() {
             if !self.diverges() {
-                self.reject(diagnostics::endless_loop(expr.span()));
+                self.reject(diagnostics::endless_loop(location::of(expr)));
             }
             return Framed { outward, way: None, outcome: None, escapes, passed: 0 };
         }
-        let way = way.map(|var| self.load(Place::var(var), expr.span()));
+        let way = way.map(|var| self.load(Place::var(var), location::of(expr)));
         let outcome = (!never_falls).then(|| match (found, value) {
             (Some(var), _) => Outcome::Held(var),
             // The `break` that gives the value stands in code that is never reached.
             (None, Some(ty)) => {
-                let unset = self.define(Op::Unset, ty, expr.span(), "unset");
+                let unset = self.define(Op::Unset, ty, location::of(expr), "unset");
                 Outcome::Operand(Operand::Value(unset))
             }
             (None, None) => Outcome::Operand(Operand::Unit),

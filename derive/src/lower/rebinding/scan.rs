@@ -1,6 +1,6 @@
 //! Which names a function binds to another place, read off the syntax before anything is lowered.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use syn::visit::Visit;
 use syn::{Expr, Pat, Stmt};

@@ -3,14 +3,31 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Block, Item, Stmt};
 
 /// Moves them.
 pub(super) fn lift(body: &mut Block) {
+    if !has_inner_items(body) {
+        return;
+    }
     let mut lift = Lift { whole: body.to_token_stream(), lifted: Vec::new() };
     body.stmts.iter_mut().for_each(|stmt| lift.visit_stmt_mut(stmt));
     body.stmts.splice(0..0, lift.lifted);
+}
+
+/// Whether blocks of the body have items of their own, which is rare: to look for their names takes long.
+fn has_inner_items(body: &Block) -> bool {
+    struct Found(bool);
+    impl Visit<'_> for Found {
+        fn visit_item(&mut self, _: &Item) {
+            self.0 = true;
+        }
+    }
+    let mut found = Found(false);
+    body.stmts.iter().filter(|stmt| !matches!(stmt, Stmt::Item(_))).for_each(|stmt| found.visit_stmt(stmt));
+    found.0
 }
 
 struct Lift {

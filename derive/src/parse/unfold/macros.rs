@@ -5,7 +5,7 @@ mod matching;
 mod names;
 mod template;
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
@@ -15,16 +15,16 @@ use names::Names;
 /// How deep macros may call macros.
 const DEPTH: usize = 40;
 
-/// The body without the macros that it defines.
-pub(super) fn expand(signature: &TokenStream, body: TokenStream) -> TokenStream {
-    let mut macros = HashMap::new();
+/// The body without the macros that it defines; `None` if there are none.
+pub(super) fn expand(signature: &TokenStream, body: TokenStream) -> Option<TokenStream> {
+    let mut macros = HashMap::default();
     define(&body, &mut macros);
     if macros.is_empty() {
-        return body;
+        return None;
     }
     let names = Names::of(signature, &body);
     let mut expander = Expander { macros, names, depth: 0 };
-    expander.stream(body)
+    Some(expander.stream(body))
 }
 
 /// Finds the definitions. Of two with one name nobody knows which is meant.

@@ -1,6 +1,6 @@
 //! The left side of a rule, and what it matches.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -98,7 +98,7 @@ pub(super) fn repetition(tokens: &mut dyn Iterator<Item = TokenTree>) -> Option<
 /// What the names of the rule stand for, if it matches.
 pub(super) fn matches(arm: &Arm, input: TokenStream) -> Option<Bindings> {
     let parse = |input: ParseStream| {
-        let mut bindings = Bindings::new();
+        let mut bindings = Bindings::default();
         sequence(&arm.matcher, input, &mut bindings)?;
         Ok(bindings)
     };
@@ -182,7 +182,7 @@ fn repeated(
         {
             break;
         }
-        let mut bindings = Bindings::new();
+        let mut bindings = Bindings::default();
         if sequence(nodes, &ahead, &mut bindings).is_err() {
             break;
         }

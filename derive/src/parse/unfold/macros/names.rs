@@ -2,7 +2,7 @@
 //! that it only mentions is what it was where the macro is defined; it is only expanded where nothing else has
 //! that name.
 
-use std::collections::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -15,7 +15,7 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn of(signature: &TokenStream, body: &TokenStream) -> Names {
-        let mut names = Names { used: HashSet::new(), declared: HashMap::new() };
+        let mut names = Names { used: HashSet::default(), declared: HashMap::default() };
         for tokens in [signature, body] {
             identifiers(tokens, &mut |name| {
                 names.used.insert(name);
@@ -35,7 +35,7 @@ impl Names {
         input: &TokenStream,
     ) -> Option<HashMap<String, String>> {
         let own: HashSet<_> = declared(template).into_iter().collect();
-        let mut mentioned = HashSet::new();
+        let mut mentioned = HashSet::default();
         identifiers(template, &mut |name| {
             mentioned.insert(name);
         });

@@ -1,6 +1,6 @@
 //! The right side of a rule, filled in.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
