@@ -370,3 +370,28 @@ fn smooth_ends_of_branches_are_no_kinks() {
         }
     }
 }
+
+#[derive(Clone, Debug, chainrule::Differentiable)]
+struct Layer {
+    weight: Vec<Vec<f64>>,
+}
+
+#[derive(Clone, Debug, chainrule::Differentiable)]
+struct Network {
+    layers: Vec<Layer>,
+    scale: f64,
+}
+
+#[test]
+fn a_wrong_number_in_a_structure_is_named_by_its_fields() {
+    let layer = |start: f64| Layer { weight: vec![vec![start, start + 0.1], vec![start + 0.2, start + 0.3]] };
+    let network = Network { layers: vec![layer(0.5), layer(-1.0), layer(2.0)], scale: 1.5 };
+    let squares = |x: &[f64]| x.iter().map(|x| x * x).sum::<f64>();
+    let mut gradient = network.clone();
+    chainrule::Coordinates::update(&mut gradient, &mut |x| 2.0 * x);
+    let check =
+        |gradient: &Network| Check::new("norm").argument("network", &network, gradient).compare(squares);
+    assert_eq!(check(&gradient).unwrap().entries, 13);
+    gradient.layers[2].weight[1][0] *= 1.001;
+    assert_eq!(paths(&check(&gradient).unwrap_err()), ["network.layers[2].weight[1][0]"]);
+}
