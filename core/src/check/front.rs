@@ -1,4 +1,4 @@
-//! From typed functions to a [`Problem`]: what the macros call.
+//! From typed functions to a `Problem`: what the macros call.
 
 use std::ops::Range;
 
