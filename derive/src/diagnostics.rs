@@ -202,15 +202,12 @@ pub fn bad_rule_option(span: Span, error: &str) -> Diagnostic {
 
 /// CR060: operators may be those of matrices, whose product has another derivative.
 pub fn operators_without_float(span: Span, name: &syn::Ident) -> Diagnostic {
-    let what = format!("the operators of `{name}`");
+    without_float(span, &format!("the operators of `{name}`"), &name.to_string())
+}
+
+fn without_float(span: Span, what: &str, name: &str) -> Diagnostic {
     let why = "its bounds do not say that it is a float";
-    cannot(
-        Id::CR060,
-        span,
-        &what,
-        why,
-        &format!("bound it by a trait of floats: `{name}: num_traits::Float`"),
-    )
+    cannot(Id::CR060, span, what, why, &format!("bound it by a trait of floats: `{name}: num_traits::Float`"))
 }
 
 /// CR060: a bound that gives floats to the function in a way that the macro does not see through.
@@ -231,15 +228,7 @@ pub fn unsaid_of_parameter(name: &syn::Ident, bound: &str) -> Diagnostic {
 
 /// CR060: a type parameter is used as a number, and its bounds do not say that it is one.
 pub fn parameter_is_no_float(span: Span, name: &str) -> Diagnostic {
-    let what = format!("operations of `{name}`");
-    let why = "its bounds do not say that it is a float";
-    cannot(
-        Id::CR060,
-        span,
-        &what,
-        why,
-        &format!("bound it by a trait of floats: `{name}: num_traits::Float`"),
-    )
+    without_float(span, &format!("operations of `{name}`"), name)
 }
 
 /// CR061: the bounds of a type parameter lack what the derivative of an operation needs.

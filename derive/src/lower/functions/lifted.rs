@@ -60,7 +60,7 @@ impl Lower<'_> {
         let argument = format_ident!("{}", self.namer.fresh("argument"), span = Span::mixed_site());
         let mut types = Vec::new();
         let mut bindings = Vec::new();
-        let mut behind_reference = BTreeSet::new();
+        let (mut copied, mut behind_reference) = (BTreeSet::new(), BTreeSet::new());
         for (at, capture) in captures.values.iter().enumerate() {
             let ty = self.types.finish(self.type_of(capture.value), defaults);
             match written(&ty) {
@@ -71,7 +71,9 @@ impl Lower<'_> {
             }
             let is_copied = !capture.is_reference && (ty.is_scalar() || matches!(ty, Ty::Array(..)));
             let reference = (!is_copied).then(|| quote!(&));
-            if !is_copied && !capture.is_reference {
+            if is_copied {
+                copied.insert(capture.name.to_string());
+            } else if !capture.is_reference {
                 behind_reference.insert(capture.name.to_string());
             }
             let (name, at) = (&capture.name, syn::Index::from(at));
@@ -87,7 +89,8 @@ impl Lower<'_> {
             self.errors.push(diagnostics::captured_by_argument(closure.body.span(), name));
         }
         let mut body = closure.body.clone();
-        BehindReference { names: &behind_reference }.visit_expr_mut(&mut body);
+        copied.retain(|name| !own.contains(name));
+        Captured { copied: &copied, behind_reference: &behind_reference }.visit_expr_mut(&mut body);
         let signature = quote!(#(#types)* #parameter #output #body);
         let generics =
             self.types.float_params().filter(|param| mentions(signature.clone(), &[param.name.to_string()]));
@@ -162,18 +165,23 @@ fn fill(block: &mut Block, of: &str, with: &TokenStream) {
     }
 }
 
-/// Rewrites what was a variable and is a reference to a copy of it.
-struct BehindReference<'a> {
-    names: &'a BTreeSet<String>,
+/// Rewrites what was a variable and is a reference to a copy of it, and what was a reference to a number and is a copy.
+struct Captured<'a> {
+    copied: &'a BTreeSet<String>,
+    behind_reference: &'a BTreeSet<String>,
 }
 
-impl BehindReference<'_> {
+impl Captured<'_> {
     fn is(&self, expr: &Expr) -> bool {
-        local_name(expr).is_some_and(|name| self.names.contains(&name))
+        local_name(expr).is_some_and(|name| self.behind_reference.contains(&name))
+    }
+
+    fn is_copied(&self, expr: &Expr) -> bool {
+        local_name(expr).is_some_and(|name| self.copied.contains(&name))
     }
 }
 
-impl VisitMut for BehindReference<'_> {
+impl VisitMut for Captured<'_> {
     /// `Line { slope }` is short for `Line { slope: slope }`.
     fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
         if self.is(&field.expr) {
@@ -191,6 +199,12 @@ impl VisitMut for BehindReference<'_> {
             }
             Expr::MethodCall(call) if self.is(&call.receiver) => {
                 call.args.iter_mut().for_each(|arg| self.visit_expr_mut(arg));
+                true
+            }
+            Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr: number, .. })
+                if self.is_copied(number) =>
+            {
+                *expr = (**number).clone();
                 true
             }
             Expr::Reference(reference) if self.is(&reference.expr) => {

@@ -376,6 +376,14 @@ program! {
 
 program! {
     at (0.7, 1.3);
+    fn captured_references_to_numbers(x: f64, y: f64) -> f64 {
+        let (r, q) = (&x, &y);
+        simpson(|t| t * *r + *q, 0.0, *q, 4)
+    }
+}
+
+program! {
+    at (0.7, 1.3);
     fn lent_closures(x: f64, y: f64) -> f64 {
         let v = vec![x, y];
         let mut s = dynamic(&|t| t * x, y) * dynamic(&cube, y);
@@ -439,6 +447,7 @@ programs![
     may_give_nothing,
     nothing_of_it_is_active,
     through_a_reference,
+    captured_references_to_numbers,
     lent_closures,
     lent_and_constant,
     parameter_named_like_what_another_closure_captured,
