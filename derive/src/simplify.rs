@@ -3,6 +3,7 @@
 
 mod accumulators;
 mod adjoints;
+mod carry;
 mod common;
 mod dead;
 mod fold;
@@ -12,6 +13,7 @@ mod last;
 mod loads;
 pub mod merge;
 mod order;
+mod products;
 mod reslice;
 #[cfg(test)]
 mod tests;
@@ -33,6 +35,7 @@ pub fn reverse(split: &mut Split) {
 /// Simplifies what the choice of residuals has completed.
 pub fn complete(split: &mut Split) {
     last::only(split);
+    carry::elements(split);
     order::ascend(split);
     reslice::reslice(split);
     dead::remove(split);

@@ -8,7 +8,7 @@
 
 use crate::hash::HashSet;
 
-use super::fold::two;
+use super::fold::literal;
 use crate::ir::{BinaryOp, Block, Function, Op, Place, Split, Stmt, UnaryOp, Value, Var};
 
 /// Runs over the reverse sweep.
@@ -141,7 +141,9 @@ fn joined(
     out: &mut Vec<Stmt>,
 ) -> Stmt {
     let (op, sum) = match (first_sign == sign, sign) {
-        (true, _) if first == second => (sign, Op::Binary(BinaryOp::Mul, two(function, first, out), first)),
+        (true, _) if first == second => {
+            (sign, Op::Binary(BinaryOp::Mul, literal(function, first, 2, out), first))
+        }
         (true, _) => (sign, Op::Binary(BinaryOp::Add, first, second)),
         (false, BinaryOp::Sub) => (BinaryOp::Add, Op::Binary(BinaryOp::Sub, first, second)),
         (false, _) => (BinaryOp::Add, Op::Binary(BinaryOp::Sub, second, first)),
