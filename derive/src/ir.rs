@@ -637,8 +637,9 @@ pub enum Op {
     Clone(Value),
     /// A copy of the first `len` elements of a slice from `start` on, or of as many as there are.
     Snapshot { place: Place, start: Option<Value>, len: Value },
-    /// A copy of the place that the reverse sweep hands to a callee again, if that callee reads it at all.
-    SavePrimal { place: Place, callee: CalleeId, argument: usize },
+    /// A copy of the place that the reverse sweep hands to a callee again, if that callee reads it at all; or the place
+    /// itself, moved, where the call was the last to look at it.
+    SavePrimal { place: Place, callee: CalleeId, argument: usize, moved: bool },
 }
 
 /// A part of an expression that is kept as it is.

@@ -7,13 +7,16 @@ mod carry;
 mod common;
 mod dead;
 mod fold;
+mod handover;
 mod induction;
 mod inline;
 mod last;
+mod linear;
 mod loads;
 pub mod merge;
 mod order;
 mod products;
+mod replay;
 mod reslice;
 #[cfg(test)]
 mod tests;
@@ -29,6 +32,7 @@ pub fn reverse(split: &mut Split) {
     common::share(split);
     dead::remove(split);
     updates::merge(split);
+    replay::counters(split);
     accumulators::hoist(split);
 }
 
@@ -36,6 +40,7 @@ pub fn reverse(split: &mut Split) {
 pub fn complete(split: &mut Split) {
     last::only(split);
     carry::elements(split);
+    handover::vectors(split);
     order::ascend(split);
     reslice::reslice(split);
     dead::remove(split);

@@ -34,12 +34,12 @@ pub fn keep(split: &mut Split, storage: &Storage) {
     let plan = Plan::new(&split.function, storage, &split.forward, &split.backward);
     let mut records = Records::default();
     let mut values = split.function.values.clone();
-    plan.write_forward(&mut split.forward, 0, &mut records, &mut values);
+    plan.write_forward(&mut split.forward, Around::Nothing, &mut records, &mut values);
     plan.write_reverse(&mut split.backward, None, &records, &mut values);
     split.function.vars.extend(plan.snapshots.into_iter().map(|snapshot| snapshot.data));
     split.function.values = values;
     forget_counts(&mut split.forward, &split.backward.uses().into_iter().collect());
-    split.loop_stores = records.nested;
+    split.loop_stores = records.hoisted;
     split.rereads = rereads(&split.function, &split.backward);
 }
 
@@ -48,7 +48,28 @@ pub fn keep(split: &mut Split, storage: &Storage) {
 struct Records {
     arms: HashMap<Var, Record>,
     loops: HashMap<Var, LoopRecord>,
-    nested: Vec<Var>,
+    /// The stores of loops inside something.
+    hoisted: Vec<Var>,
+}
+
+/// What stands around a statement.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Around {
+    Nothing,
+    /// Branches only: it is run at most once.
+    Branches,
+    Loops,
+}
+
+impl Around {
+    /// The same for what stands in the statement.
+    fn inside(self, stmt: &Stmt) -> Around {
+        match (self, stmt) {
+            (Around::Nothing, Stmt::If(_)) => Around::Branches,
+            (_, Stmt::For(_) | Stmt::While(_)) => Around::Loops,
+            (around, _) => around,
+        }
+    }
 }
 
 /// Where and how a primal value is defined.
@@ -279,13 +300,14 @@ impl<'a> Plan<'a> {
     fn write_forward(
         &self,
         block: &mut Block,
-        depth: usize,
+        around: Around,
         records: &mut Records,
         values: &mut Vec<ValueData>,
     ) {
         for mut stmt in std::mem::take(&mut block.stmts) {
+            let inside = around.inside(&stmt);
             for inner in stmt.blocks_mut() {
-                self.write_forward(inner, depth + 1, records, values);
+                self.write_forward(inner, inside, records, values);
             }
             let store = inner_stores(&stmt).first().copied();
             for snapshot in self.snapshots.iter().filter(|snapshot| Some(snapshot.before) == store) {
@@ -294,7 +316,7 @@ impl<'a> Plan<'a> {
             match &mut stmt {
                 Stmt::If(branch) => self.write_branch(branch, records),
                 Stmt::For(For { body, record, .. }) | Stmt::While(While { body, record, .. }) => {
-                    *record = self.loop_record(record.take(), body, depth, records);
+                    *record = self.loop_record(record.take(), body, around, records);
                 }
                 Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => {}
                 Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => {}
@@ -319,14 +341,14 @@ impl<'a> Plan<'a> {
         &self,
         record: Option<LoopRecord>,
         body: &Block,
-        depth: usize,
+        around: Around,
         records: &mut Records,
     ) -> Option<LoopRecord> {
         let record = self.filled(record.map(|record| record.record), body)?;
-        let (store, nested) = (record.store, depth > 0);
+        let (store, nested) = (record.store, around == Around::Loops);
         let each = self.loops.get(&store)?;
         let extend = each.is_counted && can_extend(self.function, body);
-        records.nested.extend(nested.then_some(store));
+        records.hoisted.extend((around != Around::Nothing).then_some(store));
         let record = LoopRecord { record, nested, extend, by_index: each.by_index };
         records.loops.insert(store, record.clone());
         Some(record)

@@ -150,14 +150,17 @@ impl Reverse<'_> {
         let ty = owned(&self.function.place_ty(place));
         let hint = format!("{}_then", self.function.var(place.root).name);
         if self.is_receiver(call, index) {
-            let save = Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index };
+            let save =
+                Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index, moved: false };
             return Primal::Saved(self.emit(save, Ty::Unknown, &hint, forward));
         }
         let save = match self.adjoint_place(place) {
-            Some(_) => Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index },
+            Some(_) => {
+                Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index, moved: false }
+            }
             // What may be of a type of the user's is cloned.
             None if !has_elements(&ty) && !is_copy(&ty) => {
-                Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index }
+                Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index, moved: false }
             }
             // The cotangent that is thrown away takes its shape from the copy, whether the callee reads it or not.
             None if is_copy(&ty) => Op::Load(place.clone()),

@@ -230,7 +230,13 @@ impl Printer<'_> {
     }
 
     /// A copy of what the callee will read again, if it does.
-    pub(super) fn save_primal(&mut self, place: &Place, callee: CalleeId, argument: usize) -> Expr {
+    pub(super) fn save_primal(
+        &mut self,
+        place: &Place,
+        callee: CalleeId,
+        argument: usize,
+        moved: bool,
+    ) -> Expr {
         let ty = self.function.place_ty(place);
         let krate = self.krate;
         if self.function.callee(callee).origin.is_of_type() {
@@ -238,6 +244,7 @@ impl Printer<'_> {
         }
         let (copy, nothing) = match ty.peeled() {
             Ty::Slice(_) => (quote!(.to_vec()), quote!(#krate::rt::Vec::new())),
+            Ty::Vec(_) if moved => (TokenStream::new(), quote!(#krate::rt::Vec::new())),
             Ty::Vec(_) => (quote!(.clone()), quote!(#krate::rt::Vec::new())),
             other if types::is_copied(other) => return self.place(&behind_reference(place, &ty)),
             _ => return Expr::postfix(self.cloned(place)),

@@ -221,7 +221,9 @@ impl Printer<'_> {
                 Expr::postfix(quote!(#krate::rt::uncast(#seed)))
             }
             Op::Clone(original) => self.method(&self.value(*original), "clone"),
-            Op::SavePrimal { place, callee, argument } => self.save_primal(place, *callee, *argument),
+            Op::SavePrimal { place, callee, argument, moved } => {
+                self.save_primal(place, *callee, *argument, *moved)
+            }
         }
     }
 

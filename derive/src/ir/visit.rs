@@ -22,7 +22,7 @@ impl Op {
                 place.visit_operands(visit);
                 visit(index);
             }
-            Op::SavePrimal { place, callee: _, argument: _ } => place.visit_operands(visit),
+            Op::SavePrimal { place, callee: _, argument: _, moved: _ } => place.visit_operands(visit),
             Op::Snapshot { place, start, len } => {
                 place.visit_operands(visit);
                 start.iter_mut().for_each(&mut *visit);
@@ -56,7 +56,7 @@ impl Op {
             Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } | Op::Copy(place) => {
                 visit(place)
             }
-            Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
+            Op::SavePrimal { place, callee: _, argument: _, moved: _ } => visit(place),
             Op::Unwrap { place, unwrapped: _ } => visit(place),
             Op::Snapshot { place, start: _, len: _ } => visit(place),
             Op::Struct { path: _, fields: _, base } => base.iter_mut().for_each(visit),

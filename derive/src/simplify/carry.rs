@@ -20,8 +20,9 @@
 //! insertion sort from 3.9 to 1.2). This is the scalar replacement of Callahan, Carr and Kennedy (1990), across one
 //! iteration.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::linear::Linear;
 use crate::hash::HashMap;
 
 use crate::ir::{
@@ -45,13 +46,6 @@ fn literals(block: &Block) -> impl Iterator<Item = (Value, Op)> {
 struct Carrying<'a> {
     function: &'a mut Function,
     definitions: HashMap<Value, Op>,
-}
-
-/// An index as `± i + constant + Σ coefficient · term`, where `i` is the index of the loop.
-#[derive(Clone, Default, PartialEq, Eq)]
-struct Linear {
-    constant: i64,
-    terms: BTreeMap<Value, i64>,
 }
 
 /// An element that each iteration of a loop touches.
@@ -152,7 +146,7 @@ impl Carrying<'_> {
         }
         let [first, second] = <[Element; 2]>::try_from(found).ok()?;
         let direction = if each.range.adapters.is_empty() { 1 } else { -1 };
-        let step = direction * first.at.terms.get(&each.index)?;
+        let step = direction * first.at.coefficient(each.index);
         let distance = first.at.distance_to(&second.at)?;
         let (left, next) = match (distance.abs(), step.abs()) {
             (1, 1) if distance == step => (first, second),
@@ -164,26 +158,15 @@ impl Carrying<'_> {
 
     /// The index, if it is a sum of the loop's index and of what does not change in the loop.
     fn linear(&self, index: Value, each: &For) -> Option<Linear> {
-        if index == each.index {
-            return Some(Linear::of(index));
-        }
-        match self.definitions.get(&index) {
-            Some(Op::Literal(text)) => {
-                Some(Linear { constant: text.replace('_', "").parse().ok()?, terms: BTreeMap::new() })
-            }
-            Some(Op::Binary(op @ (BinaryOp::Add | BinaryOp::Sub), x, y)) => {
-                let sign = if *op == BinaryOp::Add { 1 } else { -1 };
-                self.linear(*x, each)?.plus(sign, &self.linear(*y, each)?)
-            }
-            _ => {
-                let is_recorded = each
-                    .record
-                    .as_ref()
-                    .is_some_and(|record| record.record.fields.contains(&Residual::Value(index)));
-                let varies = is_recorded || each.body.defined_values().contains(&index);
-                (!varies).then(|| Linear::of(index))
-            }
-        }
+        let inside = each.body.defined_values();
+        let is_recorded = |value| {
+            let fields = each.record.iter().flat_map(|record| &record.record.fields);
+            fields.into_iter().any(|field| *field == Residual::Value(value))
+        };
+        Linear::of(index, &self.definitions, &|value| {
+            let is_literal = matches!(self.definitions.get(&value), Some(Op::Literal(_)));
+            !is_literal && !inside.contains(&value) && !is_recorded(value)
+        })
     }
 
     fn carry(&mut self, pair: &Pair, each: &mut For, out: &mut Vec<Stmt>) {
@@ -274,26 +257,5 @@ impl Carrying<'_> {
         let value = self.function.new_value(ty.clone(), hint);
         out.push(Stmt::Let { value, op });
         value
-    }
-}
-
-impl Linear {
-    fn of(value: Value) -> Linear {
-        Linear { constant: 0, terms: BTreeMap::from([(value, 1)]) }
-    }
-
-    /// The sum with `sign` times the other.
-    fn plus(mut self, sign: i64, other: &Linear) -> Option<Linear> {
-        self.constant = self.constant.checked_add(sign.checked_mul(other.constant)?)?;
-        for (term, coefficient) in &other.terms {
-            *self.terms.entry(*term).or_default() += sign * coefficient;
-        }
-        self.terms.retain(|_, coefficient| *coefficient != 0);
-        Some(self)
-    }
-
-    /// How much larger the other is, if that does not depend on the terms.
-    fn distance_to(&self, other: &Linear) -> Option<i64> {
-        (self.terms == other.terms).then(|| other.constant.checked_sub(self.constant)).flatten()
     }
 }

@@ -138,7 +138,7 @@ fn is_upward(range: &Range) -> bool {
 }
 
 /// What the variable was set to last.
-fn value_before(var: Var, before: &[Stmt]) -> Option<Value> {
+pub(super) fn value_before(var: Var, before: &[Stmt]) -> Option<Value> {
     let last = before.iter().rev().find(|stmt| match stmt {
         Stmt::Declare { var: declared, .. } => *declared == var,
         other => {

@@ -46,7 +46,7 @@ impl Frame<'_, '_> {
             Op::Zero(ty) => zero(ty),
             Op::ZeroLike(place) => self.read(place).zero(),
             Op::Snapshot { place, start, len } => self.snapshot(place, *start, *len),
-            Op::SavePrimal { place, callee, argument } => self.save(place, *callee, *argument),
+            Op::SavePrimal { place, callee, argument, moved: _ } => self.save(place, *callee, *argument),
         }
     }
 

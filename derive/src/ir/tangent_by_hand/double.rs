@@ -248,9 +248,12 @@ impl Double {
             Op::Snapshot { place, start, len } => {
                 Op::Snapshot { place: self.place(place), start: *start, len: *len }
             }
-            Op::SavePrimal { place, callee, argument } => {
-                Op::SavePrimal { place: self.place(place), callee: *callee, argument: *argument }
-            }
+            Op::SavePrimal { place, callee, argument, moved } => Op::SavePrimal {
+                place: self.place(place),
+                callee: *callee,
+                argument: *argument,
+                moved: *moved,
+            },
             // Constants, also those that are not split because they do not depend on what is differentiated.
             Op::Literal(_)
             | Op::Constant(_)
