@@ -7,7 +7,7 @@
 use crate::hash::{HashMap, HashSet};
 
 use super::activity::Activity;
-use crate::ir::{Block, Function, Op, Stmt, UnaryOp, Value, Var};
+use crate::ir::{Block, Function, Op, Stmt, Value, Var};
 use crate::rules::{self, Class};
 
 /// The values whose adjoint may be 0 while they are infinite or NaN.
@@ -44,16 +44,11 @@ struct Declared(HashMap<Var, usize>);
 impl Declared {
     fn block(&mut self, block: &Block, branches: usize) {
         for stmt in &block.stmts {
-            match stmt {
-                Stmt::Declare { var, init: _ } => {
-                    self.0.insert(*var, branches);
-                }
-                Stmt::If(branch) => {
-                    self.block(&branch.then, branches + 1);
-                    self.block(&branch.otherwise, branches + 1);
-                }
-                other => other.blocks().into_iter().for_each(|block| self.block(block, branches)),
+            if let Stmt::Declare { var, init: _ } = stmt {
+                self.0.insert(*var, branches);
             }
+            let branches = branches + usize::from(stmt.as_branch().is_some());
+            stmt.blocks().into_iter().for_each(|block| self.block(block, branches));
         }
     }
 }
@@ -128,15 +123,9 @@ impl Risky {
 
 /// Whether the operation may give what is no number for finite arguments: those with an infinite partial may.
 fn may_overflow(op: &Op) -> bool {
-    let rule = match op {
-        Op::Call(_) => return true,
-        Op::Unary(UnaryOp::Neg, _) => return false,
-        Op::Binary(op, _, _) => rules::operator(*op),
-        Op::Rule { rule, .. } => Some(*rule),
-        _ => None,
-    };
-    let partials = rule.map(|rule| (rules::rule(rule).partials)()).unwrap_or_default();
-    partials.iter().any(|partial| matches!(partial.class, Class::Strong | Class::Onward))
+    let partials = op.rule().map(|(rule, _)| (rules::rule(rule).partials)()).unwrap_or_default();
+    let has_infinite = partials.iter().any(|partial| matches!(partial.class, Class::Strong | Class::Onward));
+    matches!(op, Op::Call(_)) || has_infinite
 }
 
 /// Where active values are used: in a block inside of the one that defines them, or beside their definition.
@@ -184,17 +173,26 @@ impl Uses<'_> {
                 }
                 self.branches -= 1;
             }
-            other => {
-                let declared = match other {
-                    Stmt::Declare { var, init: _ } => Some(*var),
-                    _ => None,
-                };
-                let mut written = other.written().into_iter().map(|place| place.root).chain(declared);
-                let is_partly = written.any(|var| self.partly.contains(&var));
-                other.own_operands().into_iter().for_each(|operand| self.note(operand, !is_partly, own));
-                other.blocks().into_iter().for_each(|block| self.block(block, &|_| true));
+            Stmt::Declare { var, init } => {
+                let is_partly = self.partly.contains(var);
+                init.iter().for_each(|init| self.note(*init, !is_partly, own));
+            }
+            Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Store { .. } | Stmt::Update { .. } => {
+                self.uses(stmt, own);
+            }
+            Stmt::Change(_) | Stmt::Accumulate { .. } | Stmt::Effect(_) => self.uses(stmt, own),
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => self.uses(stmt, own),
+            Stmt::For(_) | Stmt::While(_) => {
+                self.uses(stmt, own);
+                stmt.blocks().into_iter().for_each(|block| self.block(block, &|_| true));
             }
         }
+    }
+
+    /// What is stored in a variable is used as often as that is read.
+    fn uses(&mut self, stmt: &Stmt, own: &HashSet<Value>) {
+        let is_partly = stmt.written().iter().any(|place| self.partly.contains(&place.root));
+        stmt.own_operands().into_iter().for_each(|operand| self.note(operand, !is_partly, own));
     }
 
     /// A variable that is read for something that is not always used, or in a branch that does not declare it.
