@@ -117,7 +117,7 @@ impl<'a> Reverse<'a> {
             function: with_mutable(function, &storage.refills.taken),
             definitions: function.body.definitions(),
             reshaped: function.body.stmts.iter().flat_map(|stmt| reshaped(function, storage, stmt)).collect(),
-            guarded: guarded::guarded(function, activity),
+            guarded: guarded::guarded(function, activity, storage),
             activity,
             storage,
             var_adjoints: HashMap::default(),
