@@ -712,6 +712,21 @@ impl Op {
         matches!(self, Op::Variant(path, _) if is_error(path))
     }
 
+    /// Whether something else than its value comes of it, so that it stays in order with all that looks there.
+    pub fn has_effects(&self) -> bool {
+        match self {
+            Op::Call(_) | Op::Opaque(_) | Op::StopGradient(..) | Op::SavePrimal { .. } => true,
+            Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } => true,
+            Op::Literal(_) | Op::Constant(_) | Op::Unset | Op::Zero(_) | Op::ZeroLike(_) => false,
+            Op::Load(_) | Op::Borrow(_) | Op::Copy(_) | Op::Len(_) | Op::Clone(_) => false,
+            Op::Unary(..) | Op::Binary(..) | Op::Cast(..) | Op::Uncast(_) | Op::Rule { .. } => false,
+            Op::Strong { .. } | Op::Step { .. } | Op::Function { .. } | Op::Snapshot { .. } => false,
+            Op::Tuple(_) | Op::Struct { .. } | Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) => false,
+            Op::VecRepeat(..) | Op::Field(..) => false,
+            Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => false,
+        }
+    }
+
     /// The row of the rule table that it stands for, and its arguments.
     pub fn rule(&self) -> Option<(RuleId, Vec<Value>)> {
         match self {

@@ -124,7 +124,7 @@ impl Inliner<'_> {
         let mut effects = false;
         for arm in [&branch.then, &branch.otherwise] {
             reads.extend(arm.touched_vars());
-            arm.for_each(&mut |stmt| effects |= matches!(stmt, Stmt::Let { op, .. } if has_effects(op)));
+            arm.for_each(&mut |stmt| effects |= matches!(stmt, Stmt::Let { op, .. } if op.has_effects()));
         }
         match effects {
             true => between.iter().all(|stmt| is_inert(stmt, self.chosen)),
@@ -149,7 +149,7 @@ impl Inliner<'_> {
         if self.uses.get(&value) != Some(&1) {
             return false;
         }
-        if has_effects(op) {
+        if op.has_effects() {
             return between.iter().all(|stmt| is_inert(stmt, self.chosen));
         }
         let reads: HashSet<Var> = op.places().iter().flat_map(|place| self.behind(place.root)).collect();
@@ -173,18 +173,6 @@ fn is_literal(op: &Op) -> bool {
 /// Operations that make no expression longer than it was.
 fn is_trivial(op: &Op) -> bool {
     is_literal(op) || matches!(op, Op::Load(_) | Op::Borrow(_) | Op::Len(_))
-}
-
-fn has_effects(op: &Op) -> bool {
-    matches!(
-        op,
-        Op::Call(_)
-            | Op::Opaque(_)
-            | Op::StopGradient(..)
-            | Op::SavePrimal { .. }
-            | Op::Pop { .. }
-            | Op::Remove { .. }
-    )
 }
 
 /// A statement that is not executed where it stands and reads no memory.
