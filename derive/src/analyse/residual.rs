@@ -120,11 +120,8 @@ impl<'a> Plan<'a> {
 
     fn define(&mut self, block: &Block, region: &mut Vec<Var>, next: &mut usize) {
         for stmt in &block.stmts {
-            let op = match stmt {
-                Stmt::Let { value: _, op } => Some(self.without_views(op)),
-                _ => None,
-            };
-            let index = index_of(stmt);
+            let op = stmt.as_let().map(|(_, op)| self.without_views(op));
+            let index = stmt.loop_index();
             for value in stmt.defined().into_iter().filter(|value| Some(*value) != index) {
                 *next += 1;
                 let region = region.clone();
@@ -182,11 +179,11 @@ impl<'a> Plan<'a> {
         conditions: &mut Vec<(usize, Value, Vec<Var>)>,
     ) {
         for stmt in &block.stmts {
-            match stmt {
-                Stmt::If(branch) if branch.record.is_some() => {
-                    conditions.push((depth, branch.condition, inner_stores(stmt)));
+            match stmt.as_branch().filter(|branch| branch.record.is_some()) {
+                Some(branch) => conditions.push((depth, branch.condition, inner_stores(stmt))),
+                None => {
+                    used.extend(stmt.own_operands().into_iter().filter_map(|value| self.ordered(value)));
                 }
-                _ => used.extend(stmt.own_operands().into_iter().filter_map(|value| self.ordered(value))),
             }
             stmt.blocks().into_iter().for_each(|inner| self.uses(inner, depth + 1, used, conditions));
         }
@@ -422,39 +419,14 @@ impl Records {
 
 /// The stores of a statement's blocks, in their order.
 fn inner_stores(stmt: &Stmt) -> Vec<Var> {
-    match stmt {
-        Stmt::If(If { record: Some(record), .. }) => {
-            record.then.iter().chain(&record.otherwise).map(|record| record.store).collect()
-        }
-        Stmt::For(For { record: Some(record), .. }) | Stmt::While(While { record: Some(record), .. }) => {
-            vec![record.record.store]
-        }
-        Stmt::If(_) | Stmt::For(_) | Stmt::While(_) | Stmt::Let { .. } | Stmt::Declare { .. } => Vec::new(),
-        Stmt::View { .. } | Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } => Vec::new(),
-        Stmt::SplitView { .. } | Stmt::Change(_) | Stmt::Effect(_) => Vec::new(),
-        Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
-    }
+    stmt.records().into_iter().map(|record| record.store).collect()
 }
 
 /// The blocks of a statement that are regions, with their stores. A condition is none: it is evaluated once more than
 /// the body, and the reverse sweep needs nothing of it.
 fn regions(stmt: &Stmt) -> Vec<(&Block, Var)> {
-    let blocks = match stmt {
-        Stmt::While(each) => vec![&each.body],
-        other => other.blocks(),
-    };
+    let blocks = if let Stmt::While(each) = stmt { vec![&each.body] } else { stmt.blocks() };
     blocks.into_iter().zip(inner_stores(stmt)).collect()
-}
-
-/// The index of a loop.
-pub(super) fn index_of(stmt: &Stmt) -> Option<Value> {
-    match stmt {
-        Stmt::For(For { index, .. }) | Stmt::While(While { index, .. }) => Some(*index),
-        Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => None,
-        Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) | Stmt::If(_) => None,
-        Stmt::SplitView { .. } | Stmt::Change(_) => None,
-        Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => None,
-    }
 }
 
 /// Removes the counts that the reverse sweep does not ask for.
@@ -469,15 +441,17 @@ fn forget_counts(block: &mut Block, used: &HashSet<Value>) {
 
 /// Whether a loop body can be the closure of a `map`: nothing may be moved out of what is outside.
 fn can_extend(function: &Function, body: &Block) -> bool {
+    let is_copied = |value: &Value| crate::analyse::storage::is_copy(&function.value(*value).ty);
     let mut can = true;
-    body.for_each(&mut |stmt| match stmt {
-        Stmt::Let { value, op: Op::Load(place) } => {
-            let moves =
-                place.projections.is_empty() && !crate::analyse::storage::is_copy(&function.value(*value).ty);
-            can &= !moves;
+    body.for_each(&mut |stmt| {
+        can &= match stmt {
+            Stmt::Let { value, op: Op::Load(place) } => !place.projections.is_empty() || is_copied(value),
+            Stmt::Declare { var: _, init } => init.is_some(),
+            Stmt::Let { .. } | Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Store { .. } => true,
+            Stmt::Update { .. } | Stmt::Change(_) | Stmt::Accumulate { .. } | Stmt::Effect(_) => true,
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => true,
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => true,
         }
-        Stmt::Declare { init: None, .. } => can = false,
-        _ => {}
     });
     can
 }

@@ -197,13 +197,11 @@ impl Reverse<'_> {
 
     fn finish(&mut self, detour: Detour, out: &mut Vec<Stmt>) {
         let ty = self.function.place_ty(&detour.temporary);
-        let element = match &ty {
-            Ty::Vec(element) => (**element).clone(),
-            _ => {
-                let value = self.emit(Op::Load(detour.temporary), ty, "d", out);
-                return self.add_to_place(detour.target, value, out);
-            }
+        let Ty::Vec(element) = &ty else {
+            let value = self.emit(Op::Load(detour.temporary), ty, "d", out);
+            return self.add_to_place(detour.target, value, out);
         };
+        let element = (**element).clone();
         let len = self.emit(Op::Len(detour.temporary.clone()), Ty::usize(), "n", out);
         let add = |this: &mut Self, index: Value, body: &mut Vec<Stmt>| {
             let at = Projection::Index(index);
@@ -242,14 +240,15 @@ fn is_plain(ty: &Ty) -> bool {
     match ty {
         Ty::Tuple(parts) => parts.iter().all(|part| is_copy(part) && (part.is_scalar() || is_plain(part))),
         Ty::Array(element, _) => element.is_scalar() || is_plain(element),
-        _ => false,
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => false,
+        Ty::Ref { .. } | Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) => false,
+        Ty::Option(_) | Ty::Result(..) | Ty::Named(_) | Ty::Struct(_) => false,
+        Ty::Unknown | Ty::TangentOf(_) => false,
     }
 }
 
 /// The type of a copy: a vector for a slice.
 fn owned(ty: &Ty) -> Ty {
-    match ty.peeled() {
-        Ty::Slice(element) => Ty::Vec(element.clone()),
-        other => other.clone(),
-    }
+    let ty = ty.peeled();
+    if let Ty::Slice(element) = ty { Ty::Vec(element.clone()) } else { ty.clone() }
 }

@@ -54,14 +54,14 @@ impl Folder {
     }
 
     fn note_literal(&mut self, value: Value, op: &Op) {
-        let number = match op {
-            Op::Literal(text) => text.replace('_', "").parse().ok(),
-            Op::Unary(UnaryOp::Neg, x) => self.literals.get(x).map(|number: &f64| -number),
-            _ => None,
-        };
-        if let Some(number) = number {
-            self.literals.insert(value, number);
+        let mut number = None;
+        if let Op::Literal(text) = op {
+            number = text.replace('_', "").parse().ok();
         }
+        if let Op::Unary(UnaryOp::Neg, x) = op {
+            number = self.literals.get(x).map(|number: &f64| -number);
+        }
+        self.literals.extend(number.map(|number| (value, number)));
     }
 
     fn note_quotient(&mut self, value: Value, op: &Op) {
@@ -142,7 +142,15 @@ impl Folder {
                     return self.alias(value, x);
                 }
             }
-            _ => {}
+            Op::Unary(UnaryOp::Not, _) | Op::Binary(..) | Op::Cast(..) | Op::Uncast(_) => {}
+            Op::Rule { .. } | Op::Step { .. } => {}
+            Op::Literal(_) | Op::Constant(_) | Op::Unset => {}
+            Op::Load(_) | Op::Borrow(_) | Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } => {}
+            Op::Copy(_) | Op::Len(_) | Op::Snapshot { .. } | Op::SavePrimal { .. } => {}
+            Op::Tuple(_) | Op::Struct { .. } | Op::Array(_) | Op::ArrayRepeat(..) => {}
+            Op::Vec(_) | Op::VecRepeat(..) | Op::Variant(..) | Op::Unwrap { .. } => {}
+            Op::Held(_) | Op::Field(..) => {}
+            Op::Function { .. } | Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) => {}
         }
         out.push(Stmt::Let { value, op });
     }
