@@ -1,0 +1,5 @@
+//! Layers: structs of tensors, whose `forward` is an ordinary method.
+
+mod linear;
+
+pub use linear::Linear;
