@@ -3,6 +3,13 @@
 use super::{Float, Tensor};
 use crate::{derivative, differentiable, stop_gradient};
 
+/// All axes but the first one as one.
+#[differentiable]
+pub fn flatten<T: Float>(x: Tensor<T>) -> Tensor<T> {
+    let (rows, columns): (usize, usize) = (x.shape[0], x.len() / x.shape[0]);
+    x.reshape(&[rows, columns])
+}
+
 /// max(x, 0) for each number, with the derivative 0 at 0.
 #[differentiable]
 pub fn relu<T: Float>(mut x: Tensor<T>) -> Tensor<T> {
@@ -47,12 +54,12 @@ fn tanh_each<T: Float>(values: &mut [T]) {
     }
 }
 
-fn tanh_of<T: Float>(x: T) -> T {
+pub(super) fn tanh_of<T: Float>(x: T) -> T {
     x.tanh_of()
 }
 
 #[derivative(of = tanh_of)]
-fn tanh_rule<T: Float>(_x: T, value: T, seed: T) -> T {
+pub(super) fn tanh_rule<T: Float>(_x: T, value: T, seed: T) -> T {
     seed * ((T::one() - value) * (T::one() + value))
 }
 
@@ -75,7 +82,7 @@ pub(super) fn sigmoid_of<T: Float>(x: T) -> T {
 }
 
 #[derivative(of = sigmoid_of)]
-fn sigmoid_rule<T: Float>(_x: T, value: T, seed: T) -> T {
+pub(super) fn sigmoid_rule<T: Float>(_x: T, value: T, seed: T) -> T {
     seed * (value * (T::one() - value))
 }
 
@@ -120,7 +127,7 @@ fn erf_rule<T: Float>(x: T, _value: T, seed: T) -> T {
 
 /// The largest number of a row, by which rows are shifted before an `exp`. That changes nothing but rounding, so that it
 /// is a constant to the derivative.
-fn largest<T: Float>(row: &[T]) -> T {
+pub(super) fn largest<T: Float>(row: &[T]) -> T {
     let mut largest = T::neg_infinity();
     for v in row {
         largest = if *v > largest { *v } else { largest };
@@ -139,20 +146,15 @@ pub fn softmax<T: Float>(mut x: Tensor<T>) -> Tensor<T> {
 #[differentiable]
 fn softmax_rows<T: Float>(values: &mut [T], columns: usize) {
     for row in values.chunks_exact_mut(columns) {
-        softmax_row(row);
-    }
-}
-
-#[differentiable]
-pub(super) fn softmax_row<T: Float>(row: &mut [T]) {
-    let shift = stop_gradient(largest(&*row));
-    let mut sum = T::zero();
-    for v in row.iter_mut() {
-        *v = (*v - shift).exp();
-        sum = sum + *v;
-    }
-    for v in row.iter_mut() {
-        *v = *v / sum;
+        let shift = stop_gradient(largest(&*row));
+        let mut sum = T::zero();
+        for v in row.iter_mut() {
+            *v = (*v - shift).exp();
+            sum = sum + *v;
+        }
+        for v in row.iter_mut() {
+            *v = *v / sum;
+        }
     }
 }
 
@@ -167,20 +169,14 @@ pub fn log_softmax<T: Float>(mut x: Tensor<T>) -> Tensor<T> {
 #[differentiable]
 fn log_softmax_rows<T: Float>(values: &mut [T], columns: usize) {
     for row in values.chunks_exact_mut(columns) {
-        let log = log_sum_exp(row);
+        let shift = stop_gradient(largest(&*row));
+        let mut sum = T::zero();
+        for v in row.iter() {
+            sum = sum + (*v - shift).exp();
+        }
+        let log = shift + sum.ln();
         for v in row.iter_mut() {
             *v = *v - log;
         }
     }
-}
-
-/// ln of the sum of exp(x).
-#[differentiable]
-pub(super) fn log_sum_exp<T: Float>(row: &[T]) -> T {
-    let shift = stop_gradient(largest(row));
-    let mut sum = T::zero();
-    for v in row {
-        sum = sum + (*v - shift).exp();
-    }
-    shift + sum.ln()
 }

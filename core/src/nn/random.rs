@@ -88,7 +88,13 @@ pub enum Init {
 
 impl Init {
     /// Draws a tensor.
-    pub fn draw<T: Float>(self, shape: &[usize], inputs: usize, outputs: usize, random: &mut Random) -> Tensor<T> {
+    pub fn draw<T: Float>(
+        self,
+        shape: &[usize],
+        inputs: usize,
+        outputs: usize,
+        random: &mut Random,
+    ) -> Tensor<T> {
         let (inputs, both) = (inputs as f64, (inputs + outputs) as f64);
         let uniform = |bound: f64| move |random: &mut Random| bound * (2.0 * random.unit() - 1.0);
         let normal = |deviation: f64| move |random: &mut Random| deviation * random.normal();

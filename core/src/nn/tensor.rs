@@ -135,7 +135,8 @@ impl<T: Float> Tensor<T> {
     /// There are as many numbers as the shape says.
     #[must_use]
     pub fn view(&self) -> ArrayViewD<'_, T> {
-        ArrayViewD::from_shape(IxDyn(&self.shape), &self.data).expect("the shape says how many numbers there are")
+        ArrayViewD::from_shape(IxDyn(&self.shape), &self.data)
+            .expect("the shape says how many numbers there are")
     }
 
     /// The same numbers as an array of ndarray, without a copy.
@@ -153,7 +154,8 @@ impl<T: Float> Tensor<T> {
     /// There are as many numbers as the shape says.
     #[must_use]
     pub fn into_array(self) -> ArrayD<T> {
-        ArrayD::from_shape_vec(IxDyn(&self.shape), self.data).expect("the shape says how many numbers there are")
+        ArrayD::from_shape_vec(IxDyn(&self.shape), self.data)
+            .expect("the shape says how many numbers there are")
     }
 }
 
@@ -212,7 +214,11 @@ impl<T: Tangent> Tangent for Tensor<T> {
 
     #[inline]
     fn take(&mut self) -> Tensor<T> {
-        Tensor { shape: core::mem::take(&mut self.shape), data: core::mem::take(&mut self.data), unwanted: false }
+        Tensor {
+            shape: core::mem::take(&mut self.shape),
+            data: core::mem::take(&mut self.data),
+            unwanted: false,
+        }
     }
 }
 

@@ -51,7 +51,10 @@ fn row<H: Training, G: Training>(name: &str, timed: bool, new: impl Fn(u64) -> (
 fn assert_agreement(name: &str, hand: &mut impl Training, generated: &mut impl Training) {
     for step in 0..3 {
         let (a, b) = (hand.step(), generated.step());
-        assert!((a - b).abs() <= 1e-4 * a.abs(), "{name}: in step {step} the loss is {a} by hand, {b} generated");
+        assert!(
+            (a - b).abs() <= 1e-4 * a.abs(),
+            "{name}: in step {step} the loss is {a} by hand, {b} generated"
+        );
     }
     let (a, b) = (hand.weights(), generated.weights());
     assert_eq!(a.len(), b.len(), "{name}: weights");

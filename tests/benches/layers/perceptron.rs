@@ -185,7 +185,8 @@ impl<A: Activation> ByHand<A> {
     fn loss(&mut self) -> f32 {
         let (layer, rows) = (&mut self.layers[2], self.labels.len());
         let mut sum = 0.0;
-        let slots = layer.output.chunks_exact(layer.outputs).zip(layer.doutput.chunks_exact_mut(layer.outputs));
+        let slots =
+            layer.output.chunks_exact(layer.outputs).zip(layer.doutput.chunks_exact_mut(layer.outputs));
         for ((scores, dscores), label) in slots.zip(&self.labels) {
             let largest = scores.iter().fold(f32::NEG_INFINITY, |most, v| most.max(*v));
             let mut total = 0.0;

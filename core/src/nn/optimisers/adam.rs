@@ -100,7 +100,8 @@ impl Adam {
 impl Rule<2> for Adam {
     fn update<T: Float>(&self, weights: &mut [T], gradient: &[T], [means, squares]: [&mut [T]; 2]) {
         let (beta1, beta2) = self.betas;
-        let (added, kept) = if self.is_decoupled { (0.0, 1.0 - self.rate * self.decay) } else { (self.decay, 1.0) };
+        let (added, kept) =
+            if self.is_decoupled { (0.0, 1.0 - self.rate * self.decay) } else { (self.decay, 1.0) };
         let [added, kept] = [added, kept].map(rounded::<T>);
         let rate = rounded::<T>(self.rate / (1.0 - beta1.powi(self.steps)));
         let root = rounded::<T>((1.0 - beta2.powi(self.steps)).sqrt());

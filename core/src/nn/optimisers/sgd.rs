@@ -75,7 +75,6 @@ impl Sgd {
             memories.update::<1, _, _>(self, model, gradient);
         }
         self.memories = memories;
-
     }
 }
 
