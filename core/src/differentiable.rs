@@ -26,6 +26,12 @@ pub trait Differentiable {
 
     /// The zero that has the shape of this value.
     fn zero_tangent(&self) -> Self::Tangent;
+
+    /// The same for a cotangent that nobody looks at: a type whose rules can do without notes that in it.
+    #[inline]
+    fn unwanted_tangent(&self) -> Self::Tangent {
+        self.zero_tangent()
+    }
 }
 
 macro_rules! floats {
@@ -59,6 +65,10 @@ macro_rules! references {
             #[inline]
             fn zero_tangent(&self) -> T::Tangent {
                 (**self).zero_tangent()
+            }
+            #[inline]
+            fn unwanted_tangent(&self) -> T::Tangent {
+                (**self).unwanted_tangent()
             }
         }
     )*};
