@@ -175,6 +175,7 @@ mod companions {
 
     pub mod area {
         use super::Bug;
+        pub use super::area as traced;
 
         pub fn vjp(scale: f64, sides: &[f64], n: usize, bug: Bug) -> (f64, impl Fn(f64) -> (f64, Vec<f64>)) {
             let value = super::area(scale, sides, n, bug) + if bug == Bug::Value { 1e-12 } else { 0.0 };
@@ -216,6 +217,8 @@ mod companions {
     }
 
     pub mod step {
+        pub use super::step as traced;
+
         pub fn vjp(u: &mut [f32; 2], rate: f32) -> ((), impl Fn([f32; 2]) -> ([f32; 2], f32) + use<>) {
             let [_, b] = *u;
             super::step(u, rate);
@@ -239,6 +242,8 @@ mod companions {
     }
 
     pub mod push_apart {
+        pub use super::push_apart as traced;
+
         type Seed = ((f64, ()), f64, Vec<f64>);
 
         pub fn vjp(
@@ -311,6 +316,8 @@ fn scaled(x: f64, by: f64) -> f64 {
 }
 
 mod scaled {
+    pub(crate) use super::scaled as traced;
+
     pub fn vjp(x: f64, by: f64) -> (f64, impl Fn(f64) -> f64) {
         (x * by, move |seed: f64| seed * by)
     }

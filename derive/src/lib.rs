@@ -29,6 +29,7 @@ mod pipeline;
 mod rules;
 mod simplify;
 mod tangent;
+mod trace;
 mod type_params;
 mod types;
 

@@ -138,6 +138,7 @@ impl<'f> Check<'f> {
             arguments: self.arguments.clone(),
             groups: Vec::new(),
             primal: &primal,
+            traced: None,
             pullback: None,
             value_and_grad: Some(&value_and_grad),
             accumulated: None,

@@ -23,6 +23,11 @@ pub enum Allow {
     Kink,
     /// Differences that are too uncertain to tell.
     Inconclusive,
+    /// An `==` of numbers that holds at the point: the derivative there is that of the arm that is taken, and nothing
+    /// is known of it, since the arm is taken nowhere else.
+    EqualityBranch,
+    /// A side of a branch that none of the points of [`cases`](super::cases) takes.
+    Untested,
 }
 
 /// How a gradient is checked. The macros take these as `name = value` after the call.
