@@ -43,6 +43,7 @@ impl Here {
 
 /// What a mark says.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(not(feature = "check"), expect(dead_code, reason = "nobody asks"))]
 enum What {
     Arm { number: usize, covers: bool },
     Order(i8),
