@@ -60,6 +60,7 @@ mod constant;
 mod contracts;
 mod control;
 mod coverage;
+mod curve;
 mod direction;
 mod estimate;
 mod hints;
@@ -72,6 +73,8 @@ mod phi;
 mod problem;
 mod report;
 mod run;
+#[cfg(feature = "proptest")]
+pub mod strategies;
 mod tableau;
 mod wide;
 
@@ -81,6 +84,7 @@ pub use builder::{Check, slice_gradient};
 pub use cases::{Draw, Drawn, cases};
 pub use constant::Constant;
 pub use coverage::Untested;
+pub use curve::Curve;
 pub use estimate::{Estimate, derivative};
 pub use options::{Allow, Mode, Options};
 pub use report::{Entry, Failure, Report, Summary};

@@ -402,3 +402,50 @@ fn a_wrong_number_in_a_structure_is_named_by_its_fields() {
     gradient.layers[2].weight[1][0] *= 1.001;
     assert_eq!(paths(&check(&gradient).unwrap_err()), ["network.layers[2].weight[1][0]"]);
 }
+
+#[test]
+fn a_report_draws_the_errors_over_the_step() {
+    let report = check::slice_gradient(|x| x[0].exp(), &[1.0], &[2.7]).unwrap_err();
+    says(&report, "errors over the step: o central, . forward; = the gradient");
+    let picture = report.to_string().lines().filter(|line| line.contains("===")).count();
+    assert_eq!(picture, 1, "{report}");
+}
+
+#[test]
+fn a_picture_is_written_where_one_is_asked_for() {
+    let file = std::env::temp_dir().join(format!("chainrule-plot-{}.svg", std::process::id()));
+    Check::new("f").argument("x", &[1.0], &[1.0_f64.exp()]).plot(&file).compare(|x| x[0].exp()).unwrap();
+    let svg = std::fs::read_to_string(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(svg.starts_with("<svg") && svg.ends_with("</svg>\n"), "{svg}");
+    assert_eq!(svg.matches("<polyline").count(), 3);
+    assert!(!svg.contains("NaN"), "{svg}");
+}
+
+fn rectangle(width: f64, height: f64) -> f64 {
+    width * height
+}
+
+/// Its gradient is right at a width of 2 alone.
+mod rectangle {
+    pub(crate) use super::rectangle as traced;
+
+    pub fn vjp(width: f64, height: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        (width * height, move |seed: f64| (seed * height, seed * 2.0))
+    }
+
+    pub fn forward(width: f64, height: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        vjp(width, height)
+    }
+
+    pub fn value_and_grad(width: f64, height: f64) -> (f64, (f64, f64)) {
+        (width * height, (height, 2.0))
+    }
+}
+
+#[test]
+fn the_second_order_sees_a_gradient_that_is_right_at_a_point_alone() {
+    assert!(check::gradient!(area(1.5, &[1.0, 2.0], 3, const Bug::None), order = 2).is_ok());
+    let twice = check::gradient!(rectangle(2.0, 3.0), order = 2);
+    says(&twice.unwrap_err(), "the derivative of the gradient is symmetric");
+}

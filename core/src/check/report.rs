@@ -5,6 +5,7 @@ mod display;
 use std::error::Error;
 
 use super::coverage::{Coverage, Untested};
+use super::curve::Curve;
 
 /// The gradient agrees with the differences, and the pullback keeps its contracts.
 #[derive(Clone, Debug, PartialEq)]
@@ -160,4 +161,6 @@ pub struct Entry {
     pub right: f64,
     /// What the numbers look like.
     pub hint: Option<String>,
+    /// The errors of differences over the step, of the first entry that is wrong.
+    pub curve: Option<Curve>,
 }

@@ -75,7 +75,7 @@ impl Check<'_, '_> {
     }
 
     fn compared_with(&mut self, results: &Results) -> Compared {
-        let mut failures = contracts::all(self.problem, results, &mut self.rng);
+        let mut failures = contracts::all(self.problem, results, self.options, &mut self.rng);
         let fits = !failures.iter().any(|failure| matches!(failure, Failure::Shape { .. }));
         let compared = match results.gradient() {
             Some((gradient, weights)) if fits => self.differences(results, gradient, weights),

@@ -160,7 +160,7 @@ fn has_gradient(input: &Input) -> bool {
 
 /// The number of cases, and what is said of the options of the check.
 fn options(input: &Input, asked: &Asked) -> syn::Result<(TokenStream, Vec<TokenStream>)> {
-    const NAMES: [&str; 6] = ["allow", "domain", "mode", "order", "rtol", "seed"];
+    const NAMES: [&str; 7] = ["allow", "domain", "mode", "order", "plot", "rtol", "seed"];
     let (mut cases, mut chosen) = (hidden!(64), Vec::new());
     let krate = &input.options.krate;
     for Entry { name, is_domain, value } in &asked.entries {

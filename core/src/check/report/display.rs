@@ -100,14 +100,15 @@ impl Display for Failure {
 
 impl Entry {
     fn show(&self, what: &str, f: &mut Formatter<'_>) -> fmt::Result {
-        let Entry { analytic, numeric, bar, step, left, right, hint, .. } = self;
+        let Entry { analytic, numeric, bar, step, left, right, hint, curve, .. } = self;
         self.head(what, f)?;
         write!(f, "\n    numeric   {numeric:?} ± {bar:.1e}, step {step:.1e}")?;
         write!(f, "\n    slopes    D− {left:?} to the left, D+ {right:?} to the right")?;
         if *numeric != 0.0 && numeric.is_finite() {
             write!(f, "\n    ratio     {:.6}", analytic / numeric)?;
         }
-        hint.iter().try_for_each(|hint| write!(f, "\n    hint      {hint}"))
+        hint.iter().try_for_each(|hint| write!(f, "\n    hint      {hint}"))?;
+        curve.iter().try_for_each(|curve| write!(f, "{curve}"))
     }
 
     /// A kink has no derivative that one number could be compared with.
