@@ -40,18 +40,22 @@ impl Marks<'_> {
         }
     }
 
-    fn around(&self, stmt: &Stmt) -> [Option<Stmt>; 2] {
+    /// The marks before a statement and after it.
+    fn around(&self, stmt: &Stmt) -> [Vec<Stmt>; 2] {
         match stmt {
             Stmt::Let { value, op: Op::Rule { rule, args, form: _ } } => {
-                [self.order(*value, rules::rule(*rule).name, args), None]
+                [self.orders(*value, rules::rule(*rule).name, args), Vec::new()]
             }
             Stmt::Let { value, op: Op::Binary(op @ (BinaryOp::Eq | BinaryOp::Ne), x, y) } => {
                 let is_active = [x, y].iter().any(|operand| self.activity.varies(**operand));
-                let holds = if *op == BinaryOp::Eq { Piece::Value(*value) } else { self.not(*value) };
-                [None, is_active.then(|| self.mark(*value, "equality", vec![holds]))]
+                let mark = is_active.then(|| self.equality(*value, *op == BinaryOp::Eq));
+                [Vec::new(), mark.into_iter().collect()]
             }
-            Stmt::While(each) => [each.condition.results.first().map(|is| self.arm(*is, 1, false)), None],
-            _ => [None, None],
+            Stmt::While(each) => {
+                let condition = each.condition.results.iter();
+                [condition.map(|condition| self.arm(*condition, 1, false)).collect(), Vec::new()]
+            }
+            _ => [Vec::new(), Vec::new()],
         }
     }
 
@@ -92,36 +96,29 @@ impl Marks<'_> {
     }
 
     /// Which piece of a rule that has several is taken.
-    fn order(&self, result: Value, rule: &str, args: &[Value]) -> Option<Stmt> {
+    fn orders(&self, result: Value, rule: &str, args: &[Value]) -> Vec<Stmt> {
         let is_number =
             |value: &Value| matches!(self.function.value(*value).ty, Ty::Float(FloatTy::F32 | FloatTy::F64));
-        if !args.iter().all(is_number) {
-            return None;
-        }
-        let span = self.span(result);
-        let tokens = |tokens| Piece::Tokens(tokens);
-        let comma = || tokens(quote_spanned!(span=> ,));
-        let ordered = match (rule, args) {
-            ("max" | "min", [x, y]) => vec![Piece::Value(*x), comma(), Piece::Value(*y)],
-            ("abs" | "signum", [x]) => vec![Piece::Value(*x), comma(), tokens(quote_spanned!(span=> 0.0))],
-            ("clamp", [x, low, high]) => {
-                let low = self.mark(result, "order", vec![Piece::Value(*x), comma(), Piece::Value(*low)]);
-                let Stmt::Effect(Effect { mut pieces, diverges }) = low else { return None };
-                let high = self.mark(result, "order", vec![Piece::Value(*x), comma(), Piece::Value(*high)]);
-                let Stmt::Effect(high) = high else { return None };
-                pieces.push(tokens(quote_spanned!(span=> ;)));
-                pieces.extend(high.pieces);
-                return Some(Stmt::Effect(Effect { pieces, diverges }));
-            }
-            _ => return None,
+        let order = |x: Value, other: Piece| {
+            let comma = Piece::Tokens(quote_spanned!(self.span(result)=> ,));
+            self.mark(result, "order", vec![Piece::Value(x), comma, other])
         };
-        Some(self.mark(result, "order", ordered))
+        match (rule, args) {
+            _ if !args.iter().all(is_number) => Vec::new(),
+            ("max" | "min", [x, y]) => vec![order(*x, Piece::Value(*y))],
+            ("abs" | "signum", [x]) => {
+                vec![order(*x, Piece::Tokens(quote_spanned!(self.span(result)=> 0.0)))]
+            }
+            ("clamp", [x, low, high]) => [low, high].map(|end| order(*x, Piece::Value(*end))).to_vec(),
+            _ => Vec::new(),
+        }
     }
 
-    fn not(&self, value: Value) -> Piece {
-        let span = self.span(value);
-        let not = Piece::Tokens(quote_spanned!(span=> !));
-        Piece::Group(Delimiter::Parenthesis, vec![not, Piece::Value(value)])
+    /// Whether two numbers are equal, by the result of the test.
+    fn equality(&self, test: Value, is_equality: bool) -> Stmt {
+        let not = Piece::Tokens(quote_spanned!(self.span(test)=> !));
+        let holds = if is_equality { vec![] } else { vec![not] };
+        self.mark(test, "equality", holds.into_iter().chain([Piece::Value(test)]).collect())
     }
 
     fn arm(&self, condition: Value, number: usize, covers: bool) -> Stmt {
@@ -140,5 +137,42 @@ impl Marks<'_> {
 
     fn span(&self, of: Value) -> Span {
         self.function.spans.get(&of).copied().unwrap_or_else(Span::call_site)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::pipeline;
+
+    fn traced(source: &str) -> String {
+        let function = source.parse().expect("tokens");
+        let expanded = pipeline::expand(quote!(traced = true), function).to_string();
+        expanded.split_once("fn traced").expect("the copy").1.replace(' ', "")
+    }
+
+    #[test]
+    fn arms_orders_and_equalities_have_marks() {
+        let copy =
+            traced("fn f(x: f64, y: f64) -> f64 { if x != y { x.max(y) } else { -x.clamp(0.0, 1.0) } }");
+        let marks = |kind: &str| copy.matches(&format!("Mark.here().{kind}(")).count();
+        assert_eq!((marks("arm"), marks("order"), marks("equality")), (2, 3, 1));
+        assert!(copy.contains("Mark.here().equality(!"), "{copy}");
+        assert!(copy.contains("arm(0usize,true)") && copy.contains("arm(1usize,true)"), "{copy}");
+    }
+
+    #[test]
+    fn an_arm_that_panics_or_changes_nothing_needs_no_test() {
+        let copy = traced(
+            "fn f(x: f64) -> f64 { if x < 0.0 { panic!() } let big = if x > 9.0 { 1 } else { 2 }; x }",
+        );
+        assert!(!copy.contains(",true)"), "{copy}");
+    }
+
+    #[test]
+    fn callees_are_asked_for_their_copies() {
+        let copy = traced("fn f(x: f64) -> f64 { g(x) * x }");
+        assert!(copy.contains("g_d::traced(x)") && !copy.contains("forward"), "{copy}");
     }
 }
