@@ -3,6 +3,7 @@
 pub mod math;
 pub mod operators;
 pub mod std_macros;
+pub mod trace;
 
 mod add_elements;
 mod companion;

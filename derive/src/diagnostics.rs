@@ -76,7 +76,7 @@ pub fn bad_option(span: Span, error: &str) -> Diagnostic {
         Id::CR057,
         span,
         message,
-        "the options are `wrt(x, y)`, `name = \"f_d\"`, `recursive` and `crate = path`",
+        "the options are `wrt(x, y)`, `name = \"f_d\"`, `recursive`, `check(x in 0.1..10.0)` and `crate = path`",
     )
 }
 

@@ -27,6 +27,7 @@ mod rule;
 mod signature;
 mod statements;
 mod sweeps;
+mod traced;
 mod types;
 mod whiles;
 mod wrappers;
@@ -66,6 +67,8 @@ pub struct Target {
     pub owner: Option<Owner>,
     /// Whether its result has no derivative, so that it is called as it is.
     pub constant: bool,
+    /// The copy of the function for the gradient check, if there is to be one.
+    pub traced: Option<Split>,
 }
 
 impl Target {

@@ -29,6 +29,7 @@ mod pipeline;
 mod rules;
 mod simplify;
 mod tangent;
+mod trace;
 mod type_params;
 mod types;
 
@@ -45,6 +46,9 @@ use proc_macro::TokenStream;
 /// * `wrt(x, y)`: the parameters to differentiate with respect to; all that can be, if absent.
 /// * `name = "f_d"`: the name of the companion, where `f` already names a type or a module.
 /// * `crate = path`: the path of the library, where it was renamed or re-exported.
+/// * `check(x in 0.1..10.0, cases = 64)`: a test, `gradient_of_f`, of the gradient at random points, with the feature
+///   `check`. Each parameter has an expression in which ranges stand for numbers: `w in [-1.0..1.0; 5]`, of random length
+///   `[-1.0..1.0; 1..8]`, `self in Spring { stiffness: 0.1..10.0 }`, `n in 3`. The others are options of the check.
 /// * `recursive`: for functions that call each other in a circle, on at least one of them. Without it the compiler
 ///   says that it "cannot resolve opaque type" (E0720). A function that calls itself needs no option.
 ///

@@ -18,6 +18,8 @@ pub(super) struct Problem<'f> {
     pub(super) groups: Vec<Range<usize>>,
     /// The results, and the final values of in/out arguments.
     pub(super) primal: &'f dyn Fn(&[f64]) -> Vec<Coordinate>,
+    /// The same by the copy of the function that says which way it goes.
+    pub(super) traced: Option<&'f dyn Fn(&[f64]) -> Vec<Coordinate>>,
     pub(super) pullback: Option<&'f Pullback<'f>>,
     pub(super) value_and_grad: Option<&'f Graded<'f>>,
     pub(super) accumulated: Option<&'f Accumulated<'f>>,

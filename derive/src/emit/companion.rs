@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::printer::Printer;
-use super::{Target, bounds, callees, floats, functions, lent, signature, sweeps, wrappers};
+use super::{Target, bounds, callees, floats, functions, lent, signature, sweeps, traced, wrappers};
 use crate::ir::{Block, Function, Fused, Split, Stmt};
 use crate::types::{FloatTy, Ty};
 
@@ -36,7 +36,7 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let name = &target.companion;
     let mut printer = Printer::new(&split.function, &split.inlined, &target.krate);
     let forward = sweeps::forward(target, split, &mut printer);
-    let fallbacks = callees::fallbacks(&printer);
+    let fallbacks = callees::fallbacks(target, &printer);
     // The user may have a trait of this name in scope: an explicit import comes first.
     let closures = quote!(
         use ::core::ops::Fn;
@@ -45,6 +45,7 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let checks = checks(split, &printer);
     let use_of_primal = use_of_primal(target, &split.function);
     let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
+    let traced = traced::traced(target);
     let (allowed, bounds) = bounds::clause(target, &split.function);
     let lent = lent::convention(target, split, &mut printer);
     let [function, of_values] = functions::of_values(target, &split.function);
@@ -60,6 +61,7 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
             #rereads
             #wrappers
             #forward
+            #traced
             #function
         }
         #lent

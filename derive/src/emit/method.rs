@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::printer::Printer;
 use super::signature::{self, Role};
-use super::{Target, bounds, callees, companion, expressions, floats, names, sweeps, types};
+use super::{Target, bounds, callees, companion, expressions, floats, names, sweeps, traced, types};
 use crate::ir::{Function, Fused, Param, Passing, Split};
 use crate::parse::{Owner, Place};
 
@@ -17,7 +17,8 @@ use crate::parse::{Owner, Place};
 pub fn derivatives(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
     let gradients = companion::wrappers(target, split, fused);
     let (forward, hidden) = (forward(target, split), hidden(target, &split.function));
-    quote!(#gradients #forward #hidden)
+    let traced = traced::traced(target);
+    quote!(#gradients #forward #traced #hidden)
 }
 
 /// Those that callers need of a method whose result has no derivative.
@@ -46,7 +47,9 @@ pub(super) fn constant_value(target: &Target, function: &Function) -> TokenStrea
 /// others.
 pub fn of_trait(target: &Target, split: &Split) -> TokenStream {
     let owner = target.owner.clone().map(|owner| Owner { place: Place::TraitItem, ..owner });
-    forward(&Target { owner, ..target.clone() }, split)
+    let target = Target { owner, ..target.clone() };
+    let (forward, traced) = (forward(&target, split), traced::traced(&target));
+    quote!(#forward #traced)
 }
 
 fn forward(target: &Target, split: &Split) -> TokenStream {
@@ -100,7 +103,8 @@ pub(super) fn around(target: &Target, split: &Split, printer: &Printer<'_>) -> T
     if target.owner.is_none() {
         return TokenStream::new();
     }
-    let (fallbacks, options) = (callees::fallbacks(printer), companion::option_variants(&split.forward));
+    let (fallbacks, options) =
+        (callees::fallbacks(target, printer), companion::option_variants(&split.forward));
     let (checks, uses) = (companion::checks(split, printer), use_of_primal(target));
     let floats = floats::items(split, None, &target.krate);
     quote!(#fallbacks #options #checks #floats #uses)

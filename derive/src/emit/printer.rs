@@ -49,6 +49,8 @@ pub(super) struct Printer<'a> {
     pub(super) enums: BTreeMap<String, Ident>,
     /// The methods that were called on each float type.
     pub(super) methods: BTreeMap<String, (TokenStream, BTreeMap<&'static str, Ident>)>,
+    /// Whether callees are asked for the copies that the gradient check runs.
+    pub(super) is_traced: bool,
     written: HashSet<Var>,
     inlined: &'a HashSet<Value>,
     pending: HashMap<Value, Pending>,
@@ -75,6 +77,7 @@ impl<'a> Printer<'a> {
             lent_to: BTreeSet::new(),
             enums: BTreeMap::new(),
             methods: BTreeMap::new(),
+            is_traced: false,
             written: HashSet::default(),
             inlined,
             pending: HashMap::default(),

@@ -17,6 +17,7 @@ pub fn rule(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
     let (visibility, conditions) = (&target.item.vis, companion::conditions(target));
     let gradients = wrappers::has_gradient(function).then(|| wrappers::gradients(target, function));
     let (vjp, forward) = (wrappers::vjp(target, function), forward(target, function, rule));
+    let traced = rule.input.options.traced.then(|| traced(target, function, rule));
     let rereads = rule.params.iter().map(|param| *param == RuleParam::Shared);
     let count = Literal::usize_unsuffixed(rule.params.len());
     quote! {
@@ -34,6 +35,7 @@ pub fn rule(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
                 #gradients
                 #vjp
                 #forward
+                #traced
             }
             impl #krate::rt::Companion for #name { type Lent = Self; }
         };
@@ -118,6 +120,22 @@ fn forward(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
             let #value: #result = #of(#(#arguments),*);
             #keep
             (#value, #backward)
+        }
+    }
+}
+
+/// What the rule is of has no marks in it.
+fn traced(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
+    let (params, result) = (signature::parameters(target, function, false), signature::result_type(target));
+    let (generics, clause) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
+    let (of, arguments) =
+        (function_of(target, rule), function.params.iter().map(|it| names::ident(&it.name)));
+    quote! {
+        #[doc(hidden)]
+        #[inline]
+        pub fn traced #generics (#(#params),*) -> #result #clause {
+            let value: #result = #of(#(#arguments),*);
+            value
         }
     }
 }

@@ -60,7 +60,7 @@ fn boxed(target: &Target, split: &Split, backward: &TokenStream) -> (TokenStream
 }
 
 /// The function's result; where the primal always panics there is none.
-fn forward_value(split: &Split, printer: &Printer<'_>) -> TokenStream {
+pub(super) fn forward_value(split: &Split, printer: &Printer<'_>) -> TokenStream {
     match split.forward.results.first() {
         _ if split.forward.diverges => quote!(::core::unreachable!()),
         Some(value) => printer.value(*value).tokens,

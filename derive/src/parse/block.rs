@@ -106,7 +106,8 @@ pub fn unsaid(item: &ItemImpl) -> Errors {
 fn of_block(options: &Options, errors: &mut Errors) {
     let name = options.name.as_ref().map(|name| (name.span(), "`name`"));
     let wrt = options.wrt.as_ref().and_then(|wrt| wrt.first()).map(|first| (first.span(), "`wrt`"));
-    for (span, option) in name.into_iter().chain(wrt) {
+    let check = options.check.as_ref().map(|check| (check.span, "`check`"));
+    for (span, option) in name.into_iter().chain(wrt).chain(check) {
         let error = format!("{option} belongs to a single method: put `#[differentiable(…)]` on that one");
         errors.push(diagnostics::bad_option(span, &error));
     }
@@ -208,6 +209,7 @@ fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Op
     let options = Options {
         krate: of_block.krate.clone(),
         simplify: of_block.simplify && own.simplify,
+        traced: of_block.traced && own.traced,
         recursive: of_block.recursive || own.recursive,
         ..own
     };
