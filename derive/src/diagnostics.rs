@@ -6,6 +6,7 @@ mod catalogue;
 mod page;
 
 use proc_macro2::Span;
+use quote::quote_spanned;
 
 pub use catalogue::Id;
 
@@ -36,9 +37,11 @@ impl Diagnostic {
 }
 
 impl Diagnostic {
-    /// As a `compile_error!` invocation.
+    /// As a `compile_error!` invocation. Without a path: in the edition of 2015, `::core` would be looked for in the user's
+    /// crate.
     pub fn into_tokens(self) -> proc_macro2::TokenStream {
-        syn::Error::new(self.span, self.text()).into_compile_error()
+        let text = self.text();
+        quote_spanned!(self.span=> compile_error! { #text })
     }
 }
 
