@@ -601,9 +601,9 @@ pub fn inner_attribute(span: Span, name: &str) -> Diagnostic {
 
 /// CR051.
 pub fn conditional_compilation(span: Span) -> Diagnostic {
-    let why = "the macro sees both twins of a `#[cfg]`";
+    let why = "only statements, arms and fields under a `#[cfg]` are told apart, up to three conditions";
     let help = "put the `#[cfg]` on two functions";
-    cannot(Id::CR051, span, "a function with `#[cfg]` inside", why, help)
+    cannot(Id::CR051, span, "what stands under this `#[cfg]`", why, help)
 }
 
 /// CR052.

@@ -57,6 +57,12 @@ pub fn expand(attr: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
     if kind == Kind::Conversion && !is_between_numbers(&item, &rhs) {
         return Some(quote!(#item));
     }
+    let mut errors = Errors::default();
+    type_params::parse(&item.generics, &mut errors);
+    if !errors.is_empty() {
+        let errors = errors.into_tokens();
+        return Some(quote!(#item #errors));
+    }
     let operator = Operator { item: &item, function, name, method, kind, rhs };
     let rule = operator.rule(attr);
     Some(quote!(#item #rule))

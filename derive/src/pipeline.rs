@@ -14,7 +14,8 @@ use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
 use crate::{
-    apart, block, cases, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse, simplify,
+    apart, block, cases, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse,
+    simplify,
 };
 
 /// What `#[differentiable(attr)] item` expands to.

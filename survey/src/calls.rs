@@ -7,13 +7,14 @@ use crate::candidates::{Item, Kind};
 
 /// The test that calls the item numbered `number`, or the implementation that makes values of a type.
 /// `None` where no arguments can be made up.
-pub(crate) fn test(items: &[Item], number: usize) -> Option<String> {
+/// A companion may have another name than the function.
+pub(crate) fn test(items: &[Item], number: usize, companion: Option<&str>) -> Option<String> {
     let tokens = match &items[number].kind {
         Kind::Struct(item) => sample_of_struct(item)?,
         Kind::Enum(item) => sample_of_enum(item)?,
         Kind::Function(signature) => {
             let name = &signature.ident;
-            call(number, signature, None, &quote!(#name))?
+            call(number, signature, None, &quote!(#name), companion)?
         }
         Kind::Method { signature, block } => {
             let Kind::Block(block) = &items[*block].kind else { return None };
@@ -24,9 +25,23 @@ pub(crate) fn test(items: &[Item], number: usize) -> Option<String> {
     Some(tokens.to_string())
 }
 
-fn method(number: usize, signature: &syn::Signature, block: &syn::ItemImpl) -> Option<proc_macro2::TokenStream> {
+fn method(
+    number: usize,
+    signature: &syn::Signature,
+    block: &syn::ItemImpl,
+) -> Option<proc_macro2::TokenStream> {
     const OPERATORS: [&str; 12] = [
-        "Add", "Sub", "Mul", "Div", "Rem", "Neg", "Index", "IndexMut", "AddAssign", "SubAssign", "MulAssign",
+        "Add",
+        "Sub",
+        "Mul",
+        "Div",
+        "Rem",
+        "Neg",
+        "Index",
+        "IndexMut",
+        "AddAssign",
+        "SubAssign",
+        "MulAssign",
         "DivAssign",
     ];
     let mut this = (*block.self_ty).clone();
@@ -45,7 +60,7 @@ fn method(number: usize, signature: &syn::Signature, block: &syn::ItemImpl) -> O
     };
     let mut signature = signature.clone();
     with_floats(&block.generics, |floats| floats.visit_signature_mut(&mut signature));
-    call(number, &signature, Some(this), &path)
+    call(number, &signature, Some(this), &path, None)
 }
 
 fn call(
@@ -53,12 +68,14 @@ fn call(
     signature: &syn::Signature,
     this: Option<syn::Type>,
     path: &proc_macro2::TokenStream,
+    companion: Option<&str>,
 ) -> Option<proc_macro2::TokenStream> {
     let mut signature = signature.clone();
     let generics = signature.generics.clone();
     with_floats(&generics, |floats| floats.visit_signature_mut(&mut signature));
     if let Some(this) = &this {
-        Floats { names: vec!["Self".to_owned()], by: this.clone() }.visit_signature_mut(&mut signature);
+        Floats { names: vec!["Self".to_owned()], by: this.clone(), constants: Vec::new() }
+            .visit_signature_mut(&mut signature);
     }
     let (mut types, mut mutable, mut passed) = (Vec::new(), Vec::new(), Vec::new());
     for (position, input) in signature.inputs.iter().enumerate() {
@@ -78,8 +95,22 @@ fn call(
     let check = if is_float && !mutable.contains(&true) { quote!(gradient) } else { quote!(pullback) };
     let changed = names.iter().zip(&mutable).filter(|(_, mutable)| **mutable).map(|(name, _)| name);
     let test = format_ident!("survey_{number}_");
+    let (path, both) = match companion {
+        None => (path.clone(), None),
+        Some(companion) => {
+            let (companion, result) = (format_ident!("{companion}"), &signature.output);
+            let reference = passed.iter().zip(&types).map(|(passed, ty)| {
+                let mut tokens: Vec<_> = passed.clone().into_iter().collect();
+                tokens.pop();
+                quote!(#(#tokens)* #ty)
+            });
+            let both = quote!(use #companion as both; fn both(#(#names: #reference),*) #result { #path(#(#names),*) });
+            (quote!(both), Some(both))
+        }
+    };
     Some(quote! {
         #[cfg(test)] #[test] #[allow(unused_mut)] fn #test() {
+            #both
             crate::chainrule_survey::run(&|seed| {
                 let mut from = crate::chainrule_survey::Sampler::new(seed);
                 #(let mut #names: #types = crate::chainrule_survey::Sample::sample(&mut from);)*
@@ -124,15 +155,33 @@ fn argument(input: &syn::FnArg, this: Option<&syn::Type>) -> Option<(syn::Type, 
 /// Runs the visitor that writes `f64` for the type parameters.
 fn with_floats(generics: &syn::Generics, visit: impl FnOnce(&mut Floats)) {
     let names = generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
-    visit(&mut Floats { names, by: syn::parse_quote!(f64) });
+    let constants = generics.const_params().map(|parameter| parameter.ident.to_string()).collect();
+    visit(&mut Floats { names, by: syn::parse_quote!(f64), constants });
 }
 
 struct Floats {
     names: Vec<String>,
     by: syn::Type,
+    /// Constants, for which 3 stands.
+    constants: Vec<String>,
 }
 
 impl VisitMut for Floats {
+    fn visit_generic_argument_mut(&mut self, argument: &mut syn::GenericArgument) {
+        let text = argument.to_token_stream().to_string();
+        match self.constants.contains(&text) {
+            true => *argument = syn::parse_quote!(3),
+            false => syn::visit_mut::visit_generic_argument_mut(self, argument),
+        }
+    }
+
+    fn visit_expr_mut(&mut self, expr: &mut syn::Expr) {
+        match self.constants.contains(&expr.to_token_stream().to_string()) {
+            true => *expr = syn::parse_quote!(3),
+            false => syn::visit_mut::visit_expr_mut(self, expr),
+        }
+    }
+
     fn visit_type_mut(&mut self, ty: &mut syn::Type) {
         match ty {
             syn::Type::Path(path)

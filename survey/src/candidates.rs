@@ -39,7 +39,10 @@ pub(crate) enum Kind {
     Enum(syn::ItemEnum),
     Function(syn::Signature),
     /// A method, with the position of its block among the items.
-    Method { signature: syn::Signature, block: usize },
+    Method {
+        signature: syn::Signature,
+        block: usize,
+    },
     /// An `impl`, which is marked when one of its methods is.
     Block(Box<syn::ItemImpl>),
 }
@@ -50,6 +53,12 @@ impl Item {
     }
 }
 
+/// Another name for the companion of a function that is called like a module.
+pub(crate) fn name_of_companion(item: &Item, modules: &HashSet<String>) -> Option<String> {
+    let is_taken = matches!(item.kind, Kind::Function(_)) && modules.contains(&item.name);
+    is_taken.then(|| format!("{}_d", item.name))
+}
+
 /// Reads the sources. Files that do not parse by themselves are left out.
 pub(crate) fn find(sources: &[(PathBuf, String)]) -> Candidates {
     let parsed: Vec<_> =
@@ -57,7 +66,8 @@ pub(crate) fn find(sources: &[(PathBuf, String)]) -> Candidates {
     let numeric = numeric_types(parsed.iter().map(|(_, parsed)| parsed));
     let mut found = Candidates::default();
     for (file, parsed) in &parsed {
-        let finder = Finder { file, numeric: &numeric, found: &mut found, generics: Vec::new(), of_self: false };
+        let finder =
+            Finder { file, numeric: &numeric, found: &mut found, generics: Vec::new(), of_self: false };
         { finder }.visit_file(parsed);
     }
     found.leave_out_unused_types(&numeric);

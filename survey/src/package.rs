@@ -83,7 +83,9 @@ fn with_library(manifest: &str, library: &Path) -> String {
     }
     let library = library.display();
     lines.join("\n")
-        + &format!("\n\n[dependencies.chainrule]\npath = \"{library}\"\nfeatures = [\"check\"]\n\n[workspace]\n")
+        + &format!(
+            "\n\n[dependencies.chainrule]\npath = \"{library}\"\nfeatures = [\"check\"]\n\n[workspace]\n"
+        )
 }
 
 #[cfg(test)]
@@ -93,7 +95,8 @@ mod tests {
 
     #[test]
     fn the_author_s_tests_are_left_out() {
-        let manifest = "[package]\nname = \"a\"\n[dev-dependencies.rand]\nversion = \"1\"\n[dependencies.libm]\n";
+        let manifest =
+            "[package]\nname = \"a\"\n[dev-dependencies.rand]\nversion = \"1\"\n[dependencies.libm]\n";
         let written = with_library(manifest, Path::new("/core"));
         assert!(written.starts_with("[package]\nname = \"a\"\n[dependencies.libm]\n"), "{written}");
         assert!(written.contains("path = \"/core\""));

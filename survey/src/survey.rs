@@ -133,7 +133,12 @@ impl Survey {
         let items = &self.candidates.items;
         let is_type = |number: &usize| matches!(items[*number].kind, Kind::Struct(_) | Kind::Enum(_));
         let called = (0..items.len()).filter(|number| self.active[*number] || is_type(number));
-        self.tests = called.filter_map(|number| Some((number, calls::test(items, number)?))).collect();
+        self.tests = called
+            .filter_map(|number| {
+                let companion = candidates::name_of_companion(&items[number], &self.candidates.modules);
+                Some((number, calls::test(items, number, companion.as_deref())?))
+            })
+            .collect();
         for number in (0..items.len()).filter(|number| self.active[*number]) {
             self.verdicts[number] = Some(Verdict::NotCalled);
         }

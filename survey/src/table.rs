@@ -11,8 +11,14 @@ pub(crate) enum Verdict {
     NotCalled,
     /// Compiles, and the points say nothing: kinks, noise, outside of the domain.
     Undecided(String),
-    Clear { code: String, text: String },
-    Unclear { code: String, text: String },
+    Clear {
+        code: String,
+        text: String,
+    },
+    Unclear {
+        code: String,
+        text: String,
+    },
     Wrong(String),
 }
 
@@ -44,7 +50,8 @@ pub(crate) fn rows(rows: &[Row]) -> String {
         let (verdict, code, text) = row.verdict.words();
         let kind = if row.is_function { "function" } else { "type" };
         let text = text.replace('\n', "\\n").replace('\t', " ");
-        let _ = writeln!(all, "{verdict}\t{code}\t{kind}\t{}\t{}\t{}\t{text}", row.package, row.place, row.name);
+        let _ =
+            writeln!(all, "{verdict}\t{code}\t{kind}\t{}\t{}\t{}\t{text}", row.package, row.place, row.name);
         all
     })
 }
@@ -65,7 +72,8 @@ pub(crate) fn table(rows: &[Row]) -> String {
     }
     let wrong = rows.iter().filter(|row| matches!(row.verdict, Verdict::Wrong(_)));
     for row in wrong {
-        let _ = writeln!(text, "\nwrong: {} {} {}: {}", row.package, row.place, row.name, row.verdict.words().2);
+        let _ =
+            writeln!(text, "\nwrong: {} {} {}: {}", row.package, row.place, row.name, row.verdict.words().2);
     }
     text
 }

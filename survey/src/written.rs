@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::candidates::{Candidates, Item, Kind};
+use crate::candidates::{self, Candidates, Item, Kind};
 
 /// A source file as it is written, with the lines that were added.
 #[derive(Debug)]
@@ -61,7 +61,9 @@ fn insert(file: &Path, lines: &[String], insertions: Vec<Insertion>) -> Written 
     for (number, line) in lines.iter().enumerate() {
         let mut rest = 0;
         let characters: Vec<char> = line.chars().collect();
-        while let Some(((_, column), test, inserted)) = insertions.next_if(|((line, _), ..)| *line == number + 1) {
+        while let Some(((_, column), test, inserted)) =
+            insertions.next_if(|((line, _), ..)| *line == number + 1)
+        {
             written.text.extend(&characters[rest.min(characters.len())..column.min(characters.len())]);
             rest = column;
             if let Some(item) = test {
@@ -81,17 +83,20 @@ fn insert(file: &Path, lines: &[String], insertions: Vec<Insertion>) -> Written 
 
 fn without_no_std(line: &str) -> String {
     let start = line.trim_start();
-    let removed = start.starts_with("#![") && (line.contains("no_std") || start.starts_with("#![cfg_attr(test"));
+    let removed =
+        start.starts_with("#![") && (line.contains("no_std") || start.starts_with("#![cfg_attr(test"));
     if removed { String::new() } else { line.to_owned() }
 }
 
 fn attribute(item: &Item, candidates: &Candidates) -> String {
     match item.kind {
         Kind::Struct(_) | Kind::Enum(_) => DERIVE.to_owned(),
-        Kind::Function(_) if candidates.modules.contains(&item.name) => {
-            format!("#[::chainrule::differentiable(name = \"{}_d\")] ", item.name)
+        Kind::Function(_) | Kind::Method { .. } | Kind::Block(_) => {
+            match candidates::name_of_companion(item, &candidates.modules) {
+                Some(name) => format!("#[::chainrule::differentiable(name = \"{name}\")] "),
+                None => ATTRIBUTE.to_owned(),
+            }
         }
-        Kind::Function(_) | Kind::Method { .. } | Kind::Block(_) => ATTRIBUTE.to_owned(),
     }
 }
 
@@ -116,7 +121,8 @@ impl Written {
             };
             marked && item.file == self.file && (item.lines.0..=item.lines.1).contains(&line)
         };
-        let smallest = items.iter().enumerate().filter(around).min_by_key(|(_, item)| item.lines.1 - item.lines.0);
+        let smallest =
+            items.iter().enumerate().filter(around).min_by_key(|(_, item)| item.lines.1 - item.lines.0);
         smallest.map(|(number, _)| Owner::Item(number))
     }
 }

@@ -110,9 +110,7 @@ impl<T: Differentiable> Conversion<T> {
 
     /// `T::from(&value)`, and its backward function.
     #[inline]
-    pub fn from_ref<V: LentInto<T>>(
-        value: &V,
-    ) -> (T, impl Fn(&V, &mut V::Tangent, T::Tangent) + use<T, V>) {
+    pub fn from_ref<V: LentInto<T>>(value: &V) -> (T, impl Fn(&V, &mut V::Tangent, T::Tangent) + use<T, V>) {
         value.lent()
     }
 }

@@ -147,7 +147,8 @@ pub(super) fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     });
     let slice_methods = slice_methods(split, printer);
     let macros = split.function.std_macros.iter();
-    let macros: Vec<_> = macros.map(|name| Ident::new(&name.to_string(), names::located(name.span()))).collect();
+    let macros: Vec<_> =
+        macros.map(|name| Ident::new(&name.to_string(), names::located(name.span()))).collect();
     let macros = (!macros.is_empty()).then(|| quote!(#krate::rt::assert_std_macros!(#(#macros),*);));
     let float_traits = &split.function.float_traits;
     let float_traits = float_traits.iter().filter_map(|path| floats::probe_of_called(path, krate));

@@ -101,7 +101,8 @@ pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
     let (arguments, gradient) = (arguments(function), gradient(function, &names));
     let generics = &target.item.sig.generics;
     let (forward, turbofish) = (target.name("forward"), signature::turbofish(generics));
-    let conditions = Conditions { keeps_mut: false, clause: signature::conditions(target, function, generics) };
+    let conditions =
+        Conditions { keeps_mut: false, clause: signature::conditions(target, function, generics) };
     let body = quote! {
         let (#value, #backward) = Self::#forward #turbofish(#(#arguments),*);
         #zeros
