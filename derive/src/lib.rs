@@ -9,6 +9,7 @@
 mod analyse;
 mod apart;
 mod block;
+mod cases;
 mod check;
 mod describe;
 mod diagnostics;

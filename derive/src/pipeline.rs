@@ -14,12 +14,15 @@ use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
 use crate::{
-    apart, block, check, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse,
+    apart, block, cases, check, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse,
     simplify, trace,
 };
 
 /// What `#[differentiable(attr)] item` expands to.
 pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
+    if let Some(expanded) = cases::expand(&attr, &item) {
+        return expanded;
+    }
     if let Some(expanded) = of_block(&attr, &item) {
         return expanded;
     }

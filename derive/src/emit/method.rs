@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::printer::Printer;
 use super::signature::{self, Role};
-use super::{Target, bounds, callees, companion, expressions, floats, names, sweeps, traced, types};
+use super::{Target, callees, companion, expressions, floats, names, sweeps, traced, types};
 use crate::ir::{Function, Fused, Param, Passing, Split};
 use crate::parse::{Owner, Place};
 
@@ -83,15 +83,14 @@ pub(super) fn receiver_name(_: &Target, function: &Function) -> TokenStream {
 
 /// The user's conditions, those that the derivative needs and, in a trait, that it is no method of a `dyn`.
 pub(super) fn conditions(
-    target: &Target,
     owner: &Owner,
-    function: &Function,
+    bounds: Vec<TokenStream>,
     clause: Option<&syn::WhereClause>,
 ) -> TokenStream {
     let predicates =
         clause.into_iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate));
     let sized = owner.place.is_trait().then(|| quote!(Self: ::core::marker::Sized));
-    let predicates: Vec<_> = predicates.chain(sized).chain(bounds::predicates(target, function)).collect();
+    let predicates: Vec<_> = predicates.chain(sized).chain(bounds).collect();
     match predicates.is_empty() {
         true => TokenStream::new(),
         false => quote!(where #(#predicates),*),

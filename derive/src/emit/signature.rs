@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{FnArg, GenericParam, Generics};
 
-use super::{Target, names, types};
+use super::{Target, bounds, names, types};
 use crate::ir::{Function, Param, Passing};
 use crate::parse::Place;
 use crate::types::Ty;
@@ -49,9 +49,18 @@ fn receiver(target: &Target) -> TokenStream {
 /// The conditions of a derivative function with these generics: the user's and, for a method, those that stand at the
 /// head of a companion's `impl`.
 pub(super) fn conditions(target: &Target, function: &Function, generics: &Generics) -> TokenStream {
+    conditions_with(target, bounds::predicates(target, function), generics)
+}
+
+/// Those of `forward`.
+pub(super) fn conditions_of_sweeps(target: &Target, function: &Function, generics: &Generics) -> TokenStream {
+    conditions_with(target, bounds::of_sweeps(target, function), generics)
+}
+
+fn conditions_with(target: &Target, bounds: Vec<TokenStream>, generics: &Generics) -> TokenStream {
     let clause = &generics.where_clause;
     match &target.owner {
-        Some(owner) => super::method::conditions(target, owner, function, clause.as_ref()),
+        Some(owner) => super::method::conditions(owner, bounds, clause.as_ref()),
         None => quote!(#clause),
     }
 }

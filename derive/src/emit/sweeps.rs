@@ -14,7 +14,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
     let (params, result) =
         (signature::parameters(target, &split.function, true), signature::result_type(target));
     let (generics, _) = signature::capturing(target, &split.function);
-    let conditions = signature::conditions(target, &split.function, &generics);
+    let conditions = signature::conditions_of_sweeps(target, &split.function, &generics);
     printer.hoisted.clone_from(&split.loop_stores);
     let enums = printer.cotangents_of_enums(&[&split.forward, &split.backward]);
     let (sweep, value) = match target.constant {

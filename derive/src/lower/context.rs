@@ -392,6 +392,7 @@ impl<'a> Lower<'a> {
 /// What generated names keep clear of.
 fn reserved(input: &Input) -> TokenStream {
     let mut source = input.item.to_token_stream();
+    input.options.name.to_tokens(&mut source);
     if input.body != *input.item.block {
         input.body.to_tokens(&mut source);
     }

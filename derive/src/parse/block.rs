@@ -162,7 +162,7 @@ fn with_body(attrs: &[Attribute], sig: &Signature, body: Option<&syn::Block>) ->
 }
 
 /// Takes `#[differentiable(…)]` off a method.
-fn take_mark(attrs: &mut Vec<Attribute>) -> Option<TokenStream> {
+pub fn take_mark(attrs: &mut Vec<Attribute>) -> Option<TokenStream> {
     let is_mark =
         |attr: &Attribute| attr.path().segments.last().is_some_and(|last| last.ident == "differentiable");
     let at = attrs.iter().position(is_mark)?;

@@ -7,6 +7,7 @@ mod arrays;
 mod branches;
 mod calls;
 mod calls_in_out;
+mod cases;
 mod casts_and_integers;
 mod casts_to_integers;
 mod closures;
@@ -95,6 +96,7 @@ pub(crate) fn all() -> Vec<Program> {
         branches::programs(),
         calls::programs(),
         calls_in_out::programs(),
+        cases::programs(),
         casts_and_integers::programs(),
         casts_to_integers::programs(),
         closures::programs(),
