@@ -149,7 +149,8 @@ mod tests {
     fn traced(source: &str) -> String {
         let function = source.parse().expect("tokens");
         let expanded = pipeline::expand(quote!(traced = true), function).to_string();
-        expanded.split_once("fn traced").expect("the copy").1.replace(' ', "")
+        let (_, copy) = expanded.split_once("fn traced (").expect("the copy");
+        copy.split("pub fn").next().unwrap_or_default().replace(' ', "")
     }
 
     #[test]
