@@ -42,40 +42,37 @@ impl Marks<'_> {
 
     /// The marks before a statement and after it.
     fn around(&self, stmt: &Stmt) -> [Vec<Stmt>; 2] {
-        match stmt {
-            Stmt::Let { value, op: Op::Rule { rule, args, form: _ } } => {
-                [self.orders(*value, rules::rule(*rule).name, args), Vec::new()]
-            }
-            Stmt::Let { value, op: Op::Binary(op @ (BinaryOp::Eq | BinaryOp::Ne), x, y) } => {
-                let is_active = [x, y].iter().any(|operand| self.activity.varies(**operand));
-                let mark = is_active.then(|| self.equality(*value, *op == BinaryOp::Eq));
-                [Vec::new(), mark.into_iter().collect()]
-            }
-            Stmt::While(each) => {
-                let condition = each.condition.results.iter();
-                [condition.map(|condition| self.arm(*condition, 1, false)).collect(), Vec::new()]
-            }
-            _ => [Vec::new(), Vec::new()],
+        if let Stmt::While(each) = stmt {
+            let condition = each.condition.results.iter();
+            return [condition.map(|condition| self.arm(*condition, 1, false)).collect(), Vec::new()];
         }
+        let Some((value, op)) = stmt.as_let() else { return [Vec::new(), Vec::new()] };
+        if let Op::Rule { rule, args, form: _ } = op {
+            return [self.orders(value, rules::rule(*rule).name, args), Vec::new()];
+        }
+        let mut after = Vec::new();
+        if let Op::Binary(op @ (BinaryOp::Eq | BinaryOp::Ne), x, y) = op
+            && [x, y].iter().any(|operand| self.activity.varies(**operand))
+        {
+            after.push(self.equality(value, *op == BinaryOp::Eq));
+        }
+        [Vec::new(), after]
     }
 
     /// The condition of a loop is left alone: where it holds, there is an iteration.
     fn inside(&self, stmt: &mut Stmt) {
-        match stmt {
-            Stmt::If(branch) => {
-                let covers = self.covers(branch);
-                for (number, arm) in [&mut branch.then, &mut branch.otherwise].into_iter().enumerate() {
-                    self.block(arm);
-                    arm.stmts.insert(0, self.arm(branch.condition, number, covers));
-                }
+        if let Stmt::If(branch) = stmt {
+            let covers = self.covers(branch);
+            for (number, arm) in [&mut branch.then, &mut branch.otherwise].into_iter().enumerate() {
+                self.block(arm);
+                arm.stmts.insert(0, self.arm(branch.condition, number, covers));
             }
-            Stmt::While(each) => {
-                self.block(&mut each.body);
-                let mark = each.condition.results.first().map(|is| self.arm(*is, 0, false));
-                each.body.stmts.splice(0..0, mark);
-            }
-            Stmt::For(each) => self.block(&mut each.body),
-            _ => {}
+        } else if let Stmt::While(each) = stmt {
+            self.block(&mut each.body);
+            let mark = each.condition.results.first().map(|condition| self.arm(*condition, 0, false));
+            each.body.stmts.splice(0..0, mark);
+        } else {
+            stmt.blocks_mut().into_iter().for_each(|block| self.block(block));
         }
     }
 
@@ -149,7 +146,8 @@ mod tests {
     fn traced(source: &str) -> String {
         let function = source.parse().expect("tokens");
         let expanded = pipeline::expand(quote!(traced = true), function).to_string();
-        expanded.split_once("fn traced").expect("the copy").1.replace(' ', "")
+        let (_, copy) = expanded.split_once("fn traced (").expect("the copy");
+        copy.split("pub fn").next().unwrap_or_default().replace(' ', "")
     }
 
     #[test]

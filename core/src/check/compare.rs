@@ -192,7 +192,7 @@ impl Comparison<'_, '_> {
             }
         }
         if let Some(entry) = wrong {
-            entry.curve = Some(curve);
+            entry.curve = Some(Box::new(curve));
         }
     }
 

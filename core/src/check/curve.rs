@@ -109,7 +109,10 @@ impl Curve {
 }
 
 /// What is drawn: its name, its colour and where it is.
-const KINDS: [(&str, &str, fn(&Point) -> f64); 3] = [
+type Kind = (&'static str, &'static str, fn(&Point) -> f64);
+
+/// All of them.
+const KINDS: [Kind; 3] = [
     ("forward", "#d80", |point| point.forward),
     ("central", "#06c", |point| point.central),
     ("extrapolated", "#080", |point| point.extrapolated),

@@ -5,7 +5,7 @@ use std::ops::Range;
 pub use super::constant::Constant;
 use super::options::Options;
 pub use super::problem::Part;
-use super::problem::{Accumulated, FACTORS, Graded, Problem, Pullback, Pulled, Wide};
+use super::problem::{Accumulated, FACTORS, Graded, Primal, Problem, Pullback, Pulled, Wide};
 use super::report::{Report, Summary};
 use super::run::run;
 use super::seeds::IntoSeed;
@@ -31,8 +31,7 @@ pub struct Subject<'a, P> {
 pub fn gradient<P: Coordinates + Clone, O: Coordinates>(
     wide: Option<Wide<'_>>,
     subject: Subject<'_, P>,
-    function: impl Fn(P) -> O,
-    traced: impl Fn(P) -> O,
+    (function, traced): (impl Fn(P) -> O, impl Fn(P) -> O),
     vjp: impl Fn(P, &[f64]) -> Pulled,
     forward: impl Fn(P, &[f64], f64) -> Vec<Part>,
     value_and_grad: impl Fn(P) -> Pulled,
@@ -57,8 +56,7 @@ pub fn gradient<P: Coordinates + Clone, O: Coordinates>(
 #[doc(hidden)]
 pub fn pullback<P: Coordinates + Clone, O: Coordinates>(
     subject: Subject<'_, P>,
-    function: impl Fn(P) -> O,
-    traced: impl Fn(P) -> O,
+    (function, traced): (impl Fn(P) -> O, impl Fn(P) -> O),
     vjp: impl Fn(P, &[f64]) -> Pulled,
     forward: impl Fn(P, &[f64], f64) -> Vec<Part>,
     options: &Options,
@@ -103,7 +101,7 @@ pub fn widened<P: Coordinates + Clone, O: Coordinates>(
 
 /// The derivatives of a function of one list of numbers.
 struct Derivatives<'f> {
-    traced: &'f dyn Fn(&[f64]) -> Vec<Coordinate>,
+    traced: &'f Primal<'f>,
     vjp: &'f Pullback<'f>,
     forward: &'f Accumulated<'f>,
     value_and_grad: Option<&'f Graded<'f>>,
@@ -112,7 +110,7 @@ struct Derivatives<'f> {
 
 fn checked<P: Coordinates>(
     subject: &Subject<'_, P>,
-    primal: &dyn Fn(&[f64]) -> Vec<Coordinate>,
+    primal: &Primal<'_>,
     derivatives: Derivatives<'_>,
     options: &Options,
 ) -> Result<Summary, Report> {

@@ -30,6 +30,15 @@ impl Weighted {
     }
 }
 
+/// Which way a function goes: the same number where it goes the same way.
+pub(super) type Signature<'f> = dyn Fn(&[f64]) -> u64 + 'f;
+
+/// The piece of a function that the point is on.
+struct Piece<'f> {
+    signature: &'f Signature<'f>,
+    here: u64,
+}
+
 /// How near samples are that tell whether steps can stay on the piece of the point, relative to the scale.
 const NEAR: f64 = 1e-7;
 
@@ -43,8 +52,7 @@ pub(super) struct Phi<'f> {
     domain: (f64, f64),
     /// The point, moved during a sample.
     point: Vec<f64>,
-    /// Which way the function goes, and which way it goes at the point.
-    piece: Option<(&'f dyn Fn(&[f64]) -> u64, u64)>,
+    piece: Option<Piece<'f>>,
     pub(super) evaluations: usize,
 }
 
@@ -60,8 +68,8 @@ impl<'f> Phi<'f> {
     }
 
     /// Estimates are first taken from samples where the signature is that of the point.
-    pub(super) fn stay_on_piece(&mut self, signature: Option<&'f dyn Fn(&[f64]) -> u64>) {
-        self.piece = signature.map(|signature| (signature, signature(&self.point)));
+    pub(super) fn stay_on_piece(&mut self, signature: Option<&'f Signature<'f>>) {
+        self.piece = signature.map(|signature| Piece { signature, here: signature(&self.point) });
     }
 
     /// The coarsest rounding of an argument or a result.
@@ -95,7 +103,7 @@ impl<'f> Phi<'f> {
 
     fn is_on_piece(&mut self) -> bool {
         self.evaluations += usize::from(self.piece.is_some());
-        self.piece.is_none_or(|(signature, here)| signature(&self.point) == here)
+        self.piece.as_ref().is_none_or(|piece| (piece.signature)(&self.point) == piece.here)
     }
 
     /// Whether the nearest samples go the way of the point. At a kink, at an equality, none does.

@@ -162,5 +162,5 @@ pub struct Entry {
     /// What the numbers look like.
     pub hint: Option<String>,
     /// The errors of differences over the step, of the first entry that is wrong.
-    pub curve: Option<Curve>,
+    pub curve: Option<Box<Curve>>,
 }

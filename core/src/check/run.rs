@@ -7,7 +7,7 @@ use super::contracts;
 use super::coverage::{self, Coverage};
 use super::direction::signed;
 use super::options::{Allow, Options};
-use super::phi::{Phi, Weighted};
+use super::phi::{Phi, Signature, Weighted};
 use super::problem::{Problem, Pulled, quiet, values};
 use super::report::{Failure, Report, Summary};
 use crate::coordinates::Coordinate;
@@ -158,7 +158,7 @@ impl Check<'_, '_> {
         let (arguments, epsilon) = self.numbers(results, self.problem.arguments.clone());
         let signature = signature(self.problem, results);
         let mut phi = Phi::new(arguments, epsilon, self.options.domain, &mut run);
-        phi.stay_on_piece(signature.as_ref().map(|signature| signature as &dyn Fn(&[f64]) -> u64));
+        phi.stay_on_piece(signature.as_ref().map(|signature| signature as &Signature<'_>));
         let compared = compare(&mut phi, gradient, self.options, &mut self.rng);
         self.evaluations += phi.evaluations;
         compared

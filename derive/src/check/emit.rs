@@ -16,13 +16,13 @@ pub(super) fn check(check: &Check) -> TokenStream {
     let (vjp, forward) = (vjp(call, krate), forward(call, krate));
     let result = if which.gradient {
         let value_and_grad = value_and_grad(call, &front);
-        let narrow = |wide| quote!(#front::gradient(#wide, #subject, #primal, #traced, #vjp, #forward, #value_and_grad, &#options));
+        let narrow = |wide| quote!(#front::gradient(#wide, #subject, (#primal, #traced), #vjp, #forward, #value_and_grad, &#options));
         match &check.wide {
             None => narrow(quote!(::core::option::Option::None)),
             Some(callee) => widened(call, callee, &front, &narrow(quote!(wide))),
         }
     } else {
-        quote!(#front::pullback(#subject, #primal, #traced, #vjp, #forward, &#options))
+        quote!(#front::pullback(#subject, (#primal, #traced), #vjp, #forward, &#options))
     };
     if which.asserts { quote!(#front::assert(#result)) } else { result }
 }

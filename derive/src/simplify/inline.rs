@@ -160,8 +160,8 @@ impl Inliner<'_> {
     /// Whether one of the variables is written or moved away.
     fn disturbs(&self, stmt: &Stmt, vars: &HashSet<Var>) -> bool {
         let moves = stmt.as_let().is_some_and(|(value, op)| {
-            let loads = matches!(op, Op::Load(place) if vars.contains(&place.root));
-            loads && !is_copy(&self.function.value(value).ty)
+            matches!(op, Op::Load(place) if vars.contains(&place.root))
+                && !is_copy(&self.function.value(value).ty)
         });
         let inner = || stmt.blocks().into_iter().flat_map(|block| &block.stmts);
         moves || writes_any(stmt, vars) || inner().any(|stmt| self.disturbs(stmt, vars))
