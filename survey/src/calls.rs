@@ -47,17 +47,11 @@ fn method(
     let mut this = (*block.self_ty).clone();
     with_floats(&block.generics, |floats| floats.visit_type_mut(&mut this));
     let name = &signature.ident;
-    let path = match &block.trait_ {
-        Some((_, path, _)) => {
-            if OPERATORS.contains(&&*path.segments.last()?.ident.to_string()) {
-                return None;
-            }
-            let mut path = path.clone();
-            with_floats(&block.generics, |floats| floats.visit_path_mut(&mut path));
-            quote!(<#this as #path>::#name)
-        }
-        None => quote!(<#this>::#name),
-    };
+    let of_trait = block.trait_.as_ref().and_then(|(_, path, _)| path.segments.last());
+    if of_trait.is_some_and(|last| OPERATORS.contains(&&*last.ident.to_string())) {
+        return None;
+    }
+    let path = quote!(<#this>::#name);
     let mut signature = signature.clone();
     with_floats(&block.generics, |floats| floats.visit_signature_mut(&mut signature));
     call(number, &signature, Some(this), &path, None)

@@ -262,7 +262,7 @@ impl<'ast> Visit<'ast> for Finder<'_> {
             return;
         }
         self.generics = float_parameters(&item.generics);
-        self.of_self = self.holds_numbers(&item.self_ty, &[]);
+        self.of_self = true;
         self.methods(item);
         self.generics.clear();
         self.of_self = false;

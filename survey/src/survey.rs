@@ -18,6 +18,10 @@ struct Survey {
     active: Vec<bool>,
     tests: BTreeMap<usize, String>,
     verdicts: Vec<Option<Verdict>>,
+    /// Methods of blocks with an error of which nothing says which method it is of.
+    suspects: Vec<usize>,
+    /// The one that has been added last.
+    suspect: Option<usize>,
 }
 
 /// More rounds than that bring nothing new.
@@ -34,6 +38,8 @@ pub(crate) fn survey(from: &Path, into: &Path, library: &Path) -> io::Result<Vec
         active: vec![false; count],
         tests: BTreeMap::new(),
         verdicts: (0..count).map(|_| None).collect(),
+        suspects: Vec::new(),
+        suspect: None,
     };
     eprintln!("{}: {count} items", survey.package.name);
     if !survey.until_it_compiles(false)? {
@@ -43,6 +49,7 @@ pub(crate) fn survey(from: &Path, into: &Path, library: &Path) -> io::Result<Vec
     let types = survey.until_it_compiles(false)?;
     survey.activate(Item::is_function);
     if types && survey.until_it_compiles(false)? {
+        survey.try_suspects()?;
         survey.call()?;
     }
     Ok(survey.rows())
@@ -112,21 +119,40 @@ impl Survey {
         mistake.places.iter().find_map(here)
     }
 
-    /// Counts an item that has errors, or all methods of a block that has.
+    /// Adds them one by one.
+    fn try_suspects(&mut self) -> io::Result<()> {
+        for suspect in std::mem::take(&mut self.suspects) {
+            self.active[suspect] = true;
+            self.suspect = Some(suspect);
+            self.until_it_compiles(false)?;
+        }
+        self.suspect = None;
+        Ok(())
+    }
+
+    /// Counts an item that has errors. Methods of a block that has errors become suspects.
     fn reject(&mut self, item: usize, mistakes: &[Mistake]) {
+        let item = match self.candidates.items[item].kind {
+            Kind::Block(_) => self.suspect.unwrap_or(item),
+            Kind::Struct(_) | Kind::Enum(_) | Kind::Function(_) | Kind::Method { .. } => item,
+        };
+        if matches!(self.candidates.items[item].kind, Kind::Block(_)) {
+            let in_block = |other: &Item| matches!(other.kind, Kind::Method { block, .. } if block == item);
+            for (number, other) in self.candidates.items.iter().enumerate() {
+                if in_block(other) && std::mem::take(&mut self.active[number]) {
+                    self.suspects.push(number);
+                }
+            }
+            return;
+        }
         let first = mistakes.iter().find(|it| !it.is_ours).unwrap_or(&mistakes[0]);
         let all: Vec<_> = mistakes.iter().map(|it| it.text.as_str()).collect();
         let (code, text) = (first.code.clone(), all.join("\n"));
         let verdict =
             if first.is_ours { Verdict::Clear { code, text } } else { Verdict::Unclear { code, text } };
-        for (number, other) in self.candidates.items.iter().enumerate() {
-            let in_block = matches!(other.kind, Kind::Method { block, .. } if block == item);
-            if (number == item || in_block) && self.active[number] {
-                self.active[number] = false;
-                self.tests.remove(&number);
-                self.verdicts[number] = Some(verdict.clone());
-            }
-        }
+        self.active[item] = false;
+        self.tests.remove(&item);
+        self.verdicts[item] = Some(verdict);
     }
 
     fn call(&mut self) -> io::Result<()> {

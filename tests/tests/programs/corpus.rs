@@ -7,7 +7,6 @@ mod arrays;
 mod branches;
 mod calls;
 mod calls_in_out;
-mod cases;
 mod casts_and_integers;
 mod casts_to_integers;
 mod closures;
@@ -33,6 +32,7 @@ mod iterators_combined;
 mod jumps;
 mod jumps_and_moves;
 mod lent;
+mod lengths;
 mod linear_algebra;
 mod local_macros;
 mod loops;
@@ -96,7 +96,6 @@ pub(crate) fn all() -> Vec<Program> {
         branches::programs(),
         calls::programs(),
         calls_in_out::programs(),
-        cases::programs(),
         casts_and_integers::programs(),
         casts_to_integers::programs(),
         closures::programs(),
@@ -122,6 +121,7 @@ pub(crate) fn all() -> Vec<Program> {
         jumps::programs(),
         jumps_and_moves::programs(),
         lent::programs(),
+        lengths::programs(),
         linear_algebra::programs(),
         local_macros::programs(),
         loops::programs(),
