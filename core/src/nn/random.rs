@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn weights_have_the_spread_that_they_are_to_have() {
-        let expected = [
+        let expected: [(Init, f64); 7] = [
             (Init::Uniform(0.5), 0.25 / 3.0),
             (Init::Normal(0.1), 0.01),
             (Init::FanIn, 1.0 / 900.0),

@@ -6,6 +6,7 @@ mod functions;
 mod layers;
 mod losses;
 mod page;
+mod parity;
 
 use registry::Entry;
 
