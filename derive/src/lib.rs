@@ -28,6 +28,7 @@ mod parse;
 mod pipeline;
 mod rules;
 mod simplify;
+mod table;
 mod tangent;
 mod type_params;
 mod types;

@@ -4,21 +4,21 @@
 //! Where that part was left out, the adjoint of such a value is exactly 0, and 0 · NaN must not reach the others: a
 //! contribution to them is a strong product.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use super::activity::Activity;
 use crate::ir::{Block, Function, Op, Stmt, UnaryOp, Value, Var};
 use crate::rules::{self, Class};
 
 /// The values whose adjoint may be 0 while they are infinite or NaN.
-pub fn guarded(function: &Function, activity: &Activity) -> HashSet<Value> {
+pub fn guarded(function: &Function, activity: &Activity) -> Set<Value> {
     let risky = Risky::of(function);
     if risky.values.is_empty() {
-        return HashSet::default();
+        return Set::default();
     }
     let mut declared = Declared::default();
     declared.block(&function.body, 0);
-    let mut partly = HashSet::default();
+    let mut partly = Set::default();
     loop {
         let known = partly.len();
         let mut uses = Uses {
@@ -26,11 +26,11 @@ pub fn guarded(function: &Function, activity: &Activity) -> HashSet<Value> {
             declared: &declared,
             partly: &mut partly,
             branches: 0,
-            sometimes: HashSet::default(),
-            always: HashSet::default(),
+            sometimes: Set::default(),
+            always: Set::default(),
         };
         uses.block(&function.body, &|_| true);
-        let guarded = &(&uses.sometimes - &uses.always) & &risky.values;
+        let guarded = uses.sometimes.without(&uses.always).common(&risky.values);
         if partly.len() == known {
             return guarded;
         }
@@ -39,7 +39,7 @@ pub fn guarded(function: &Function, activity: &Activity) -> HashSet<Value> {
 
 /// The local variables of floats, with the number of branches around their declaration.
 #[derive(Default)]
-struct Declared(HashMap<Var, usize>);
+struct Declared(Map<Var, usize>);
 
 impl Declared {
     fn block(&mut self, block: &Block, branches: usize) {
@@ -61,8 +61,8 @@ impl Declared {
 /// What may be infinite or NaN although all parameters are finite.
 #[derive(Default)]
 struct Risky {
-    values: HashSet<Value>,
-    vars: HashSet<Var>,
+    values: Set<Value>,
+    vars: Set<Var>,
 }
 
 impl Risky {
@@ -145,18 +145,18 @@ struct Uses<'a> {
     declared: &'a Declared,
     /// The variables of which something is read in a branch only, or for what is not always used. What is stored in
     /// them is used sometimes. A loop may store and read them in turn, so they are collected until there are no more.
-    partly: &'a mut HashSet<Var>,
+    partly: &'a mut Set<Var>,
     /// The number of branches around.
     branches: usize,
-    sometimes: HashSet<Value>,
-    always: HashSet<Value>,
+    sometimes: Set<Value>,
+    always: Set<Value>,
 }
 
 impl Uses<'_> {
     /// Later statements first: what a value is used for is known then. The function tells of each
     /// result of the block whether it is always used.
     fn block(&mut self, block: &Block, is_result_always_used: &dyn Fn(usize) -> bool) {
-        let own: HashSet<Value> = block.stmts.iter().flat_map(Stmt::defined).collect();
+        let own: Set<Value> = block.stmts.iter().flat_map(Stmt::defined).collect();
         for (position, result) in block.results.iter().enumerate() {
             let always = own.contains(result) && is_result_always_used(position);
             self.note(*result, always, &own);
@@ -166,7 +166,7 @@ impl Uses<'_> {
         }
     }
 
-    fn stmt(&mut self, stmt: &Stmt, own: &HashSet<Value>) {
+    fn stmt(&mut self, stmt: &Stmt, own: &Set<Value>) {
         match stmt {
             Stmt::Let { value, op } => {
                 let always = self.always.contains(value);
@@ -209,7 +209,7 @@ impl Uses<'_> {
     }
 
     /// A use in a block inside is one that is not always made.
-    fn note(&mut self, value: Value, always: bool, own: &HashSet<Value>) {
+    fn note(&mut self, value: Value, always: bool, own: &Set<Value>) {
         if !self.activity.value(value) {
             return;
         }

@@ -1,6 +1,6 @@
 //! The state of printing one function: which values wait for their single use, and what was met on the way.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
@@ -34,11 +34,11 @@ pub(super) struct Printer<'a> {
     /// Where the unread part of a store ends, by store, declared at the top of the backward function.
     pub(super) cursors: Vec<(Var, Ident)>,
     /// Stores of branches that a loop record or an outer arm lent.
-    pub(super) borrowed: HashSet<Var>,
+    pub(super) borrowed: Set<Var>,
     /// Values that a record lent.
-    pub(super) lent: HashSet<Value>,
+    pub(super) lent: Set<Value>,
     /// The forward call of each handle.
-    pub(super) calls: HashMap<Value, Call>,
+    pub(super) calls: Map<Value, Call>,
     /// The callees whose companion is needed.
     pub(super) companions: BTreeSet<CalleeId>,
     /// Those of them that are passed to others.
@@ -49,16 +49,16 @@ pub(super) struct Printer<'a> {
     pub(super) enums: BTreeMap<String, Ident>,
     /// The methods that were called on each float type.
     pub(super) methods: BTreeMap<String, (TokenStream, BTreeMap<&'static str, Ident>)>,
-    written: HashSet<Var>,
-    inlined: &'a HashSet<Value>,
-    pending: HashMap<Value, Pending>,
+    written: Set<Var>,
+    inlined: &'a Set<Value>,
+    pending: Map<Value, Pending>,
 }
 
 impl<'a> Printer<'a> {
     /// A printer that has met nothing yet.
     pub(super) fn new(
         function: &'a Function,
-        inlined: &'a HashSet<Value>,
+        inlined: &'a Set<Value>,
         krate: &'a TokenStream,
     ) -> Printer<'a> {
         Printer {
@@ -67,17 +67,17 @@ impl<'a> Printer<'a> {
             namer: function.namer.clone(),
             hoisted: Vec::new(),
             cursors: Vec::new(),
-            borrowed: HashSet::default(),
-            lent: HashSet::default(),
-            calls: HashMap::default(),
+            borrowed: Set::default(),
+            lent: Set::default(),
+            calls: Map::default(),
             companions: BTreeSet::new(),
             passed: BTreeSet::new(),
             lent_to: BTreeSet::new(),
             enums: BTreeMap::new(),
             methods: BTreeMap::new(),
-            written: HashSet::default(),
+            written: Set::default(),
             inlined,
-            pending: HashMap::default(),
+            pending: Map::default(),
         }
     }
 

@@ -180,7 +180,7 @@ fn without_body(function: &Function) -> Split {
         seed: Value(0),
         cotangents: Vec::new(),
         loop_stores: Vec::new(),
-        inlined: crate::hash::HashSet::default(),
+        inlined: crate::table::Set::default(),
         rereads: Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! The end of lowering: types and names are settled, and variables that turned out to be immutable scalars
 //! become values.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use super::context::Lower;
 use super::infer::Defaults;
@@ -114,7 +114,7 @@ impl Lower<'_> {
         let mut uses = Uses::default();
         uses.block(body);
         let scalar = |ty: &Ty| matches!(ty, Ty::Float(_) | Ty::Int(_) | Ty::Bool);
-        let mut substitution = HashMap::default();
+        let mut substitution = Map::default();
         for (var, init) in uses.declared {
             let draft = &self.vars[var.0 as usize];
             let is_plain =
@@ -123,7 +123,7 @@ impl Lower<'_> {
                 substitution.insert(var, init);
             }
         }
-        for (var, value) in &substitution {
+        for (var, value) in substitution.iter() {
             let draft = &self.vars[var.0 as usize];
             let name = draft.name.clone();
             let hint = draft.hint.clone();
@@ -131,9 +131,9 @@ impl Lower<'_> {
             value.name = name;
             value.hint = hint;
         }
-        let mut loads = HashMap::default();
+        let mut loads = Map::default();
         remove(body, &substitution, &mut loads);
-        body.visit_uses(&mut |value| {
+        body.visit_uses_mut(&mut |value| {
             while let Some(known) = loads.get(value) {
                 *value = *known;
             }
@@ -147,7 +147,7 @@ struct Uses {
     /// Variables with their initialisers.
     declared: Vec<(Var, Value)>,
     /// Variables that are used otherwise than by being read as a whole.
-    other: HashSet<Var>,
+    other: Set<Var>,
 }
 
 impl Uses {
@@ -164,7 +164,7 @@ impl Uses {
 }
 
 /// Removes the declarations and the loads of promoted variables.
-fn remove(block: &mut Block, promoted: &HashMap<Var, Value>, loads: &mut HashMap<Value, Value>) {
+fn remove(block: &mut Block, promoted: &Map<Var, Value>, loads: &mut Map<Value, Value>) {
     block.stmts.retain(|stmt| match stmt {
         Stmt::Declare { var, init: _ } => !promoted.contains_key(var),
         Stmt::Let { value, op: Op::Load(Place { root, projections }) } if projections.is_empty() => {
