@@ -9,6 +9,7 @@ mod branches;
 mod callees;
 mod calls;
 mod changes;
+mod code;
 mod companion;
 mod documentation;
 mod enums;
@@ -37,6 +38,7 @@ mod tests;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
+pub use self::code::Code;
 pub use self::companion::companion;
 pub use self::documentation::Documentation;
 pub use self::method::{constant, derivatives, of_trait};
@@ -55,7 +57,7 @@ pub struct Target {
     /// The name of the companion: the function's own, or that of the option `name`.
     pub companion: Ident,
     /// The path of the library: `::chainrule`, or that of the option `crate`.
-    pub krate: TokenStream,
+    pub krate: Code,
     /// Whether the option `recursive` is given.
     pub recursive: bool,
     /// What the *Derivatives* section of the function says.
@@ -106,7 +108,7 @@ impl Target {
 /// The user's function with its *Derivatives* section.
 pub fn documented(target: &Target, function: &Function) -> syn::ItemFn {
     let mut item = target.written.clone();
-    item.attrs.extend(documentation::attributes(target, function));
+    item.attrs.push(documentation::attribute(target, function));
     item
 }
 

@@ -81,7 +81,7 @@ pub enum Passing {
 }
 
 /// What a parameter is bound to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Binding {
     /// An immutable scalar.
     Value(Value),
@@ -205,6 +205,8 @@ pub struct Function {
     pub assumed_floats: Vec<TokenStream>,
     /// Methods of slices that are called on vectors and arrays.
     pub slice_methods: Vec<(Ty, Ident)>,
+    /// Methods of floats that may be called on a reference.
+    pub float_methods: Vec<(Ty, Ident)>,
     /// The functions in the body that are differentiated though they have no attribute.
     pub helpers: BTreeSet<String>,
     /// Macros that were taken for those of the standard library, as written.

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::code::Code;
 use super::expressions::{Expr, Level};
 use super::names;
 use super::printer::Printer;
@@ -70,7 +71,7 @@ impl Printer<'_> {
         quote!(#name(#other))
     }
 
-    fn receiver_of(&self, place: &Place) -> TokenStream {
+    fn receiver_of(&self, place: &Place) -> Code {
         self.written_place(place).at_least(Level::Postfix)
     }
 

@@ -3,9 +3,10 @@
 use crate::table::{Map, Set};
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::quote;
 
+use super::code::Code;
 use super::expressions::{self, Expr};
 use super::names;
 use crate::ir::{Call, CalleeId, Function, Op, Value, Var};
@@ -26,7 +27,7 @@ pub(super) struct Printer<'a> {
     /// The tables.
     pub(super) function: &'a Function,
     /// The path of the library.
-    pub(super) krate: &'a TokenStream,
+    pub(super) krate: &'a Code,
     /// The source of the few names that only printing needs.
     pub(super) namer: Namer,
     /// Loop stores that are declared at the top of the forward function.
@@ -47,8 +48,6 @@ pub(super) struct Printer<'a> {
     pub(super) lent_to: BTreeSet<CalleeId>,
     /// The names of the cotangents of the user's enums, by the path of the enum.
     pub(super) enums: BTreeMap<String, Ident>,
-    /// The methods that were called on each float type.
-    pub(super) methods: BTreeMap<String, (TokenStream, BTreeMap<&'static str, Ident>)>,
     written: Set<Var>,
     inlined: &'a Set<Value>,
     pending: Map<Value, Pending>,
@@ -56,11 +55,7 @@ pub(super) struct Printer<'a> {
 
 impl<'a> Printer<'a> {
     /// A printer that has met nothing yet.
-    pub(super) fn new(
-        function: &'a Function,
-        inlined: &'a Set<Value>,
-        krate: &'a TokenStream,
-    ) -> Printer<'a> {
+    pub(super) fn new(function: &'a Function, inlined: &'a Set<Value>, krate: &'a Code) -> Printer<'a> {
         Printer {
             function,
             krate,
@@ -74,7 +69,6 @@ impl<'a> Printer<'a> {
             passed: BTreeSet::new(),
             lent_to: BTreeSet::new(),
             enums: BTreeMap::new(),
-            methods: BTreeMap::new(),
             written: Set::default(),
             inlined,
             pending: Map::default(),

@@ -56,7 +56,7 @@ fn function_of(target: &Target, rule: &Rule) -> TokenStream {
         RuleParam::Value | RuleParam::Constant => quote!(_),
     });
     let span = names::located(of.span());
-    let krate = types::respanned(krate, span);
+    let krate = krate.at(span);
     quote_spanned! {span=> {
         let function: fn(#(#any),*) -> _ = #of;
         #krate::rt::of_signature::<fn(#(#types),*) -> #result, _>(function)

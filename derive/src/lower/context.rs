@@ -17,7 +17,7 @@ use super::operand::Operand;
 use super::rebinding::{Choice, Rebindings};
 use crate::diagnostics::Diagnostic;
 use crate::errors::Errors;
-use crate::ir::{Block, Callee, CalleeId, Op, Origin, Passing, Place, Stmt, Value, Var};
+use crate::ir::{Binding, Block, Callee, CalleeId, Op, Origin, Passing, Place, Stmt, Value, Var};
 use crate::namer::Namer;
 use crate::parse::Input;
 
@@ -73,6 +73,9 @@ pub(super) struct Lower<'a> {
     pub(super) callees: Vec<Callee>,
     pub(super) assumed_floats: Vec<TokenStream>,
     pub(super) slice_methods: Vec<(TypeId, proc_macro2::Ident)>,
+    pub(super) float_methods: Vec<(TypeId, proc_macro2::Ident)>,
+    /// Names of numbers, with what they are bound to.
+    pub(super) plain_names: HashSet<(String, Binding)>,
     pub(super) std_macros: Vec<Ident>,
     pub(super) float_traits: Vec<TokenStream>,
     pub(super) matched_names: Vec<Ident>,
@@ -161,6 +164,8 @@ impl<'a> Lower<'a> {
             callees: Vec::new(),
             assumed_floats: Vec::new(),
             slice_methods: Vec::new(),
+            float_methods: Vec::new(),
+            plain_names: HashSet::default(),
             std_macros: Vec::new(),
             float_traits: Vec::new(),
             matched_names: Vec::new(),
@@ -324,6 +329,7 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn bind(&mut self, name: &str, bound: Bound) {
+        self.forget_plain(name, &bound);
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(name.to_owned(), bound);
         }

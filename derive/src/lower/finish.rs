@@ -32,6 +32,9 @@ impl Lower<'_> {
         let slice_methods = self.slice_methods.iter();
         let slice_methods =
             slice_methods.map(|(ty, name)| (self.types.finish(*ty, &defaults), name.clone())).collect();
+        let float_methods = self.float_methods.iter();
+        let float_methods =
+            float_methods.map(|(ty, name)| (self.types.finish(*ty, &defaults), name.clone())).collect();
         Function {
             params,
             result: self.types.finish(self.result, &defaults),
@@ -42,6 +45,7 @@ impl Lower<'_> {
             fields: self.types.finished_fields(&defaults),
             assumed_floats: self.assumed_floats,
             slice_methods,
+            float_methods,
             helpers: std::collections::BTreeSet::new(),
             std_macros: self.std_macros,
             float_traits: self.float_traits,

@@ -365,7 +365,10 @@ impl Lower<'_> {
                 let pieces = vec![Piece::Value(receiver), Piece::Tokens(quote!(.#method)), args];
                 Operand::Value(self.define(Op::Opaque(pieces), ty, call.method.span(), "t"))
             }
-            _ => self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, call.method.span()),
+            _ => {
+                self.note_float_method(call, receiver);
+                self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, call.method.span())
+            }
         }
     }
 
@@ -404,6 +407,7 @@ impl Lower<'_> {
             _ => {}
         }
         if has_rule(name, call.args.len()) {
+            self.note_float_method(call, receiver);
             let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
             return self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, span);
         }

@@ -1,13 +1,13 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! Arrays by value, and a tuple.
-///
-/// # Derivatives
-///
-/// Written by `#[differentiable]`, beside `rotated`:
-///
-/// * `rotated::vjp(point, angle)` gives `(value, pullback)`, and `pullback(seed)` gives `(dpoint, dangle)`
-/// * `rotated::forward(point, angle)` gives `(value, backward)` without copies
+/**
+ # Derivatives
+
+ Written by `#[differentiable]`, beside `rotated`:
+
+ * `rotated::vjp(point, angle)` gives `(value, pullback)`, and `pullback(seed)` gives `(dpoint, dangle)`
+ * `rotated::forward(point, angle)` gives `(value, backward)` without copies*/
 pub fn rotated(point: [f64; 2], angle: f64) -> [f64; 2] {
     let (sin, cos) = angle.sin_cos();
     [cos * point[0] - sin * point[1], sin * point[0] + cos * point[1]]
@@ -41,7 +41,6 @@ pub enum rotated {}
 const _: () = {
     use ::core::ops::Fn;
     let _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    ::chainrule::rt::assert_std_methods!(f64 : cos, sin);
     impl rotated {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -49,14 +48,7 @@ const _: () = {
             point: [f64; 2],
             angle: f64,
         ) -> ([f64; 2], impl Fn([f64; 2]) -> ([f64; 2], f64) + use<>) {
-            let (value, backward) = Self::forward(point, angle);
-            (
-                value,
-                move |seed: [f64; 2]| {
-                    let (dpoint, dangle) = backward(seed);
-                    (dpoint, dangle)
-                },
-            )
+            Self::forward(point, angle)
         }
         #[inline]
         pub fn forward(

@@ -55,6 +55,7 @@ impl Program {
             fields: HashMap::default(),
             assumed_floats: Vec::new(),
             slice_methods: Vec::new(),
+            float_methods: Vec::new(),
             helpers: Default::default(),
             std_macros: Vec::new(),
             float_traits: Vec::new(),
