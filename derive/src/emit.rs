@@ -108,7 +108,7 @@ impl Target {
 /// The user's function with its *Derivatives* section.
 pub fn documented(target: &Target, function: &Function) -> syn::ItemFn {
     let mut item = target.written.clone();
-    item.attrs.push(documentation::attribute(target, function));
+    item.attrs.extend(documentation::attributes(target, function));
     item
 }
 

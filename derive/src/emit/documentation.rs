@@ -22,14 +22,15 @@ pub struct Documentation {
     pub compares_floats: bool,
 }
 
-/// The section as an attribute, to follow those of the function.
-pub(super) fn attribute(target: &Target, function: &Function) -> Attribute {
-    let lines = section(target, function).into_iter();
-    // Indented like the lines of a `///` before them.
-    let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
-    let text = lines.collect::<Vec<_>>().join("\n");
+/// The section as attributes, to follow those of the function.
+pub(super) fn attributes(target: &Target, function: &Function) -> Vec<Attribute> {
+    section(target, function).iter().map(|line| attribute(line)).collect()
+}
+
+fn attribute(line: &str) -> Attribute {
+    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
     let value =
-        Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Str(LitStr::new(&text, Span::call_site())) });
+        Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Str(LitStr::new(&line, Span::call_site())) });
     let name = Ident::new("doc", Span::call_site());
     Attribute {
         pound_token: Token![#](Span::mixed_site()),
