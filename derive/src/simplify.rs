@@ -3,15 +3,20 @@
 
 mod accumulators;
 mod adjoints;
+mod carry;
 mod common;
 mod dead;
 mod fold;
+mod handover;
 mod induction;
 mod inline;
 mod last;
+mod linear;
 mod loads;
 pub mod merge;
 mod order;
+mod products;
+mod replay;
 mod reslice;
 #[cfg(test)]
 mod tests;
@@ -27,12 +32,15 @@ pub fn reverse(split: &mut Split) {
     common::share(split);
     dead::remove(split);
     updates::merge(split);
+    replay::counters(split);
     accumulators::hoist(split);
 }
 
 /// Simplifies what the choice of residuals has completed.
 pub fn complete(split: &mut Split) {
     last::only(split);
+    carry::elements(split);
+    handover::vectors(split);
     order::ascend(split);
     reslice::reslice(split);
     dead::remove(split);

@@ -2,7 +2,7 @@
 
 use crate::table::{Map, Set};
 
-use super::{Arg, BackwardArg, Block, Call, For, If, Op, Place, Stmt, Value, Var, While};
+use super::{Arg, BackwardArg, Block, Call, For, If, Op, Place, Record, Stmt, Value, Var, While};
 
 impl Op {
     /// The values that it uses.
@@ -88,6 +88,71 @@ impl Stmt {
     /// The variables that it reads or writes itself.
     pub fn visit_own_vars(&self, visit: &mut dyn FnMut(Var)) {
         self.visit_own_places(&mut |place| visit(place.root));
+    }
+
+    /// The value and the operation of a `let`.
+    pub fn as_let(&self) -> Option<(Value, &Op)> {
+        if let Stmt::Let { value, op } = self { Some((*value, op)) } else { None }
+    }
+
+    /// It as a branch.
+    pub fn as_branch(&self) -> Option<&If> {
+        if let Stmt::If(branch) = self { Some(branch) } else { None }
+    }
+
+    /// The index of a loop.
+    pub fn loop_index(&self) -> Option<Value> {
+        match self {
+            Stmt::For(For { index, .. }) | Stmt::While(While { index, .. }) => Some(*index),
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => None,
+            Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Change(_) | Stmt::Accumulate { .. } => None,
+            Stmt::Effect(_) | Stmt::If(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => None,
+        }
+    }
+
+    /// The residuals of its regions, in their order.
+    pub fn records(&self) -> Vec<&Record> {
+        match self {
+            Stmt::If(branch) => {
+                branch.record.iter().flat_map(|record| record.then.iter().chain(&record.otherwise)).collect()
+            }
+            Stmt::For(For { record, .. }) | Stmt::While(While { record, .. }) => {
+                record.iter().map(|record| &record.record).collect()
+            }
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => {
+                Vec::new()
+            }
+            Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Change(_) | Stmt::Accumulate { .. } => {
+                Vec::new()
+            }
+            Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
+        }
+    }
+
+    /// The views that it takes, each with the place that it is of.
+    pub fn views(&self) -> Vec<(Var, &Place)> {
+        match self {
+            Stmt::View { var, of, mutable: _ } => vec![(*var, of)],
+            Stmt::SplitView { halves, of, at: _ } => halves.map(|half| (half, of)).to_vec(),
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::Update { .. } => Vec::new(),
+            Stmt::Change(_) | Stmt::Accumulate { .. } | Stmt::Effect(_) => Vec::new(),
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => Vec::new(),
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
+        }
+    }
+
+    /// The variables that it brings: storage with a name of its own, and views.
+    pub fn new_vars(&self) -> Vec<Var> {
+        match self {
+            Stmt::Declare { var, init: _ } => vec![*var],
+            Stmt::View { .. } | Stmt::SplitView { .. } => {
+                self.views().into_iter().map(|(var, _)| var).collect()
+            }
+            Stmt::Let { .. } | Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Change(_) => Vec::new(),
+            Stmt::Accumulate { .. } | Stmt::Effect(_) => Vec::new(),
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => Vec::new(),
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
+        }
     }
 
     /// Visits the values that it defines, without those of nested blocks.
@@ -257,11 +322,7 @@ impl Block {
     /// Every view that is taken in it or in a block inside.
     pub fn views(&self) -> Set<Var> {
         let mut vars = Set::default();
-        self.for_each(&mut |stmt| match stmt {
-            Stmt::View { var, .. } => vars.extend([*var]),
-            Stmt::SplitView { halves, .. } => vars.extend(halves),
-            _ => {}
-        });
+        self.for_each(&mut |stmt| vars.extend(stmt.views().into_iter().map(|(var, _)| var)));
         vars
     }
 }

@@ -23,7 +23,7 @@ macro_rules! visits {
                         place.$visit_operands(visit);
                         visit(index);
                     }
-                    Op::SavePrimal { place, callee: _, argument: _ } => place.$visit_operands(visit),
+                    Op::SavePrimal { place, callee: _, argument: _, moved: _ } => place.$visit_operands(visit),
                     Op::Snapshot { place, start, len } => {
                         place.$visit_operands(visit);
                         start.$iter().for_each(&mut *visit);
@@ -57,7 +57,7 @@ macro_rules! visits {
                     Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } | Op::Copy(place) => {
                         visit(place)
                     }
-                    Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
+                    Op::SavePrimal { place, callee: _, argument: _, moved: _ } => visit(place),
                     Op::Unwrap { place, unwrapped: _ } => visit(place),
                     Op::Snapshot { place, start: _, len: _ } => visit(place),
                     Op::Struct { path: _, fields: _, base } => base.$iter().for_each(visit),

@@ -43,8 +43,9 @@ impl Lower<'_> {
     }
 
     fn settle_in(&mut self, block: &mut Block, numbers: &Map<Value, Ty>, indices: &mut Map<Value, Value>) {
-        block.stmts.retain_mut(|stmt| match stmt {
-            Stmt::Let { value, op: Op::Cast(index, target) } => match numbers.get(value) {
+        block.stmts.retain_mut(|stmt| {
+            let Stmt::Let { value, op: Op::Cast(index, target) } = stmt else { return true };
+            match numbers.get(value) {
                 Some(Ty::Int(Some(name))) if name == "usize" => {
                     indices.insert(*value, *index);
                     self.hand_name(*value, *index);
@@ -55,8 +56,7 @@ impl Lower<'_> {
                     true
                 }
                 None => true,
-            },
-            _ => true,
+            }
         });
         let inner = block.stmts.iter_mut().flat_map(Stmt::blocks_mut);
         inner.for_each(|block| self.settle_in(block, numbers, indices));
