@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A loop over indices.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `dot`:
-
- * `dot::value_and_grad(a, b)` gives `(value, (da, db))`
- * `dot::grad(a, b)` gives `(da, db)`
- * `dot::vjp(a, b)` gives `(value, pullback)`, and `pullback(seed)` gives `(da, db)`
- * `dot::forward(a, b)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `dot`:
+///
+/// * `dot::value_and_grad(a, b)` gives `(value, (da, db))`
+/// * `dot::grad(a, b)` gives `(da, db)`
+/// * `dot::vjp(a, b)` gives `(value, pullback)`, and `pullback(seed)` gives `(da, db)`
+/// * `dot::forward(a, b)` gives `(value, backward)` without copies
 pub fn dot(a: &[f64], b: &[f64]) -> f64 {
     let mut sum = 0.0;
     for i in 0..a.len() {

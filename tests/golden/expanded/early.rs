@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! Early returns.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `early`:
-
- * `early::value_and_grad(x, y)` gives `(value, (dx, dy))`
- * `early::grad(x, y)` gives `(dx, dy)`
- * `early::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
- * `early::forward(x, y)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `early`:
+///
+/// * `early::value_and_grad(x, y)` gives `(value, (dx, dy))`
+/// * `early::grad(x, y)` gives `(dx, dy)`
+/// * `early::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
+/// * `early::forward(x, y)` gives `(value, backward)` without copies
 pub fn early(x: f64, y: f64) -> f64 {
     if x < 0.0 {
         return y * x;

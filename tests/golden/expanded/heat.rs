@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! Nested loops over a grid that is updated in place.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `heat`:
-
- * `heat::vjp(grid, width, height, rate)` gives `(value, pullback)`, and `pullback(dgrid)` gives `(dgrid, drate)`
- * `heat::forward(grid, width, height, rate)` gives `(value, backward)` without copies
-
- Changed in place: grid. The pullback takes the cotangent of the final value and gives that of the initial one.*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `heat`:
+///
+/// * `heat::vjp(grid, width, height, rate)` gives `(value, pullback)`, and `pullback(dgrid)` gives `(dgrid, drate)`
+/// * `heat::forward(grid, width, height, rate)` gives `(value, backward)` without copies
+///
+/// Changed in place: grid. The pullback takes the cotangent of the final value and gives that of the initial one.
 pub fn heat(grid: &mut [f64], width: usize, height: usize, rate: f64) {
     for y in 1..height - 1 {
         for x in 1..width - 1 {

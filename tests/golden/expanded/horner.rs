@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A loop that carries a value: each iteration needs what the one before left.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `horner`:
-
- * `horner::value_and_grad(coefficients, x)` gives `(value, (dcoefficients, dx))`
- * `horner::grad(coefficients, x)` gives `(dcoefficients, dx)`
- * `horner::vjp(coefficients, x)` gives `(value, pullback)`, and `pullback(seed)` gives `(dcoefficients, dx)`
- * `horner::forward(coefficients, x)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `horner`:
+///
+/// * `horner::value_and_grad(coefficients, x)` gives `(value, (dcoefficients, dx))`
+/// * `horner::grad(coefficients, x)` gives `(dcoefficients, dx)`
+/// * `horner::vjp(coefficients, x)` gives `(value, pullback)`, and `pullback(seed)` gives `(dcoefficients, dx)`
+/// * `horner::forward(coefficients, x)` gives `(value, backward)` without copies
 pub fn horner(coefficients: &[f64], x: f64) -> f64 {
     let mut y = 0.0;
     for c in coefficients.iter().rev() {

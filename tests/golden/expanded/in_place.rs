@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A parameter that is changed in place.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `in_place`:
-
- * `in_place::vjp(values, factor)` gives `(value, pullback)`, and `pullback(dvalues)` gives `(dvalues, dfactor)`
- * `in_place::forward(values, factor)` gives `(value, backward)` without copies
-
- Changed in place: values. The pullback takes the cotangent of the final value and gives that of the initial one.*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `in_place`:
+///
+/// * `in_place::vjp(values, factor)` gives `(value, pullback)`, and `pullback(dvalues)` gives `(dvalues, dfactor)`
+/// * `in_place::forward(values, factor)` gives `(value, backward)` without copies
+///
+/// Changed in place: values. The pullback takes the cotangent of the final value and gives that of the initial one.
 pub fn in_place(values: &mut [f64], factor: f64) {
     for v in values.iter_mut() {
         *v = (*v * factor).tanh();

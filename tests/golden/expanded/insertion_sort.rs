@@ -2,15 +2,15 @@
 
 //! Exchanges in a loop with a counter, which the reverse sweep undoes.
 /// Sorts in place; the gradient goes back by the same exchanges.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `insertion_sort`:
-
- * `insertion_sort::vjp(a)` gives `(value, pullback)`, and `pullback(da)` gives `da`
- * `insertion_sort::forward(a)` gives `(value, backward)` without copies
-
- Changed in place: a. The pullback takes the cotangent of the final value and gives that of the initial one.*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `insertion_sort`:
+///
+/// * `insertion_sort::vjp(a)` gives `(value, pullback)`, and `pullback(da)` gives `da`
+/// * `insertion_sort::forward(a)` gives `(value, backward)` without copies
+///
+/// Changed in place: a. The pullback takes the cotangent of the final value and gives that of the initial one.
 pub fn insertion_sort(a: &mut [f64]) {
     for i in 1..a.len() {
         let mut j = i;

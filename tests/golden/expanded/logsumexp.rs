@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A running maximum, then a sum that is shifted by it.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `logsumexp`:
-
- * `logsumexp::value_and_grad(x)` gives `(value, dx)`
- * `logsumexp::grad(x)` gives `dx`
- * `logsumexp::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
- * `logsumexp::forward(x)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `logsumexp`:
+///
+/// * `logsumexp::value_and_grad(x)` gives `(value, dx)`
+/// * `logsumexp::grad(x)` gives `dx`
+/// * `logsumexp::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
+/// * `logsumexp::forward(x)` gives `(value, backward)` without copies
 pub fn logsumexp(x: &[f64]) -> f64 {
     let mut largest = x[0];
     for i in 1..x.len() {

@@ -1,19 +1,19 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A cell of a recurrent network, unrolled over a sequence.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `gate`:
-
- * `gate::value_and_grad(x)` gives `(value, dx)`
- * `gate::grad(x)` gives `dx`
- * `gate::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
- * `gate::forward(x)` gives `(value, backward)` without copies
-
- ```text
- ∂/∂x = 1.0 / (1.0 + (-x).exp()) * (1.0 / (1.0 + (-x).exp())) * (-x).exp()
- ```*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `gate`:
+///
+/// * `gate::value_and_grad(x)` gives `(value, dx)`
+/// * `gate::grad(x)` gives `dx`
+/// * `gate::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
+/// * `gate::forward(x)` gives `(value, backward)` without copies
+///
+/// ```text
+/// ∂/∂x = 1.0 / (1.0 + (-x).exp()) * (1.0 / (1.0 + (-x).exp())) * (-x).exp()
+/// ```
 pub fn gate(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
 }
@@ -102,15 +102,15 @@ const _: () = {
     let _ = gate;
 };
 /// One hidden unit: `w` holds four gates of three numbers each.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `lstm`:
-
- * `lstm::value_and_grad(w, sequence)` gives `(value, (dw, dsequence))`
- * `lstm::grad(w, sequence)` gives `(dw, dsequence)`
- * `lstm::vjp(w, sequence)` gives `(value, pullback)`, and `pullback(seed)` gives `(dw, dsequence)`
- * `lstm::forward(w, sequence)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `lstm`:
+///
+/// * `lstm::value_and_grad(w, sequence)` gives `(value, (dw, dsequence))`
+/// * `lstm::grad(w, sequence)` gives `(dw, dsequence)`
+/// * `lstm::vjp(w, sequence)` gives `(value, pullback)`, and `pullback(seed)` gives `(dw, dsequence)`
+/// * `lstm::forward(w, sequence)` gives `(value, backward)` without copies
 pub fn lstm(w: &[f64], sequence: &[f64]) -> f64 {
     let mut state = 0.0;
     let mut output = 0.0;

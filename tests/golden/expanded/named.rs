@@ -2,15 +2,15 @@
 
 //! Names that generated code would like to have, and an alias of a float type.
 pub type Real = f64;
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `named`:
-
- * `derivatives_of_named::value_and_grad(dx, seed)` gives `(value, (ddx, dseed))`
- * `derivatives_of_named::grad(dx, seed)` gives `(ddx, dseed)`
- * `derivatives_of_named::vjp(dx, seed)` gives `(value, pullback)`, and `pullback(seed)` gives `(ddx, dseed)`
- * `derivatives_of_named::forward(dx, seed)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `named`:
+///
+/// * `derivatives_of_named::value_and_grad(dx, seed)` gives `(value, (ddx, dseed))`
+/// * `derivatives_of_named::grad(dx, seed)` gives `(ddx, dseed)`
+/// * `derivatives_of_named::vjp(dx, seed)` gives `(value, pullback)`, and `pullback(seed)` gives `(ddx, dseed)`
+/// * `derivatives_of_named::forward(dx, seed)` gives `(value, backward)` without copies
 pub fn named(dx: Real, seed: Real) -> Real {
     let backward = dx * seed;
     let x = backward.cos();

@@ -1,19 +1,19 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A call of another differentiable function in a loop.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `sigmoid`:
-
- * `sigmoid::value_and_grad(x)` gives `(value, dx)`
- * `sigmoid::grad(x)` gives `dx`
- * `sigmoid::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
- * `sigmoid::forward(x)` gives `(value, backward)` without copies
-
- ```text
- ∂/∂x = 1.0 / (1.0 + (-x).exp()) * (1.0 / (1.0 + (-x).exp())) * (-x).exp()
- ```*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `sigmoid`:
+///
+/// * `sigmoid::value_and_grad(x)` gives `(value, dx)`
+/// * `sigmoid::grad(x)` gives `dx`
+/// * `sigmoid::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
+/// * `sigmoid::forward(x)` gives `(value, backward)` without copies
+///
+/// ```text
+/// ∂/∂x = 1.0 / (1.0 + (-x).exp()) * (1.0 / (1.0 + (-x).exp())) * (-x).exp()
+/// ```
 pub fn sigmoid(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
 }
@@ -101,15 +101,15 @@ const _: () = {
     }
     let _ = sigmoid;
 };
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `neuron`:
-
- * `neuron::value_and_grad(weights, bias, input)` gives `(value, (dweights, dbias, dinput))`
- * `neuron::grad(weights, bias, input)` gives `(dweights, dbias, dinput)`
- * `neuron::vjp(weights, bias, input)` gives `(value, pullback)`, and `pullback(seed)` gives `(dweights, dbias, dinput)`
- * `neuron::forward(weights, bias, input)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `neuron`:
+///
+/// * `neuron::value_and_grad(weights, bias, input)` gives `(value, (dweights, dbias, dinput))`
+/// * `neuron::grad(weights, bias, input)` gives `(dweights, dbias, dinput)`
+/// * `neuron::vjp(weights, bias, input)` gives `(value, pullback)`, and `pullback(seed)` gives `(dweights, dbias, dinput)`
+/// * `neuron::forward(weights, bias, input)` gives `(value, backward)` without copies
 pub fn neuron(weights: &[f64], bias: f64, input: &[f64]) -> f64 {
     let mut sum = bias;
     for i in 0..input.len() {

@@ -2,15 +2,15 @@
 
 //! A loop of which nobody knows how often it runs.
 /// The length of a vector with a third component of one, its root by at most nine of Newton's iterations.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `newton`:
-
- * `newton::value_and_grad(x, y)` gives `(value, (dx, dy))`
- * `newton::grad(x, y)` gives `(dx, dy)`
- * `newton::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
- * `newton::forward(x, y)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `newton`:
+///
+/// * `newton::value_and_grad(x, y)` gives `(value, (dx, dy))`
+/// * `newton::grad(x, y)` gives `(dx, dy)`
+/// * `newton::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
+/// * `newton::forward(x, y)` gives `(value, backward)` without copies
 pub fn newton(x: f64, y: f64) -> f64 {
     let square = x * x + y * y + 1.0;
     let mut root = square;

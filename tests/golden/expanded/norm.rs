@@ -1,22 +1,22 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! Two variables, a named intermediate value, a rule that needs its own result.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `norm`:
-
- * `norm::value_and_grad(x, y)` gives `(value, (dx, dy))`
- * `norm::grad(x, y)` gives `(dx, dy)`
- * `norm::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
- * `norm::forward(x, y)` gives `(value, backward)` without copies
-
- ```text
- ∂/∂x = 2.0 * (0.5 / (x * x + y * y).sqrt() * x)
- ∂/∂y = 2.0 * (0.5 / (x * x + y * y).sqrt() * y)
- ```
-
- `sqrt`: `sqrt` at 0 has an infinite derivative.*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `norm`:
+///
+/// * `norm::value_and_grad(x, y)` gives `(value, (dx, dy))`
+/// * `norm::grad(x, y)` gives `(dx, dy)`
+/// * `norm::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
+/// * `norm::forward(x, y)` gives `(value, backward)` without copies
+///
+/// ```text
+/// ∂/∂x = 2.0 * (0.5 / (x * x + y * y).sqrt() * x)
+/// ∂/∂y = 2.0 * (0.5 / (x * x + y * y).sqrt() * y)
+/// ```
+///
+/// `sqrt`: `sqrt` at 0 has an infinite derivative.
 pub fn norm(x: f64, y: f64) -> f64 {
     let square = x * x + y * y;
     square.sqrt()

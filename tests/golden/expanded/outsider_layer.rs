@@ -6,15 +6,15 @@
 /// # Panics
 ///
 /// If the slices are shorter than the layer needs.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `dense`:
-
- * `dense::vjp(weights, bias, input, output)` gives `(value, pullback)`, and `pullback(doutput)` gives `(dweights, dbias, dinput, doutput)`
- * `dense::forward(weights, bias, input, output)` gives `(value, backward)` without copies
-
- Changed in place: output. The pullback takes the cotangent of the final value and gives that of the initial one.*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `dense`:
+///
+/// * `dense::vjp(weights, bias, input, output)` gives `(value, pullback)`, and `pullback(doutput)` gives `(dweights, dbias, dinput, doutput)`
+/// * `dense::forward(weights, bias, input, output)` gives `(value, backward)` without copies
+///
+/// Changed in place: output. The pullback takes the cotangent of the final value and gives that of the initial one.
 pub fn dense(weights: &[f64], bias: &[f64], input: &[f64], output: &mut [f64]) {
     let inputs = input.len();
     for (o, start) in bias.iter().enumerate() {

@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! An argument that is overwritten after the call that will need it again.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `energy`:
-
- * `energy::value_and_grad(x)` gives `(value, dx)`
- * `energy::grad(x)` gives `dx`
- * `energy::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
- * `energy::forward(x)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `energy`:
+///
+/// * `energy::value_and_grad(x)` gives `(value, dx)`
+/// * `energy::grad(x)` gives `dx`
+/// * `energy::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
+/// * `energy::forward(x)` gives `(value, backward)` without copies
 pub fn energy(x: &[f64]) -> f64 {
     let mut sum = 0.0;
     for v in x {
@@ -109,15 +109,15 @@ const _: () = {
     }
     let _ = energy;
 };
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `overwritten_argument`:
-
- * `overwritten_argument::value_and_grad(x)` gives `(value, dx)`
- * `overwritten_argument::grad(x)` gives `dx`
- * `overwritten_argument::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
- * `overwritten_argument::forward(x)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `overwritten_argument`:
+///
+/// * `overwritten_argument::value_and_grad(x)` gives `(value, dx)`
+/// * `overwritten_argument::grad(x)` gives `dx`
+/// * `overwritten_argument::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
+/// * `overwritten_argument::forward(x)` gives `(value, backward)` without copies
 pub fn overwritten_argument(x: &[f64]) -> f64 {
     let mut a = [x[0], x[1]];
     let first = energy(&a);

@@ -1,19 +1,19 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A triangular nest of loops with a branch inside.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `pairs`:
-
- * `pairs::value_and_grad(x, cutoff)` gives `(value, (dx, dcutoff))`
- * `pairs::grad(x, cutoff)` gives `(dx, dcutoff)`
- * `pairs::vjp(x, cutoff)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dcutoff)`
- * `pairs::forward(x, cutoff)` gives `(value, backward)` without copies
-
- `abs`: `abs` at 0 has derivative 0.
-
- `powi`: `powi` with the exponent 0 has derivative 0, also at 0.*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `pairs`:
+///
+/// * `pairs::value_and_grad(x, cutoff)` gives `(value, (dx, dcutoff))`
+/// * `pairs::grad(x, cutoff)` gives `(dx, dcutoff)`
+/// * `pairs::vjp(x, cutoff)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dcutoff)`
+/// * `pairs::forward(x, cutoff)` gives `(value, backward)` without copies
+///
+/// `abs`: `abs` at 0 has derivative 0.
+///
+/// `powi`: `powi` with the exponent 0 has derivative 0, also at 0.
 pub fn pairs(x: &[f64], cutoff: f64) -> f64 {
     let mut energy = 0.0;
     for i in 0..x.len() {

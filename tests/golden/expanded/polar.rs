@@ -1,17 +1,17 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A tuple as the result.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `polar`:
-
- * `polar::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
- * `polar::forward(x, y)` gives `(value, backward)` without copies
-
- `atan2`: `atan2` at the origin has derivative 0.
-
- `hypot`: `hypot` at the origin has derivative 0.*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `polar`:
+///
+/// * `polar::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
+/// * `polar::forward(x, y)` gives `(value, backward)` without copies
+///
+/// `atan2`: `atan2` at the origin has derivative 0.
+///
+/// `hypot`: `hypot` at the origin has derivative 0.
 pub fn polar(x: f64, y: f64) -> (f64, f64) {
     (x.hypot(y), y.atan2(x))
 }

@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! Elements that are overwritten with what their neighbours were overwritten with.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `prefix_product`:
-
- * `prefix_product::vjp(a)` gives `(value, pullback)`, and `pullback((seed, da))` gives `da`
- * `prefix_product::forward(a)` gives `(value, backward)` without copies
-
- Changed in place: a. The pullback takes the cotangent of the final value and gives that of the initial one.*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `prefix_product`:
+///
+/// * `prefix_product::vjp(a)` gives `(value, pullback)`, and `pullback((seed, da))` gives `da`
+/// * `prefix_product::forward(a)` gives `(value, backward)` without copies
+///
+/// Changed in place: a. The pullback takes the cotangent of the final value and gives that of the initial one.
 pub fn prefix_product(a: &mut [f64]) -> f64 {
     for i in 1..a.len() {
         a[i] = a[i] * a[i - 1];

@@ -2,19 +2,19 @@
 
 //! Straight code: the gradient reads like the formula.
 /// x sin x
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `product`:
-
- * `product::value_and_grad(x)` gives `(value, dx)`
- * `product::grad(x)` gives `dx`
- * `product::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
- * `product::forward(x)` gives `(value, backward)` without copies
-
- ```text
- ∂/∂x = x.sin() + x * x.cos()
- ```*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `product`:
+///
+/// * `product::value_and_grad(x)` gives `(value, dx)`
+/// * `product::grad(x)` gives `dx`
+/// * `product::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
+/// * `product::forward(x)` gives `(value, backward)` without copies
+///
+/// ```text
+/// ∂/∂x = x.sin() + x * x.cos()
+/// ```
 pub fn product(x: f64) -> f64 {
     x.sin() * x
 }

@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A variable that is assigned several times.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `rebound`:
-
- * `rebound::value_and_grad(x, y)` gives `(value, (dx, dy))`
- * `rebound::grad(x, y)` gives `(dx, dy)`
- * `rebound::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
- * `rebound::forward(x, y)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `rebound`:
+///
+/// * `rebound::value_and_grad(x, y)` gives `(value, (dx, dy))`
+/// * `rebound::grad(x, y)` gives `(dx, dy)`
+/// * `rebound::vjp(x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dx, dy)`
+/// * `rebound::forward(x, y)` gives `(value, backward)` without copies
 pub fn rebound(x: f64, y: f64) -> f64 {
     let mut z = x * y;
     z = z.exp() + z;

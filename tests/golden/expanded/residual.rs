@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! Single precision, a parameter outside `wrt`, an assertion.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `residual`:
-
- * `residual::value_and_grad(slope, offset, x, y)` gives `(value, (dslope, doffset))`
- * `residual::grad(slope, offset, x, y)` gives `(dslope, doffset)`
- * `residual::vjp(slope, offset, x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dslope, doffset)`
- * `residual::forward(slope, offset, x, y)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `residual`:
+///
+/// * `residual::value_and_grad(slope, offset, x, y)` gives `(value, (dslope, doffset))`
+/// * `residual::grad(slope, offset, x, y)` gives `(dslope, doffset)`
+/// * `residual::vjp(slope, offset, x, y)` gives `(value, pullback)`, and `pullback(seed)` gives `(dslope, doffset)`
+/// * `residual::forward(slope, offset, x, y)` gives `(value, backward)` without copies
 pub fn residual(slope: f32, offset: f32, x: &[f32], y: &[f32]) -> f32 {
     assert!(x.len() == y.len());
     let mut sum = 0.0;

@@ -1,13 +1,13 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! Arrays by value, and a tuple.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `rotated`:
-
- * `rotated::vjp(point, angle)` gives `(value, pullback)`, and `pullback(seed)` gives `(dpoint, dangle)`
- * `rotated::forward(point, angle)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `rotated`:
+///
+/// * `rotated::vjp(point, angle)` gives `(value, pullback)`, and `pullback(seed)` gives `(dpoint, dangle)`
+/// * `rotated::forward(point, angle)` gives `(value, backward)` without copies
 pub fn rotated(point: [f64; 2], angle: f64) -> [f64; 2] {
     let (sin, cos) = angle.sin_cos();
     [cos * point[0] - sin * point[1], sin * point[0] + cos * point[1]]

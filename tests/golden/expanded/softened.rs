@@ -1,17 +1,17 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A branch.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `softened`:
-
- * `softened::value_and_grad(x)` gives `(value, dx)`
- * `softened::grad(x)` gives `dx`
- * `softened::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
- * `softened::forward(x)` gives `(value, backward)` without copies
-
- `sqrt`: `sqrt` at 0 has an infinite derivative.*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `softened`:
+///
+/// * `softened::value_and_grad(x)` gives `(value, dx)`
+/// * `softened::grad(x)` gives `dx`
+/// * `softened::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
+/// * `softened::forward(x)` gives `(value, backward)` without copies
+///
+/// `sqrt`: `sqrt` at 0 has an infinite derivative.
 pub fn softened(x: f64) -> f64 {
     if x > 0.0 { x * x.sqrt() } else { 0.5 * x }
 }

@@ -1,13 +1,13 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A vector that is made, filled and returned.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `softmax`:
-
- * `softmax::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
- * `softmax::forward(x)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `softmax`:
+///
+/// * `softmax::vjp(x)` gives `(value, pullback)`, and `pullback(seed)` gives `dx`
+/// * `softmax::forward(x)` gives `(value, backward)` without copies
 pub fn softmax(x: &[f64]) -> Vec<f64> {
     let mut y = vec![0.0; x.len()];
     let mut sum = 0.0;

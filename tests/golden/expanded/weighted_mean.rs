@@ -1,15 +1,15 @@
 // Printed by `UPDATE=1 cargo test -p chainrule-derive golden`.
 
 //! A loop over two slices at once, and a quotient.
-/**
- # Derivatives
-
- Written by `#[differentiable]`, beside `weighted_mean`:
-
- * `weighted_mean::value_and_grad(values, weights)` gives `(value, (dvalues, dweights))`
- * `weighted_mean::grad(values, weights)` gives `(dvalues, dweights)`
- * `weighted_mean::vjp(values, weights)` gives `(value, pullback)`, and `pullback(seed)` gives `(dvalues, dweights)`
- * `weighted_mean::forward(values, weights)` gives `(value, backward)` without copies*/
+///
+/// # Derivatives
+///
+/// Written by `#[differentiable]`, beside `weighted_mean`:
+///
+/// * `weighted_mean::value_and_grad(values, weights)` gives `(value, (dvalues, dweights))`
+/// * `weighted_mean::grad(values, weights)` gives `(dvalues, dweights)`
+/// * `weighted_mean::vjp(values, weights)` gives `(value, pullback)`, and `pullback(seed)` gives `(dvalues, dweights)`
+/// * `weighted_mean::forward(values, weights)` gives `(value, backward)` without copies
 pub fn weighted_mean(values: &[f64], weights: &[f64]) -> f64 {
     let mut sum = 0.0;
     let mut total = 0.0;
