@@ -29,6 +29,7 @@ mod parse;
 mod pipeline;
 mod rules;
 mod simplify;
+mod table;
 mod tangent;
 mod trace;
 mod type_params;

@@ -189,7 +189,7 @@ pub fn expand_rule(attr: TokenStream, item: TokenStream) -> TokenStream {
 
 fn target(input: parse::Input, documentation: Documentation) -> Target {
     let companion = input.options.name.clone().unwrap_or_else(|| input.item.sig.ident.clone());
-    let krate = input.options.krate.to_token_stream();
+    let krate = emit::Code::from(input.options.krate.to_token_stream());
     let recursive = input.options.recursive;
     Target {
         written: input.written,

@@ -73,7 +73,7 @@ impl Reverse<'_> {
             true => self.unless_zero(seed, backward, &mut sweeps.reverse),
             false => sweeps.reverse.append(&mut backward),
         }
-        self.split_halves.clear();
+        self.split_halves = crate::table::Map::default();
         sweeps
     }
 

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use super::code::Code;
 use super::{Target, types};
 use crate::ir::{Arg, Call, Function, Op, Origin, Stmt};
 use crate::parse::Place;
@@ -192,13 +193,13 @@ fn types_of(function: &Function) -> impl Iterator<Item = TokenStream> {
     named.into_values()
 }
 
-fn differentiable(ty: &TokenStream, krate: &TokenStream) -> TokenStream {
+fn differentiable(ty: &TokenStream, krate: &Code) -> TokenStream {
     bound_at(ty, ty, krate)
 }
 
 /// `P: Differentiable`, where it is missing in the place of a type.
-fn bound_at(name: &TokenStream, place: &TokenStream, krate: &TokenStream) -> TokenStream {
-    let bound = types::located_at(&quote!(#krate::Differentiable), place);
+fn bound_at(name: &TokenStream, place: &TokenStream, krate: &Code) -> TokenStream {
+    let bound = types::located_at(&quote!(#krate::Differentiable).into(), place);
     quote!(#name: #bound)
 }
 

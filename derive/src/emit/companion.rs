@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::code::Code;
 use super::printer::Printer;
 use super::{Target, bounds, callees, floats, functions, lent, names, signature, sweeps, traced, wrappers};
 use crate::ir::{Block, Function, Fused, Split, Stmt};
@@ -142,12 +143,17 @@ fn has_branch_records(block: &Block) -> bool {
 pub(super) fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let krate = printer.krate;
     let (floats, aliases) = (primitive_floats(split), &split.function.assumed_floats);
-    let methods = printer.methods.values().map(|(float, names)| {
-        let names = names.values();
-        quote!(#krate::rt::assert_std_methods!(#float: #(#names),*);)
-    });
-    let slice_methods = slice_methods(split, printer);
-    let macros = split.function.std_macros.iter();
+    let function = &split.function;
+    let is_known = |(ty, _): &&(Ty, Ident)| is_known_outside(ty);
+    let slice_methods = by_type(function.slice_methods.iter().filter(is_known), krate);
+    let slice_methods =
+        slice_methods.map(|(ty, methods)| quote!(#krate::rt::assert_slice_methods!(#ty: #(#methods),*);));
+    // The methods of parameters come from their bounds.
+    let is_float = |(ty, _): &&(Ty, Ident)| ty.is_float() && ty.as_param().is_none();
+    let float_methods = by_type(function.float_methods.iter().filter(is_float), krate);
+    let float_methods =
+        float_methods.map(|(ty, methods)| quote!(#krate::rt::assert_std_methods!(#ty: #(#methods),*);));
+    let macros = function.std_macros.iter();
     let macros: Vec<_> =
         macros.map(|name| Ident::new(&name.to_string(), names::located(name.span()))).collect();
     let macros = (!macros.is_empty()).then(|| quote!(#krate::rt::assert_std_macros!(#(#macros),*);));
@@ -155,30 +161,28 @@ pub(super) fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let float_traits = float_traits.iter().filter_map(|path| floats::probe_of_called(path, krate));
     let names = &split.function.matched_names;
     quote! {
-        #slice_methods
+        #(#slice_methods)*
         #(let _: fn(#floats) -> ::core::primitive::#floats = |x| x;)*
         #(let _: fn() = #krate::rt::assert_float::<#aliases>;)*
-        #(#methods)*
+        #(#float_methods)*
         #macros
         #(#float_traits)*
         #(let _: fn(()) = |#names| ();)*
     }
 }
 
-/// The methods of slices that are called on each type of vectors and arrays.
-fn slice_methods(split: &Split, printer: &Printer<'_>) -> TokenStream {
-    let krate = printer.krate;
+/// The types with their methods. The first call of a method stands for all of them, with its place in the user's code.
+fn by_type<'a>(
+    methods: impl Iterator<Item = &'a (Ty, Ident)>,
+    krate: &Code,
+) -> impl Iterator<Item = (Code, Vec<&'a Ident>)> {
     let mut by_type = BTreeMap::new();
-    for (ty, method) in split.function.slice_methods.iter().filter(|(ty, _)| is_known_outside(ty)) {
+    for (ty, method) in methods {
         let ty = super::types::written(ty, krate);
         let methods = &mut by_type.entry(ty.to_string()).or_insert_with(|| (ty, BTreeMap::new())).1;
         methods.entry(method.to_string()).or_insert(method);
     }
-    let checks = by_type.into_values().map(|(ty, methods)| {
-        let methods = methods.into_values();
-        quote!(#krate::rt::assert_slice_methods!(#ty: #(#methods),*);)
-    });
-    checks.collect()
+    by_type.into_values().map(|(ty, methods)| (ty, methods.into_values().collect()))
 }
 
 /// Whether the type can be written outside of the function: lengths and names may be those of its body.

@@ -5,7 +5,7 @@
 //! also for those that are mutable.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::printer::Printer;
 use super::signature::{self, Role};
@@ -282,7 +282,7 @@ impl Parts<'_> {
         match signature::role(self.receiver) {
             Role::Differentiated => {
                 let (place, reference) = (quote!(this), quote!(&this));
-                expressions::zero_for(&self.receiver.ty, &place, &reference, krate).tokens
+                expressions::zero_for(&self.receiver.ty, &place, &reference, krate).to_token_stream()
             }
             Role::NotInWrt => quote!(#krate::NotInWrt),
             Role::Inactive => types::nothing(&self.receiver.ty, krate),

@@ -58,7 +58,7 @@ fn function_of(target: &Target, rule: &Rule) -> TokenStream {
         RuleParam::Value | RuleParam::Constant => quote!(_),
     });
     let span = names::located(of.span());
-    let krate = types::respanned(krate, span);
+    let krate = krate.at(span);
     quote_spanned! {span=> {
         let function: fn(#(#any),*) -> _ = #of;
         #krate::rt::of_signature::<fn(#(#types),*) -> #result, _>(function)
@@ -203,7 +203,7 @@ fn without_body(function: &Function) -> Split {
         seed: Value(0),
         cotangents: Vec::new(),
         loop_stores: Vec::new(),
-        inlined: crate::hash::HashSet::default(),
+        inlined: crate::table::Set::default(),
         rereads: Vec::new(),
     }
 }

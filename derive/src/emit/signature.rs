@@ -1,5 +1,6 @@
 //! Signatures of generated functions: parameters, generics and the types of cotangents.
 
+use super::code::Code;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{FnArg, GenericParam, Generics};
@@ -31,7 +32,7 @@ pub(super) fn parameter_types(target: &Target, function: &Function) -> Vec<Token
             quote!(#ty)
         }
         Some(FnArg::Receiver(receiver)) => crate::parse::owner::receiver_type(receiver).into_token_stream(),
-        None => types::written(&param.ty, &target.krate),
+        None => types::written(&param.ty, &target.krate).into_token_stream(),
     };
     function.params.iter().zip(written).map(parameter).collect()
 }
@@ -188,7 +189,7 @@ pub(super) fn role(param: &Param) -> Role {
 }
 
 /// The type that stands behind `&mut` in the backward function's parameters.
-pub(super) fn cotangent_behind(param: &Param, krate: &TokenStream) -> TokenStream {
+pub(super) fn cotangent_behind(param: &Param, krate: &Code) -> TokenStream {
     match role(param) {
         Role::Differentiated | Role::Inactive => {
             types::without_lifetimes(types::cotangent_behind(&param.ty, krate))
@@ -198,7 +199,7 @@ pub(super) fn cotangent_behind(param: &Param, krate: &TokenStream) -> TokenStrea
 }
 
 /// The entry of a by-value parameter in the backward function's result.
-pub(super) fn cotangent_entry(param: &Param, krate: &TokenStream) -> TokenStream {
+pub(super) fn cotangent_entry(param: &Param, krate: &Code) -> TokenStream {
     match role(param) {
         Role::Differentiated | Role::Inactive => owned_cotangent(&param.ty, krate),
         Role::NotInWrt => quote!(#krate::NotInWrt),
@@ -206,12 +207,12 @@ pub(super) fn cotangent_entry(param: &Param, krate: &TokenStream) -> TokenStream
 }
 
 /// The owned cotangent of a type.
-pub(super) fn owned_cotangent(ty: &Ty, krate: &TokenStream) -> TokenStream {
-    types::written(&ty.cotangent(), krate)
+pub(super) fn owned_cotangent(ty: &Ty, krate: &Code) -> TokenStream {
+    types::written(&ty.cotangent(), krate).into_token_stream()
 }
 
 /// The gradient: the owned cotangents of the differentiated parameters, bare if there is one.
-pub(super) fn gradient(function: &Function, krate: &TokenStream) -> TokenStream {
+pub(super) fn gradient(function: &Function, krate: &Code) -> TokenStream {
     let differentiated = function.params.iter().filter(|param| param.differentiated);
     types::bare(differentiated.map(|param| owned_cotangent(&param.ty, krate)).collect())
 }

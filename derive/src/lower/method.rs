@@ -380,6 +380,7 @@ impl Lower<'_> {
         args.iter().for_each(|arg| self.types.unify(self.type_of(receiver), self.type_of(*arg)));
         let ty = self.type_of(receiver);
         let Ty::Int(_) = self.types.peek(ty) else {
+            self.note_float_method(call, receiver);
             return self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, call.method.span());
         };
         let args = args.into_iter().map(Piece::Value).collect();
@@ -427,6 +428,7 @@ impl Lower<'_> {
             _ => {}
         }
         if has_rule(name, call.args.len()) {
+            self.note_float_method(call, receiver);
             let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
             return self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, span);
         }

@@ -6,9 +6,7 @@
 //! | `let zero = zero_like(x)` | `let dx = zero.clone()` | `let dx = zero_like(x)`, if x is there and nothing was written to it |
 //! | `let zero = zero_like(x)` | nothing | nothing |
 
-use crate::hash::HashSet;
-
-use crate::ir::{Block, Op, Place, Split, Stmt, Value, Var};
+use crate::ir::{Block, Op, Place, Split, Stmt, Value};
 
 /// Runs over both sweeps.
 pub(super) fn make_late(split: &mut Split) {
@@ -17,7 +15,7 @@ pub(super) fn make_late(split: &mut Split) {
         return;
     }
     let written = split.forward.written_vars();
-    let captured: HashSet<Var> = split.backward.touched_vars().difference(&written).copied().collect();
+    let captured = split.backward.touched_vars().without(&written);
     for (zero, place) in noted {
         if captured.contains(&place.root) {
             replace_copies(&mut split.backward, zero, &place);
