@@ -3,7 +3,8 @@
 //! Its right arm is the curve of the function, its left one rounding. The gradient's own distance is a horizontal line:
 //! above the bottom of the V it is a bug.
 
-use std::fmt::{self, Display, Formatter};
+mod svg;
+mod text;
 
 use super::direction::Direction;
 use super::estimate::{Estimate, FIRST_STEP};
@@ -58,65 +59,29 @@ impl Curve {
         Curve { points, step: estimate.step, bar: estimate.bar, off: (analytic - estimate.value).abs() }
     }
 
-    /// Steps and errors of one kind.
-    fn kind(&self, error: fn(&Point) -> f64) -> impl Iterator<Item = (f64, f64)> {
-        self.points.iter().map(move |point| (point.step.log10(), error(point)))
+    /// The decades of the steps, and the errors of one kind, as far as there is one.
+    fn errors(&self, kind: fn(&Point) -> f64) -> impl Iterator<Item = (f64, f64)> {
+        let points = self.points.iter().map(move |point| (point.step.log10(), kind(point)));
+        points.filter(|(_, error)| is_drawn(*error))
     }
 
-    /// The frame: the decades of the steps and those of the errors.
+    /// How far the gradient is off, if that can be drawn.
+    fn distance(&self) -> Option<f64> {
+        Some(self.off).filter(|off| is_drawn(*off))
+    }
+
     fn frame(&self) -> Frame {
         let errors = self.points.iter().flat_map(|point| [point.forward, point.central, point.extrapolated]);
-        let known = errors.chain([self.off, self.bar]).filter(|error| *error > 0.0 && error.is_finite());
-        let decades: Vec<f64> = known.map(f64::log10).collect();
-        let steps: Vec<f64> = self.points.iter().map(|point| point.step.log10()).collect();
-        Frame { steps: ends(&steps), errors: ends(&decades) }
-    }
-
-    /// The picture as SVG.
-    pub(super) fn svg(&self, title: &str) -> String {
-        let frame = self.frame();
-        let mut svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 420\" font-family=\"sans-serif\" \
-             font-size=\"12\">\n<rect width=\"640\" height=\"420\" fill=\"white\"/>\n\
-             <text x=\"320\" y=\"20\" text-anchor=\"middle\" font-size=\"14\">{}</text>\n",
-            escaped(title)
-        );
-        let band = frame.y(self.bar.max(f64::MIN_POSITIVE));
-        svg += &format!(
-            "<rect x=\"60\" y=\"{band:.1}\" width=\"560\" height=\"{:.1}\" fill=\"#eee\"/>\n",
-            (BOTTOM - band).max(0.0)
-        );
-        svg += &frame.axes();
-        for (name, colour, error) in KINDS {
-            svg += &frame.line(colour, self.kind(error));
-            let row = 50.0 + 16.0 * KINDS.iter().position(|kind| kind.0 == name).unwrap_or(0) as f64;
-            svg += &format!("<text x=\"70\" y=\"{row}\" fill=\"{colour}\">{name}</text>\n");
-        }
-        if self.off > 0.0 && self.off.is_finite() {
-            let y = frame.y(self.off);
-            svg += &format!(
-                "<path d=\"M60 {y:.1}H620\" stroke=\"#c22\" stroke-dasharray=\"6 3\"/>\n\
-                 <text x=\"616\" y=\"{:.1}\" text-anchor=\"end\" fill=\"#c22\">the gradient</text>\n",
-                y - 4.0
-            );
-        }
-        if self.step.is_finite() && self.step > 0.0 {
-            let x = frame.x(self.step.log10());
-            svg += &format!("<path d=\"M{x:.1} 30V{BOTTOM}\" stroke=\"#888\" stroke-dasharray=\"2 3\"/>\n");
-        }
-        svg + "</svg>\n"
+        let drawn = errors.chain([self.off, self.bar]).filter(|error| is_drawn(*error));
+        let steps = self.points.iter().map(|point| point.step.log10());
+        Frame { steps: Decades::around(steps), errors: Decades::around(drawn.map(f64::log10)) }
     }
 }
 
-/// What is drawn: its name, its colour and where it is.
-type Kind = (&'static str, &'static str, fn(&Point) -> f64);
-
-/// All of them.
-const KINDS: [Kind; 3] = [
-    ("forward", "#d80", |point| point.forward),
-    ("central", "#06c", |point| point.central),
-    ("extrapolated", "#080", |point| point.extrapolated),
-];
+/// Whether the logarithm has a place for it.
+fn is_drawn(error: f64) -> bool {
+    error > 0.0 && error.is_finite()
+}
 
 fn point(here: Sample, minus: Sample, plus: Sample, extrapolated: f64, derivative: f64) -> Point {
     let off = |quotient: f64| (quotient - derivative).abs();
@@ -128,99 +93,35 @@ fn point(here: Sample, minus: Sample, plus: Sample, extrapolated: f64, derivativ
     }
 }
 
-/// The whole numbers around all of them.
-fn ends(numbers: &[f64]) -> (f64, f64) {
-    let low = numbers.iter().copied().fold(f64::INFINITY, f64::min).floor();
-    let high = numbers.iter().copied().fold(f64::NEG_INFINITY, f64::max).ceil();
-    // A sum with 0 makes -0 a 0.
-    if low < high { (low + 0.0, high + 0.0) } else { (-1.0, 1.0) }
-}
-
-/// Where a picture of the curve begins and ends, in decades.
+/// Where a picture of the curve begins and ends.
 struct Frame {
-    steps: (f64, f64),
-    errors: (f64, f64),
+    steps: Decades,
+    errors: Decades,
 }
 
-/// Where the picture ends below.
-const BOTTOM: f64 = 380.0;
-
-impl Frame {
-    fn x(&self, decade: f64) -> f64 {
-        60.0 + 560.0 * (decade - self.steps.0) / (self.steps.1 - self.steps.0)
-    }
-
-    fn y(&self, error: f64) -> f64 {
-        let (low, high) = self.errors;
-        BOTTOM - 350.0 * (error.log10().clamp(low, high) - low) / (high - low)
-    }
-
-    fn axes(&self) -> String {
-        let mut axes = format!("<path d=\"M60 30V{BOTTOM}H620\" fill=\"none\" stroke=\"black\"/>\n");
-        for decade in decades(self.steps) {
-            let x = self.x(decade);
-            axes += &format!("<text x=\"{x:.1}\" y=\"396\" text-anchor=\"middle\">1e{decade}</text>\n");
-        }
-        for decade in decades(self.errors) {
-            let y = self.y(10_f64.powf(decade)) + 4.0;
-            axes += &format!("<text x=\"54\" y=\"{y:.1}\" text-anchor=\"end\">1e{decade}</text>\n");
-        }
-        axes + "<text x=\"340\" y=\"414\" text-anchor=\"middle\">step</text>\n"
-    }
-
-    fn line(&self, colour: &str, points: impl Iterator<Item = (f64, f64)>) -> String {
-        let known = points.filter(|(_, error)| *error > 0.0 && error.is_finite());
-        let points: Vec<String> =
-            known.map(|(step, error)| format!("{:.1},{:.1}", self.x(step), self.y(error))).collect();
-        format!("<polyline points=\"{}\" fill=\"none\" stroke=\"{colour}\"/>\n", points.join(" "))
-    }
+/// From one power of ten to another.
+struct Decades {
+    low: f64,
+    high: f64,
 }
 
-/// Every second or fourth decade.
-fn decades((low, high): (f64, f64)) -> impl Iterator<Item = f64> {
-    let stride = if high - low > 10.0 { 4 } else { 2 };
-    (low as i32..=high as i32).filter(move |decade| decade % stride == 0).map(f64::from)
-}
+impl Decades {
+    /// Those around all of the logarithms.
+    fn around(logarithms: impl Iterator<Item = f64>) -> Decades {
+        let (low, high) = logarithms
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), it| (it.min(low), it.max(high)));
+        // A sum with 0 makes -0 a 0.
+        let (low, high) = (low.floor() + 0.0, high.ceil() + 0.0);
+        if low < high { Decades { low, high } } else { Decades { low: -1.0, high: 1.0 } }
+    }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
+    /// Where a logarithm is: 0 at the lower end, 1 at the upper one.
+    fn share(&self, logarithm: f64) -> f64 {
+        (logarithm.clamp(self.low, self.high) - self.low) / (self.high - self.low)
+    }
 
-/// The size of the picture in a report, in characters.
-const WIDTH: usize = 52;
-const HEIGHT: usize = 9;
-
-impl Display for Curve {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let frame = self.frame();
-        let mut rows = [[' '; WIDTH]; HEIGHT];
-        let row = |error: f64| {
-            let (low, high) = frame.errors;
-            let share = (error.log10().clamp(low, high) - low) / (high - low);
-            HEIGHT - 1 - (share * (HEIGHT - 1) as f64).round() as usize
-        };
-        if self.off > 0.0 && self.off.is_finite() {
-            rows[row(self.off)] = ['='; WIDTH];
-        }
-        for (mark, error) in [('.', KINDS[0].2), ('o', KINDS[1].2)] {
-            for (step, error) in self.kind(error).filter(|(_, error)| *error > 0.0 && error.is_finite()) {
-                let share = (step - frame.steps.0) / (frame.steps.1 - frame.steps.0);
-                rows[row(error)][(share * (WIDTH - 1) as f64).round() as usize] = mark;
-            }
-        }
-        for (number, row) in rows.iter().enumerate() {
-            let share = 1.0 - number as f64 / (HEIGHT - 1) as f64;
-            let decade = frame.errors.0 + share * (frame.errors.1 - frame.errors.0);
-            let row: String = row.iter().collect();
-            write!(f, "\n    {:>7} |{}", format!("1e{decade:.0}"), row.trim_end())?;
-        }
-        let (low, high) = (format!("1e{}", frame.steps.0), format!("1e{}", frame.steps.1));
-        write!(
-            f,
-            "\n            +{}\n             {low}{high:>width$}",
-            "-".repeat(WIDTH),
-            width = WIDTH - low.len()
-        )?;
-        write!(f, "\n             errors over the step: o central, . forward; = the gradient")
+    /// The logarithm at a share.
+    fn at(&self, share: f64) -> f64 {
+        self.low + share * (self.high - self.low)
     }
 }

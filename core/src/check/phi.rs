@@ -109,7 +109,8 @@ impl<'f> Phi<'f> {
     /// Whether the nearest samples go the way of the point. At a kink, at an equality, none does.
     fn has_piece_around(&mut self, direction: &Direction) -> bool {
         let has_pieces = self.piece.is_some();
-        has_pieces && [-NEAR, NEAR].iter().all(|t| self.sample_on(direction, *t, true).value.is_finite())
+        let near = self.scales(direction).into_iter().fold(f64::INFINITY, f64::min) * NEAR;
+        has_pieces && [-near, near].iter().all(|t| self.sample_on(direction, *t, true).value.is_finite())
     }
 
     /// What panics has no value there.
