@@ -40,7 +40,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 pub use self::code::Code;
-pub use self::companion::companion;
+pub use self::companion::{companion, constant_companion};
 pub use self::documentation::Documentation;
 pub use self::method::{constant, derivatives, of_trait};
 pub use self::rule::rule;

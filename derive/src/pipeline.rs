@@ -31,6 +31,9 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
         return half_typed(attr, item, errors);
     };
     let has_signature = errors.is_empty();
+    if has_signature && input.signature.has_no_derivative() {
+        return constant_function(input);
+    }
     let test = check::test::test(&input, &mut errors);
     match differentiated(&input, &mut errors) {
         Some(Differentiated { split, fused, traced, documentation }) => {
@@ -150,6 +153,24 @@ pub fn constant(mut input: parse::Input) -> Derived {
         of_trait: TokenStream::new(),
         test: TokenStream::new(),
     }
+}
+
+/// A function whose result has no derivative, so that the others can call it with their numbers: its body is not read.
+fn constant_function(input: parse::Input) -> TokenStream {
+    let item = input.written.to_token_stream();
+    let body: syn::Block = syn::parse_quote!({ ::core::panic!() });
+    let unread = syn::ItemFn { block: Box::new(body.clone()), ..input.item };
+    let input = parse::Input { item: unread, body, ..input };
+    if input.owner.is_some() {
+        let derivatives = constant(input).all;
+        return quote!(#item #derivatives);
+    }
+    let Some(Differentiated { split, .. }) = differentiated(&input, &mut Errors::default()) else {
+        return item;
+    };
+    let target = Target { constant: true, ..target(input, Documentation::default()) };
+    let companion = emit::constant_companion(&target, &split);
+    quote!(#item #companion)
 }
 
 fn undifferentiated(input: parse::Input) -> Derived {

@@ -13,10 +13,31 @@ use crate::types::{FloatTy, Ty};
 
 /// The companion of a function.
 pub fn companion(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
+    declared(target, &contents(target, split, fused))
+}
+
+/// That of a function whose result has no derivative: what its callers need.
+pub fn constant_companion(target: &Target, split: &Split) -> TokenStream {
+    let target = &bounds::with_own(target, &split.function);
+    let mut printer = Printer::new(&split.function, &split.inlined, &target.krate);
+    let (name, rereads) = (&target.companion, rereads(split));
+    let forward = sweeps::forward(target, split, &mut printer);
+    let lent = lent::convention(target, split, &mut printer);
+    let contents = quote! {
+        use ::core::ops::Fn;
+        impl #name {
+            #rereads
+            #forward
+        }
+        #lent
+    };
+    declared(target, &contents)
+}
+
+fn declared(target: &Target, contents: &TokenStream) -> TokenStream {
     let name = &target.companion;
     let (of_name, of_code) = (lints_of_name(), lints_of_code());
     let (visibility, conditions) = (&target.item.vis, conditions(target));
-    let contents = contents(target, split, fused);
     quote! {
         #(#conditions)*
         #[doc(hidden)]

@@ -39,6 +39,9 @@ fn path_of_self(target: &Target) -> TokenStream {
 pub(super) fn constant_value(target: &Target, function: &Function) -> TokenStream {
     let (method, arguments) =
         (&target.item.sig.ident, function.params.iter().map(|param| names::ident(&param.name)));
+    if target.owner.is_none() {
+        return quote!(#method(#(#arguments),*));
+    }
     let path = path_of_self(target);
     quote!(#path::#method(#(#arguments),*))
 }

@@ -109,6 +109,11 @@ impl Lower<'_> {
             let located = self.locate(&call.receiver);
             return self.sum_method(call, located);
         }
+        if let Some(kind) = self.kind_of_mapped(call) {
+            let located = self.locate(&call.receiver);
+            self.take_for_sum(&located, kind);
+            return self.sum_method(call, located);
+        }
         if ITERATORS.contains(&name.as_str()) && name != "map" {
             let culprit = self.unknown_adapter(call);
             return self.reject(diagnostics::iterator_adapter(culprit.span(), &culprit.to_string()));

@@ -199,6 +199,9 @@ fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Op
         owner.place = Place::Required;
     }
     let own = match marked {
+        Some(attr) if attr.is_empty() && matches!(kind(&item, &owner), Kind::Constant) => {
+            return Some(constant(index, item, owner, of_block));
+        }
         Some(attr) => options::parse(super::visible(attr), &mut errors),
         None => match kind(&item, &owner) {
             Kind::Constant => return Some(constant(index, item, owner, of_block)),
