@@ -29,6 +29,7 @@
 //! * `std` (default): without it the crate needs only `core` and `alloc`.
 //! * `check`: the module `check`, which compares gradients with difference quotients.
 //! * `nn`: the module `nn`, layers, losses and optimisers.
+//! * `safetensors`: models in files.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]

@@ -133,7 +133,7 @@ mod tests {
             (Init::XavierUniform, 2.0 / 500.0),
             (Init::XavierNormal, 2.0 / 500.0),
         ];
-        for (init, wanted) in expected {
+        for (init, wanted) in expected as [(Init, f64); 7] {
             let (mean, variance, _) = moments(init);
             assert!(mean.abs() < 0.02 * wanted.sqrt(), "{init:?}: mean {mean}");
             assert!((variance / wanted - 1.0).abs() < 0.03, "{init:?}: variance {variance}, not {wanted}");

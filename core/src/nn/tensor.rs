@@ -1,5 +1,7 @@
 //! Tensors.
 
+use alloc::format;
+use alloc::string::{String, ToString as _};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -223,8 +225,19 @@ impl<T: Tangent> Tangent for Tensor<T> {
 }
 
 impl<T: Coordinates> Coordinates for Tensor<T> {
+    /// `w[3, 17]` is the number in row 3 and column 17.
     fn describe(&self, path: &str, into: &mut Vec<Coordinate>) {
-        self.data.describe(path, into);
+        let mut index = vec![0; self.shape.len()];
+        for number in &self.data {
+            let indices: Vec<String> = index.iter().map(usize::to_string).collect();
+            number.describe(&format!("{path}[{}]", indices.join(", ")), into);
+            for (at, len) in index.iter_mut().zip(&self.shape).rev() {
+                *at = (*at + 1) % len;
+                if *at > 0 {
+                    break;
+                }
+            }
+        }
     }
 
     fn for_each(&self, visit: &mut dyn FnMut(f64)) {
