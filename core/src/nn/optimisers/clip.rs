@@ -5,7 +5,7 @@ use crate::Tangent;
 /// Scales the gradient so that its Euclidean norm is at most `largest`; returns the norm that it had.
 ///
 /// ```
-/// let mut gradient = vec![3.0, 4.0];
+/// let mut gradient = vec![3.0_f64, 4.0];
 /// assert_eq!(chainrule::nn::clip_by_norm(&mut gradient, 1.0), 5.0);
 /// assert!((gradient[0] - 0.6).abs() < 1e-6 && (gradient[1] - 0.8).abs() < 1e-6);
 /// ```
