@@ -7,8 +7,11 @@ use super::{Curve, Frame, Point};
 const WIDTH: usize = 52;
 const HEIGHT: usize = 9;
 
+/// A character and the errors that it stands for.
+type Mark = (char, fn(&Point) -> f64);
+
 /// What is drawn, and what covers it.
-const MARKS: [(char, fn(&Point) -> f64); 2] = [('.', |point| point.forward), ('o', |point| point.central)];
+const MARKS: [Mark; 2] = [('.', |point| point.forward), ('o', |point| point.central)];
 
 impl Frame {
     fn column(&self, step: f64) -> usize {
