@@ -87,18 +87,18 @@ impl VisitMut for Conditions {
     }
 
     fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
-        self.note(&mut arm.attrs);
+        self.note(&arm.attrs);
         visit_mut::visit_arm_mut(self, arm);
     }
 
     fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
-        self.note(&mut field.attrs);
+        self.note(&field.attrs);
         visit_mut::visit_field_value_mut(self, field);
     }
 }
 
 impl Conditions {
-    fn note(&mut self, attributes: &mut Vec<Attribute>) {
+    fn note(&mut self, attributes: &[Attribute]) {
         for (condition, _) in attributes.iter().filter_map(condition) {
             self.found.insert(condition.to_string(), condition);
         }

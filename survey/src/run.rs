@@ -18,8 +18,8 @@ pub(crate) fn executable(root: &Path) -> io::Result<PathBuf> {
     let output = cargo(root).args(["test", "--lib", "--no-run", "--message-format=json"]).output()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let found = lines.filter_map(|line| Some(PathBuf::from(line["executable"].as_str()?))).last();
-    found.ok_or_else(|| io::Error::other("no tests were built"))
+    let mut found = lines.filter_map(|line| Some(PathBuf::from(line["executable"].as_str()?)));
+    found.next_back().ok_or_else(|| io::Error::other("no tests were built"))
 }
 
 /// Runs the test of an item.
