@@ -50,7 +50,9 @@ fn lent(stmt: &Stmt) -> Vec<Lent> {
         Stmt::Change(Change { place, method: Method::Exchange(other) }) => {
             vec![(place.clone(), true), (other.clone(), true)]
         }
-        _ => Vec::new(),
+        Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => Vec::new(),
+        Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Change(_) | Stmt::Accumulate { .. } => Vec::new(),
+        Stmt::If(_) | Stmt::For(_) | Stmt::While(_) | Stmt::Effect(_) => Vec::new(),
     }
 }
 

@@ -106,7 +106,13 @@ impl Writer<'_> {
             Op::Strong { adjoint, partial } => self.binary(BinaryOp::Mul, *adjoint, *partial),
             Op::Rule { rule, args, form: _ } => self.call(rules::rule(*rule).name, args),
             Op::Cast(x, _) => self.write(*x, 9).map(|text| (text, 9)),
-            _ => None,
+            Op::Unary(UnaryOp::Not, _) | Op::Uncast(_) | Op::Step { .. } | Op::Unset => None,
+            Op::ZeroLike(_) | Op::Load(_) | Op::Borrow(_) | Op::Take(_) | Op::Pop { .. } => None,
+            Op::Remove { .. } | Op::Copy(_) | Op::Len(_) | Op::Clone(_) | Op::Snapshot { .. } => None,
+            Op::SavePrimal { .. } | Op::Tuple(_) | Op::Struct { .. } | Op::Array(_) => None,
+            Op::ArrayRepeat(..) | Op::Vec(_) | Op::VecRepeat(..) | Op::Field(..) => None,
+            Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) | Op::Function { .. } => None,
+            Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) => None,
         }
     }
 
@@ -117,7 +123,9 @@ impl Writer<'_> {
             BinaryOp::Mul => ("*", 2),
             BinaryOp::Div => ("/", 2),
             BinaryOp::Rem => ("%", 2),
-            _ => return None,
+            BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt => return None,
+            BinaryOp::Ge | BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => return None,
+            BinaryOp::Shl | BinaryOp::Shr => return None,
         };
         Some((format!("{} {symbol} {}", self.write(x, own)?, self.write(y, own + 1)?), own))
     }

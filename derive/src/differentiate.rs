@@ -29,6 +29,7 @@ mod structs;
 
 use crate::hash::{HashMap, HashSet};
 
+use self::change::Taken;
 use crate::analyse::activity::Activity;
 use crate::analyse::guarded;
 use crate::analyse::storage::{Storage, is_copy};
@@ -116,7 +117,7 @@ impl<'a> Reverse<'a> {
             function: with_mutable(function, &storage.refills.taken),
             definitions: function.body.definitions(),
             reshaped: function.body.stmts.iter().flat_map(|stmt| reshaped(function, storage, stmt)).collect(),
-            guarded: guarded::guarded(function, activity),
+            guarded: guarded::guarded(function, activity, storage),
             activity,
             storage,
             var_adjoints: HashMap::default(),
@@ -177,13 +178,8 @@ impl<'a> Reverse<'a> {
     /// The views that the block itself takes of variables whose shape may change. As long as they are used, nobody
     /// can ask the variable for its length.
     fn views_of_reshaped(&self, block: &Block) -> HashMap<Var, Var> {
-        let views = block.stmts.iter().flat_map(|stmt| match stmt {
-            Stmt::View { var, of, mutable: _ } => vec![(*var, self.storage.root(of))],
-            Stmt::SplitView { halves, of, at: _ } => {
-                halves.map(|half| (half, self.storage.root(of))).to_vec()
-            }
-            _ => Vec::new(),
-        });
+        let views = block.stmts.iter().flat_map(Stmt::views);
+        let views = views.map(|(var, of)| (var, self.storage.root(of)));
         views.filter(|(_, root)| self.reshaped.contains(root)).collect()
     }
 
@@ -223,10 +219,13 @@ impl<'a> Reverse<'a> {
     fn stmt(&mut self, stmt: &Stmt) -> Sweeps {
         match stmt {
             Stmt::Let { value, op: Op::Call(call) } => self.call(*value, call),
-            Stmt::Let {
-                value,
-                op: op @ (Op::Take(place) | Op::Pop { place, .. } | Op::Remove { place, .. }),
-            } => self.taken_out(*value, op, place),
+            Stmt::Let { value, op: op @ Op::Take(place) } => self.taken_out(*value, op, place, Taken::Whole),
+            Stmt::Let { value, op: op @ Op::Pop { place, unwrapped: _ } } => {
+                self.taken_out(*value, op, place, Taken::Last)
+            }
+            Stmt::Let { value, op: op @ Op::Remove { place, index } } => {
+                self.taken_out(*value, op, place, Taken::At(*index))
+            }
             Stmt::Let { value, op } => self.operation(*value, op),
             Stmt::Declare { var, init } => self.declare(*var, *init),
             Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Effect(_) => forward_only(stmt),
@@ -504,10 +503,8 @@ fn reshaped(function: &Function, storage: &Storage, stmt: &Stmt) -> Vec<Var> {
 
 /// Whether writing to a place of the type may change its shape.
 fn may_be_reshaped(ty: &Ty) -> bool {
-    match ty.peeled() {
-        Ty::Slice(element) => may_be_reshaped(element),
-        other => !memory::has_fixed_shape(other),
-    }
+    let ty = ty.peeled();
+    if let Ty::Slice(element) = ty { may_be_reshaped(element) } else { !memory::has_fixed_shape(ty) }
 }
 
 /// A block with the results and the end of another, without its statements.

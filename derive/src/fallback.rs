@@ -111,10 +111,8 @@ impl Stub<'_> {
 
     /// What the pullback of `vjp` takes: the cotangents of the result and of what is changed in place.
     fn seeds(&self) -> TokenStream {
-        let result = match &self.input.signature.result {
-            Ty::Unit => None,
-            ty => Some(self.cotangent(ty)),
-        };
+        let result = &self.input.signature.result;
+        let result = (!matches!(result, Ty::Unit)).then(|| self.cotangent(result));
         let in_place = self.params().iter().filter(|param| param.passing == Passing::Mutable);
         bare(result.into_iter().chain(in_place.map(|param| self.entry(param))).collect())
     }
@@ -148,14 +146,13 @@ impl Stub<'_> {
     }
 
     fn cotangent_behind(&self, param: &Parameter) -> TokenStream {
-        match param.ty.peeled() {
-            _ if param.ty.is_differentiable() && !param.differentiated => not_in_wrt(&self.krate),
-            Ty::Slice(element) => {
-                let element = self.cotangent(element);
-                quote!([#element])
-            }
-            other => self.cotangent(other),
+        if param.ty.is_differentiable() && !param.differentiated {
+            return not_in_wrt(&self.krate);
         }
+        let ty = param.ty.peeled();
+        let Ty::Slice(element) = ty else { return self.cotangent(ty) };
+        let element = self.cotangent(element);
+        quote!([#element])
     }
 
     /// The owned cotangent of a type.

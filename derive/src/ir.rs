@@ -29,6 +29,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 pub use self::change::{Change, Method, Source};
 use crate::diagnostics::Diagnostic;
 use crate::namer::Namer;
+use crate::rules::{self, RuleId};
 use crate::types::Ty;
 
 /// A value that is defined once and never changes.
@@ -593,7 +594,7 @@ pub enum Op {
     /// `x as ty`.
     Cast(Value, Ty),
     /// A row of the rule table.
-    Rule { rule: crate::rules::RuleId, args: Vec<Value>, form: CallForm },
+    Rule { rule: RuleId, args: Vec<Value>, form: CallForm },
     /// `adjoint * partial`, but 0 where the adjoint is exactly 0 (strong zero).
     Strong { adjoint: Value, partial: Value },
     /// A function of `rt::math` that a partial needs, such as the mask of `max`.
@@ -637,8 +638,9 @@ pub enum Op {
     Clone(Value),
     /// A copy of the first `len` elements of a slice from `start` on, or of as many as there are.
     Snapshot { place: Place, start: Option<Value>, len: Value },
-    /// A copy of the place that the reverse sweep hands to a callee again, if that callee reads it at all.
-    SavePrimal { place: Place, callee: CalleeId, argument: usize },
+    /// A copy of the place that the reverse sweep hands to a callee again, if that callee reads it at all; or the place
+    /// itself, moved, where the call was the last to look at it.
+    SavePrimal { place: Place, callee: CalleeId, argument: usize, moved: bool },
 }
 
 /// A part of an expression that is kept as it is.
@@ -704,15 +706,43 @@ pub fn forward_name(depth: usize) -> String {
 impl Op {
     /// `Err(…)`: errors have no derivative.
     pub fn makes_error(&self) -> bool {
-        let path = match self {
-            Op::Variant(path, _) => path,
-            Op::Opaque(pieces) => match pieces.as_slice() {
-                [Piece::Tokens(path), Piece::Group(..)] => path,
-                _ => return false,
-            },
-            _ => return false,
-        };
-        path.to_string().rsplit(' ').next() == Some("Err")
+        let is_error = |path: &TokenStream| path.to_string().rsplit(' ').next() == Some("Err");
+        if let Op::Opaque(pieces) = self {
+            return matches!(pieces.as_slice(), [Piece::Tokens(path), Piece::Group(..)] if is_error(path));
+        }
+        matches!(self, Op::Variant(path, _) if is_error(path))
+    }
+
+    /// Whether something else than its value comes of it, so that it stays in order with all that looks there.
+    pub fn has_effects(&self) -> bool {
+        match self {
+            Op::Call(_) | Op::Opaque(_) | Op::StopGradient(..) | Op::SavePrimal { .. } => true,
+            Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } => true,
+            Op::Literal(_) | Op::Constant(_) | Op::Unset | Op::Zero(_) | Op::ZeroLike(_) => false,
+            Op::Load(_) | Op::Borrow(_) | Op::Copy(_) | Op::Len(_) | Op::Clone(_) => false,
+            Op::Unary(..) | Op::Binary(..) | Op::Cast(..) | Op::Uncast(_) | Op::Rule { .. } => false,
+            Op::Strong { .. } | Op::Step { .. } | Op::Function { .. } | Op::Snapshot { .. } => false,
+            Op::Tuple(_) | Op::Struct { .. } | Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) => false,
+            Op::VecRepeat(..) | Op::Field(..) => false,
+            Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) => false,
+        }
+    }
+
+    /// The row of the rule table that it stands for, and its arguments.
+    pub fn rule(&self) -> Option<(RuleId, Vec<Value>)> {
+        match self {
+            Op::Unary(UnaryOp::Neg, x) => Some((rules::negation(), vec![*x])),
+            Op::Binary(op, x, y) => rules::operator(*op).map(|rule| (rule, vec![*x, *y])),
+            Op::Rule { rule, args, form: _ } => Some((*rule, args.clone())),
+            Op::Unary(UnaryOp::Not, _) | Op::Cast(..) | Op::Uncast(_) | Op::Strong { .. } => None,
+            Op::Literal(_) | Op::Constant(_) | Op::Unset | Op::Zero(_) | Op::ZeroLike(_) => None,
+            Op::Load(_) | Op::Borrow(_) | Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } => None,
+            Op::Copy(_) | Op::Len(_) | Op::Clone(_) | Op::Snapshot { .. } | Op::SavePrimal { .. } => None,
+            Op::Tuple(_) | Op::Struct { .. } | Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) => None,
+            Op::VecRepeat(..) | Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) | Op::Field(..) => None,
+            Op::Step { .. } | Op::Function { .. } | Op::Call(_) | Op::StopGradient(..) => None,
+            Op::Opaque(_) => None,
+        }
     }
 }
 
@@ -776,10 +806,8 @@ impl From<Split> for Fused {
 impl Block {
     /// The stores of a loop's body that keep only the last of the iterations.
     pub fn last_stores(&self) -> impl Iterator<Item = Var> {
-        let records = self.stmts.iter().filter_map(|stmt| match stmt {
-            Stmt::If(If { record: Some(record), .. }) if record.last => Some(record),
-            _ => None,
-        });
+        let branches = self.stmts.iter().filter_map(Stmt::as_branch);
+        let records = branches.filter_map(|branch| branch.record.as_ref()).filter(|record| record.last);
         records.flat_map(|record| record.then.iter().chain(&record.otherwise)).map(|record| record.store)
     }
 }
@@ -828,7 +856,10 @@ impl Function {
             Ty::TangentOf(of) => return self.field_ty(of, name).cotangent(),
             Ty::Named(path) => Owner::Named(path.to_string()),
             Ty::Struct(number) => Owner::Struct(*number),
-            _ => return Ty::Unknown,
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) => return Ty::Unknown,
+            Ty::Ref { .. } | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) => return Ty::Unknown,
+            Ty::Sequence(_) | Ty::Option(_) | Ty::Result(..) => return Ty::Unknown,
+            Ty::Unknown | Ty::Handle => return Ty::Unknown,
         };
         self.fields.get(&(owner, name.to_owned())).cloned().unwrap_or(Ty::Unknown)
     }

@@ -3,15 +3,20 @@
 
 mod accumulators;
 mod adjoints;
+mod carry;
 mod common;
 mod dead;
 mod fold;
+mod handover;
 mod induction;
 mod inline;
 mod last;
+mod linear;
 mod loads;
 pub mod merge;
 mod order;
+mod products;
+mod replay;
 mod reslice;
 #[cfg(test)]
 mod tests;
@@ -28,6 +33,7 @@ pub fn reverse(split: &mut Split) {
     common::share(split);
     dead::remove(split);
     updates::merge(split);
+    replay::counters(split);
     accumulators::hoist(split);
 }
 
@@ -35,6 +41,8 @@ pub fn reverse(split: &mut Split) {
 pub fn complete(split: &mut Split) {
     zeros::make_late(split);
     last::only(split);
+    carry::elements(split);
+    handover::vectors(split);
     order::ascend(split);
     reslice::reslice(split);
     dead::remove(split);

@@ -108,10 +108,7 @@ impl Ty {
 
     /// The type parameter that it is, if it is a float by its bounds.
     pub fn as_param(&self) -> Option<&Rc<FloatParam>> {
-        match self {
-            Ty::Float(FloatTy::Param(param)) => Some(param),
-            _ => None,
-        }
+        if let Ty::Float(FloatTy::Param(param)) = self { Some(param) } else { None }
     }
 
     /// The first type parameter in it that is a float by its bounds.
@@ -138,12 +135,14 @@ impl Ty {
         matches!(self, Ty::Option(_) | Ty::Result(..))
     }
 
+    /// What an `Option` or a `Result` holds if all went well.
+    pub fn payload(&self) -> Option<&Ty> {
+        if let Ty::Option(payload) | Ty::Result(payload, _) = self { Some(payload) } else { None }
+    }
+
     /// What is behind references.
     pub fn peeled(&self) -> &Ty {
-        match self {
-            Ty::Ref { to, mutable: _ } => to.peeled(),
-            other => other,
-        }
+        if let Ty::Ref { to, mutable: _ } = self { to.peeled() } else { self }
     }
 
     /// The type of an element, behind references.
@@ -152,16 +151,18 @@ impl Ty {
             Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) | Ty::Sequence(element) => {
                 Some(element)
             }
-            _ => None,
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => None,
+            Ty::Tuple(_) | Ty::Option(_) | Ty::Result(..) | Ty::Ref { .. } => None,
+            Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => None,
         }
     }
 
     /// The type of a cotangent behind `&mut`: `[f64]` for `[f64]`, otherwise the owned one.
     pub fn cotangent_behind_reference(&self) -> Ty {
-        match self.peeled() {
-            Ty::Slice(element) => Ty::Slice(Box::new(element.cotangent())),
-            other => other.cotangent(),
+        if let Ty::Slice(element) = self.peeled() {
+            return Ty::Slice(Box::new(element.cotangent()));
         }
+        self.cotangent()
     }
 
     /// The owned type of a cotangent: `Vec<f64>` for `&[f64]`, `()` for an integer.

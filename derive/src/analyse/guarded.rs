@@ -7,22 +7,24 @@
 use crate::hash::{HashMap, HashSet};
 
 use super::activity::Activity;
-use crate::ir::{Block, Function, Op, Stmt, UnaryOp, Value, Var};
+use super::storage::Storage;
+use crate::ir::{Binding, Block, Function, Op, Param, Place, Source, Stmt, Value, Var};
 use crate::rules::{self, Class};
 
 /// The values whose adjoint may be 0 while they are infinite or NaN.
-pub fn guarded(function: &Function, activity: &Activity) -> HashSet<Value> {
-    let risky = Risky::of(function);
+pub fn guarded(function: &Function, activity: &Activity, storage: &Storage) -> HashSet<Value> {
+    let risky = Risky::of(function, storage);
     if risky.values.is_empty() {
         return HashSet::default();
     }
-    let mut declared = Declared::default();
+    let mut declared = Declared(function.params.iter().filter_map(storage_of).collect());
     declared.block(&function.body, 0);
     let mut partly = HashSet::default();
     loop {
         let known = partly.len();
         let mut uses = Uses {
             activity,
+            storage,
             declared: &declared,
             partly: &mut partly,
             branches: 0,
@@ -37,37 +39,39 @@ pub fn guarded(function: &Function, activity: &Activity) -> HashSet<Value> {
     }
 }
 
-/// The local variables of floats, with the number of branches around their declaration.
-#[derive(Default)]
+fn storage_of(param: &Param) -> Option<(Var, usize)> {
+    match param.binding {
+        Binding::Var(var) => Some((var, 0)),
+        Binding::Value(_) => None,
+    }
+}
+
+/// The variables, with the number of branches around their declaration.
 struct Declared(HashMap<Var, usize>);
 
 impl Declared {
     fn block(&mut self, block: &Block, branches: usize) {
         for stmt in &block.stmts {
-            match stmt {
-                Stmt::Declare { var, init: _ } => {
-                    self.0.insert(*var, branches);
-                }
-                Stmt::If(branch) => {
-                    self.block(&branch.then, branches + 1);
-                    self.block(&branch.otherwise, branches + 1);
-                }
-                other => other.blocks().into_iter().for_each(|block| self.block(block, branches)),
+            if let Stmt::Declare { var, init: _ } = stmt {
+                self.0.insert(*var, branches);
             }
+            let branches = branches + usize::from(stmt.as_branch().is_some());
+            stmt.blocks().into_iter().for_each(|block| self.block(block, branches));
         }
     }
 }
 
 /// What may be infinite or NaN although all parameters are finite.
-#[derive(Default)]
-struct Risky {
+struct Risky<'a> {
+    storage: &'a Storage,
     values: HashSet<Value>,
+    /// Variables with storage of their own.
     vars: HashSet<Var>,
 }
 
-impl Risky {
-    fn of(function: &Function) -> Risky {
-        let mut risky = Risky::default();
+impl Risky<'_> {
+    fn of<'a>(function: &Function, storage: &'a Storage) -> Risky<'a> {
+        let mut risky = Risky { storage, values: HashSet::default(), vars: HashSet::default() };
         function.body.for_each(&mut |stmt| risky.carried(stmt));
         loop {
             let known = risky.values.len() + risky.vars.len();
@@ -84,10 +88,9 @@ impl Risky {
             for block in stmt.blocks() {
                 let own = block.declared_vars();
                 block.for_each(&mut |stmt| {
-                    if let Stmt::Store { place, value: _ } = stmt
-                        && !own.contains(&place.root)
-                    {
-                        self.vars.insert(place.root);
+                    if let Stmt::Store { place, value: _ } = stmt {
+                        let var = self.storage.root(place);
+                        self.vars.extend((!own.contains(&var)).then_some(var));
                     }
                 });
             }
@@ -95,13 +98,12 @@ impl Risky {
     }
 
     fn stmt(&mut self, stmt: &Stmt) {
-        let uses_risky = stmt.own_operands().iter().any(|operand| self.values.contains(operand));
+        let is_risky = stmt.own_operands().iter().any(|operand| self.values.contains(operand))
+            || stmt.own_places().iter().any(|place| self.vars.contains(&self.storage.root(place)));
         match stmt {
-            Stmt::Let { value, op } => {
-                let reads_risky = op.places().iter().any(|place| self.vars.contains(&place.root));
-                if uses_risky || reads_risky || may_overflow(op) {
-                    self.values.insert(*value);
-                }
+            Stmt::Let { value, op } if is_risky || may_overflow(op) => {
+                self.values.insert(*value);
+                self.write(stmt);
             }
             Stmt::If(branch) => {
                 for block in [&branch.then, &branch.otherwise] {
@@ -111,37 +113,35 @@ impl Risky {
                     self.values.extend(risky);
                 }
             }
-            Stmt::Declare { var, init: _ } if uses_risky => self.vars.extend([*var]),
-            Stmt::View { var, of, mutable: _ } if self.vars.contains(&of.root) => self.vars.extend([*var]),
+            Stmt::Declare { var, init: _ } if is_risky => self.vars.extend([*var]),
             Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Change(_)
-                if uses_risky =>
+                if is_risky =>
             {
-                self.vars.extend(stmt.written().iter().map(|place| place.root));
+                self.write(stmt);
             }
-            Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => {}
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => {}
             Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Change(_) => {}
             Stmt::For(_) | Stmt::While(_) | Stmt::Effect(_) => {}
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
         }
     }
+
+    fn write(&mut self, stmt: &Stmt) {
+        self.vars.extend(stmt.written().iter().map(|place| self.storage.root(place)));
+    }
 }
 
 /// Whether the operation may give what is no number for finite arguments: those with an infinite partial may.
 fn may_overflow(op: &Op) -> bool {
-    let rule = match op {
-        Op::Call(_) => return true,
-        Op::Unary(UnaryOp::Neg, _) => return false,
-        Op::Binary(op, _, _) => rules::operator(*op),
-        Op::Rule { rule, .. } => Some(*rule),
-        _ => None,
-    };
-    let partials = rule.map(|rule| (rules::rule(rule).partials)()).unwrap_or_default();
-    partials.iter().any(|partial| matches!(partial.class, Class::Strong | Class::Onward))
+    let partials = op.rule().map(|(rule, _)| (rules::rule(rule).partials)()).unwrap_or_default();
+    let has_infinite = partials.iter().any(|partial| matches!(partial.class, Class::Strong | Class::Onward));
+    matches!(op, Op::Call(_)) || has_infinite
 }
 
 /// Where active values are used: in a block inside of the one that defines them, or beside their definition.
 struct Uses<'a> {
     activity: &'a Activity,
+    storage: &'a Storage,
     declared: &'a Declared,
     /// The variables of which something is read in a branch only, or for what is not always used. What is stored in
     /// them is used sometimes. A loop may store and read them in turn, so they are collected until there are no more.
@@ -170,8 +170,17 @@ impl Uses<'_> {
         match stmt {
             Stmt::Let { value, op } => {
                 let always = self.always.contains(value);
-                self.read(op, always);
-                if self.activity.value(*value) && (always || self.sometimes.contains(value)) {
+                let is_active = self.activity.value(*value);
+                // A call uses what it is given for what it writes, too.
+                let writes = matches!(op, Op::Call(_)) && !stmt.written().is_empty();
+                if writes {
+                    self.uses(stmt, own);
+                }
+                // What is only asked for its length, or compared, gets no contribution.
+                if is_active || writes {
+                    self.read(&op.places(), always);
+                }
+                if is_active && (always || self.sometimes.contains(value)) {
                     op.operands().into_iter().for_each(|operand| self.note(operand, always, own));
                 }
             }
@@ -184,26 +193,46 @@ impl Uses<'_> {
                 }
                 self.branches -= 1;
             }
-            other => {
-                let declared = match other {
-                    Stmt::Declare { var, init: _ } => Some(*var),
-                    _ => None,
-                };
-                let mut written = other.written().into_iter().map(|place| place.root).chain(declared);
-                let is_partly = written.any(|var| self.partly.contains(&var));
-                other.own_operands().into_iter().for_each(|operand| self.note(operand, !is_partly, own));
-                other.blocks().into_iter().for_each(|block| self.block(block, &|_| true));
+            Stmt::Declare { var, init } => {
+                let is_partly = self.partly.contains(var);
+                init.iter().for_each(|init| self.note(*init, !is_partly, own));
+            }
+            Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Store { .. } | Stmt::Update { .. } => {
+                self.uses(stmt, own);
+            }
+            Stmt::Change(change) => {
+                let is_partly = self.uses(stmt, own);
+                if let Source::Place(_) = change.source() {
+                    self.read(&stmt.own_places(), !is_partly);
+                }
+            }
+            Stmt::Accumulate { .. } | Stmt::Effect(_) => {
+                self.uses(stmt, own);
+            }
+            // These stand in forward and reverse sweeps.
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
+            Stmt::For(_) | Stmt::While(_) => {
+                self.uses(stmt, own);
+                stmt.blocks().into_iter().for_each(|block| self.block(block, &|_| true));
             }
         }
     }
 
+    /// What is stored in a variable is used as often as that is read. Gives whether that is sometimes only.
+    fn uses(&mut self, stmt: &Stmt, own: &HashSet<Value>) -> bool {
+        let is_partly = stmt.written().iter().any(|place| self.partly.contains(&self.storage.root(place)));
+        stmt.own_operands().into_iter().for_each(|operand| self.note(operand, !is_partly, own));
+        is_partly
+    }
+
     /// A variable that is read for something that is not always used, or in a branch that does not declare it.
-    fn read(&mut self, op: &Op, always: bool) {
-        for place in op.places() {
-            if let Some(branches) = self.declared.0.get(&place.root)
+    fn read(&mut self, places: &[Place], always: bool) {
+        for place in places {
+            let var = self.storage.root(place);
+            if let Some(branches) = self.declared.0.get(&var)
                 && !(always && *branches == self.branches)
             {
-                self.partly.insert(place.root);
+                self.partly.insert(var);
             }
         }
     }

@@ -29,7 +29,10 @@ pub fn differentiated(function: &Function, activity: &Activity, storage: &Storag
             let callee = function.callee(*callee);
             open.extend(stands_in_body(callee.origin).then(|| callee.plain_path.to_string()));
         }
-        _ => {}
+        Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => {}
+        Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Change(_) | Stmt::Accumulate { .. } => {}
+        Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => {}
+        Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
     });
     let mut found = BTreeSet::new();
     while let Some(name) = open.pop() {

@@ -167,28 +167,40 @@ impl<'a> Hidden<'a> {
             }
             Op::Len(_) | Op::StopGradient(..) => None,
             // What is read of an error has no derivative anyway.
-            error if error.makes_error() => None,
+            Op::Variant(..) | Op::Opaque(_) if op.makes_error() => None,
             Op::Load(place) | Op::Take(place) | Op::Copy(place) => self.of_place(place),
             Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } => self.of_place(place),
-            op => {
-                let operands = op.operands();
-                let values = operands.iter().find_map(|operand| self.values.get(operand).copied());
-                values.or_else(|| op.places().iter().find_map(|place| self.of_place(place)))
-            }
+            Op::Unary(..) | Op::Binary(..) | Op::Cast(..) | Op::Uncast(_) => self.of_operands(op),
+            Op::Rule { .. } | Op::Strong { .. } | Op::Step { .. } => self.of_operands(op),
+            Op::Tuple(_) | Op::Struct { .. } | Op::Array(_) | Op::ArrayRepeat(..) => self.of_operands(op),
+            Op::Vec(_) | Op::VecRepeat(..) | Op::Variant(..) | Op::Unwrap { .. } => self.of_operands(op),
+            Op::Held(_) | Op::Field(..) | Op::Borrow(_) | Op::Clone(_) => self.of_operands(op),
+            Op::Snapshot { .. } | Op::SavePrimal { .. } => self.of_operands(op),
+            Op::Function { .. } | Op::Call(_) | Op::Opaque(_) => self.of_operands(op),
+            Op::Literal(_) | Op::Constant(_) | Op::Unset | Op::Zero(_) => None,
+            Op::ZeroLike(_) => self.of_operands(op),
         }
+    }
+
+    fn of_operands(&self, op: &Op) -> Option<Value> {
+        let operands = op.operands();
+        let values = operands.iter().find_map(|operand| self.values.get(operand).copied());
+        values.or_else(|| op.places().iter().find_map(|place| self.of_place(place)))
     }
 
     /// Whether only the sign and the exponent are left, or written, which are constant around a point.
     fn is_beyond_fraction(&self, bits: Value, places: Value) -> bool {
         let mut number = None;
-        self.function.body.for_each(&mut |stmt| match stmt {
-            Stmt::Let { value, op: Op::Literal(text) } if *value == places => number = text.parse().ok(),
-            _ => {}
+        self.function.body.for_each(&mut |stmt| {
+            if let Some((value, Op::Literal(text))) = stmt.as_let()
+                && value == places
+            {
+                number = text.parse().ok();
+            }
         });
-        let fraction = match &self.function.value(bits).ty {
-            Ty::Int(Some(name)) if matches!(name.as_str(), "u32" | "i32") => FRACTION_OF_F32,
-            _ => FRACTION,
-        };
+        let bits = &self.function.value(bits).ty;
+        let is_narrow = matches!(bits, Ty::Int(Some(name)) if matches!(name.as_str(), "u32" | "i32"));
+        let fraction = if is_narrow { FRACTION_OF_F32 } else { FRACTION };
         number.is_some_and(|number: u32| number >= fraction)
     }
 
@@ -211,13 +223,11 @@ impl<'a> Hidden<'a> {
 
     /// What hides the number that a float, or a callee, is given.
     fn comes_to_light(&self, value: Value, op: &Op) -> Option<Value> {
-        match op {
-            Op::Call(_) => self.given(op),
-            _ if self.activity.is_useful(value) && holds_float(&self.function.value(value).ty) => {
-                self.passed_on(op)
-            }
-            _ => None,
+        if let Op::Call(_) = op {
+            return self.given(op);
         }
+        let is_float = self.activity.is_useful(value) && holds_float(&self.function.value(value).ty);
+        is_float.then(|| self.passed_on(op)).flatten()
     }
 
     /// What hides in the arguments of a call, or in the operands.

@@ -34,12 +34,12 @@ pub fn keep(split: &mut Split, storage: &Storage) {
     let plan = Plan::new(&split.function, storage, &split.forward, &split.backward);
     let mut records = Records::default();
     let mut values = split.function.values.clone();
-    plan.write_forward(&mut split.forward, 0, &mut records, &mut values);
+    plan.write_forward(&mut split.forward, Around::Nothing, &mut records, &mut values);
     plan.write_reverse(&mut split.backward, None, &records, &mut values);
     split.function.vars.extend(plan.snapshots.into_iter().map(|snapshot| snapshot.data));
     split.function.values = values;
     forget_counts(&mut split.forward, &split.backward.uses().into_iter().collect());
-    split.loop_stores = records.nested;
+    split.loop_stores = records.hoisted;
     split.rereads = rereads(&split.function, &split.backward);
 }
 
@@ -48,7 +48,28 @@ pub fn keep(split: &mut Split, storage: &Storage) {
 struct Records {
     arms: HashMap<Var, Record>,
     loops: HashMap<Var, LoopRecord>,
-    nested: Vec<Var>,
+    /// The stores of loops inside something.
+    hoisted: Vec<Var>,
+}
+
+/// What stands around a statement.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Around {
+    Nothing,
+    /// Branches only: it is run at most once.
+    Branches,
+    Loops,
+}
+
+impl Around {
+    /// The same for what stands in the statement.
+    fn inside(self, stmt: &Stmt) -> Around {
+        match (self, stmt) {
+            (Around::Nothing, Stmt::If(_)) => Around::Branches,
+            (_, Stmt::For(_) | Stmt::While(_)) => Around::Loops,
+            (around, _) => around,
+        }
+    }
 }
 
 /// Where and how a primal value is defined.
@@ -99,11 +120,8 @@ impl<'a> Plan<'a> {
 
     fn define(&mut self, block: &Block, region: &mut Vec<Var>, next: &mut usize) {
         for stmt in &block.stmts {
-            let op = match stmt {
-                Stmt::Let { value: _, op } => Some(self.without_views(op)),
-                _ => None,
-            };
-            let index = index_of(stmt);
+            let op = stmt.as_let().map(|(_, op)| self.without_views(op));
+            let index = stmt.loop_index();
             for value in stmt.defined().into_iter().filter(|value| Some(*value) != index) {
                 *next += 1;
                 let region = region.clone();
@@ -161,11 +179,11 @@ impl<'a> Plan<'a> {
         conditions: &mut Vec<(usize, Value, Vec<Var>)>,
     ) {
         for stmt in &block.stmts {
-            match stmt {
-                Stmt::If(branch) if branch.record.is_some() => {
-                    conditions.push((depth, branch.condition, inner_stores(stmt)));
+            match stmt.as_branch().filter(|branch| branch.record.is_some()) {
+                Some(branch) => conditions.push((depth, branch.condition, inner_stores(stmt))),
+                None => {
+                    used.extend(stmt.own_operands().into_iter().filter_map(|value| self.ordered(value)));
                 }
-                _ => used.extend(stmt.own_operands().into_iter().filter_map(|value| self.ordered(value))),
             }
             stmt.blocks().into_iter().for_each(|inner| self.uses(inner, depth + 1, used, conditions));
         }
@@ -279,13 +297,14 @@ impl<'a> Plan<'a> {
     fn write_forward(
         &self,
         block: &mut Block,
-        depth: usize,
+        around: Around,
         records: &mut Records,
         values: &mut Vec<ValueData>,
     ) {
         for mut stmt in std::mem::take(&mut block.stmts) {
+            let inside = around.inside(&stmt);
             for inner in stmt.blocks_mut() {
-                self.write_forward(inner, depth + 1, records, values);
+                self.write_forward(inner, inside, records, values);
             }
             let store = inner_stores(&stmt).first().copied();
             for snapshot in self.snapshots.iter().filter(|snapshot| Some(snapshot.before) == store) {
@@ -294,7 +313,7 @@ impl<'a> Plan<'a> {
             match &mut stmt {
                 Stmt::If(branch) => self.write_branch(branch, records),
                 Stmt::For(For { body, record, .. }) | Stmt::While(While { body, record, .. }) => {
-                    *record = self.loop_record(record.take(), body, depth, records);
+                    *record = self.loop_record(record.take(), body, around, records);
                 }
                 Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => {}
                 Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => {}
@@ -319,14 +338,14 @@ impl<'a> Plan<'a> {
         &self,
         record: Option<LoopRecord>,
         body: &Block,
-        depth: usize,
+        around: Around,
         records: &mut Records,
     ) -> Option<LoopRecord> {
         let record = self.filled(record.map(|record| record.record), body)?;
-        let (store, nested) = (record.store, depth > 0);
+        let (store, nested) = (record.store, around == Around::Loops);
         let each = self.loops.get(&store)?;
         let extend = each.is_counted && can_extend(self.function, body);
-        records.nested.extend(nested.then_some(store));
+        records.hoisted.extend((around != Around::Nothing).then_some(store));
         let record = LoopRecord { record, nested, extend, by_index: each.by_index };
         records.loops.insert(store, record.clone());
         Some(record)
@@ -400,39 +419,14 @@ impl Records {
 
 /// The stores of a statement's blocks, in their order.
 fn inner_stores(stmt: &Stmt) -> Vec<Var> {
-    match stmt {
-        Stmt::If(If { record: Some(record), .. }) => {
-            record.then.iter().chain(&record.otherwise).map(|record| record.store).collect()
-        }
-        Stmt::For(For { record: Some(record), .. }) | Stmt::While(While { record: Some(record), .. }) => {
-            vec![record.record.store]
-        }
-        Stmt::If(_) | Stmt::For(_) | Stmt::While(_) | Stmt::Let { .. } | Stmt::Declare { .. } => Vec::new(),
-        Stmt::View { .. } | Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } => Vec::new(),
-        Stmt::SplitView { .. } | Stmt::Change(_) | Stmt::Effect(_) => Vec::new(),
-        Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
-    }
+    stmt.records().into_iter().map(|record| record.store).collect()
 }
 
 /// The blocks of a statement that are regions, with their stores. A condition is none: it is evaluated once more than
 /// the body, and the reverse sweep needs nothing of it.
 fn regions(stmt: &Stmt) -> Vec<(&Block, Var)> {
-    let blocks = match stmt {
-        Stmt::While(each) => vec![&each.body],
-        other => other.blocks(),
-    };
+    let blocks = if let Stmt::While(each) = stmt { vec![&each.body] } else { stmt.blocks() };
     blocks.into_iter().zip(inner_stores(stmt)).collect()
-}
-
-/// The index of a loop.
-pub(super) fn index_of(stmt: &Stmt) -> Option<Value> {
-    match stmt {
-        Stmt::For(For { index, .. }) | Stmt::While(While { index, .. }) => Some(*index),
-        Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::Store { .. } => None,
-        Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) | Stmt::If(_) => None,
-        Stmt::SplitView { .. } | Stmt::Change(_) => None,
-        Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => None,
-    }
 }
 
 /// Removes the counts that the reverse sweep does not ask for.
@@ -447,15 +441,17 @@ fn forget_counts(block: &mut Block, used: &HashSet<Value>) {
 
 /// Whether a loop body can be the closure of a `map`: nothing may be moved out of what is outside.
 fn can_extend(function: &Function, body: &Block) -> bool {
+    let is_copied = |value: &Value| crate::analyse::storage::is_copy(&function.value(*value).ty);
     let mut can = true;
-    body.for_each(&mut |stmt| match stmt {
-        Stmt::Let { value, op: Op::Load(place) } => {
-            let moves =
-                place.projections.is_empty() && !crate::analyse::storage::is_copy(&function.value(*value).ty);
-            can &= !moves;
+    body.for_each(&mut |stmt| {
+        can &= match stmt {
+            Stmt::Let { value, op: Op::Load(place) } => !place.projections.is_empty() || is_copied(value),
+            Stmt::Declare { var: _, init } => init.is_some(),
+            Stmt::Let { .. } | Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Store { .. } => true,
+            Stmt::Update { .. } | Stmt::Change(_) | Stmt::Accumulate { .. } | Stmt::Effect(_) => true,
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => true,
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => true,
         }
-        Stmt::Declare { init: None, .. } => can = false,
-        _ => {}
     });
     can
 }

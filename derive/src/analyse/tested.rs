@@ -37,7 +37,9 @@ fn without_derivative(ty: &Ty) -> Ty {
     match ty {
         Ty::Ref { mutable, to } => Ty::Ref { mutable: *mutable, to: Box::new(without_derivative(to)) },
         Ty::Named(tokens) => Ty::Inactive(tokens.clone()),
-        other => other.clone(),
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => ty.clone(),
+        Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Tuple(_) => ty.clone(),
+        Ty::Option(_) | Ty::Result(..) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => ty.clone(),
     }
 }
 
@@ -54,7 +56,11 @@ fn is_only_tested(function: &Function, activity: &Activity, var: Var) -> bool {
                 is_read |= function.value(*value).ty.is_differentiable() && activity.is_useful(*value);
             }
             Stmt::Effect(_) => {}
-            _ => is_read = true,
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } => is_read = true,
+            Stmt::SplitView { .. } | Stmt::Store { .. } | Stmt::Update { .. } => is_read = true,
+            Stmt::Change(_) | Stmt::Accumulate { .. } => is_read = true,
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => is_read = true,
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => is_read = true,
         }
     });
     is_tested && !is_read

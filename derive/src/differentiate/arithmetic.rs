@@ -2,7 +2,7 @@
 
 use super::{Reverse, adjoint_name};
 use crate::ir::{BinaryOp, CallForm, Op, Stmt, UnaryOp, Value};
-use crate::rules::{self, Class, Formula, Partial, RuleId};
+use crate::rules::{self, Class, Formula, Partial};
 use crate::types::Ty;
 
 /// The application of a rule whose partials are being written down.
@@ -15,7 +15,7 @@ struct Application<'a> {
 impl Reverse<'_> {
     /// `let value = rule(args);`
     pub(super) fn rule(&mut self, value: Value, op: &Op, out: &mut Vec<Stmt>) {
-        let Some((rule, args)) = rule_of(op) else { return };
+        let Some((rule, args)) = op.rule() else { return };
         let cotangent = self.adjoint(value, out);
         let partials = (rules::rule(rule).partials)();
         for (position, arg) in args.iter().enumerate() {
@@ -57,15 +57,10 @@ impl Reverse<'_> {
     ) -> Option<Value> {
         let ty = application.ty.clone();
         let hint = adjoint_name(&self.function.value(application.result).name);
-        let class = match partial.class {
-            Class::Plain
-                if self.guarded.contains(&application.result)
-                    && !self.is_literal(&partial.formula, application) =>
-            {
-                Class::Strong
-            }
-            class => class,
-        };
+        let is_guarded = partial.class == Class::Plain
+            && self.guarded.contains(&application.result)
+            && !self.is_literal(&partial.formula, application);
+        let class = if is_guarded { Class::Strong } else { partial.class };
         let op = match class {
             Class::Zero => return None,
             Class::One => return Some(cotangent),
@@ -122,15 +117,5 @@ impl Reverse<'_> {
             }
         };
         self.emit(op, application.ty.clone(), "t", out)
-    }
-}
-
-/// The row of the table that an operation stands for, and its arguments.
-fn rule_of(op: &Op) -> Option<(RuleId, Vec<Value>)> {
-    match op {
-        Op::Unary(UnaryOp::Neg, x) => Some((rules::negation(), vec![*x])),
-        Op::Binary(op, x, y) => rules::operator(*op).map(|rule| (rule, vec![*x, *y])),
-        Op::Rule { rule, args, form: _ } => Some((*rule, args.clone())),
-        _ => None,
     }
 }

@@ -150,14 +150,17 @@ impl Reverse<'_> {
         let ty = owned(&self.function.place_ty(place));
         let hint = format!("{}_then", self.function.var(place.root).name);
         if self.is_receiver(call, index) {
-            let save = Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index };
+            let save =
+                Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index, moved: false };
             return Primal::Saved(self.emit(save, Ty::Unknown, &hint, forward));
         }
         let save = match self.adjoint_place(place) {
-            Some(_) => Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index },
+            Some(_) => {
+                Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index, moved: false }
+            }
             // What may be of a type of the user's is cloned.
             None if !has_elements(&ty) && !is_copy(&ty) => {
-                Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index }
+                Op::SavePrimal { place: place.clone(), callee: call.callee, argument: index, moved: false }
             }
             // The cotangent that is thrown away takes its shape from the copy, whether the callee reads it or not.
             None if is_copy(&ty) => Op::Load(place.clone()),
@@ -194,13 +197,11 @@ impl Reverse<'_> {
 
     fn finish(&mut self, detour: Detour, out: &mut Vec<Stmt>) {
         let ty = self.function.place_ty(&detour.temporary);
-        let element = match &ty {
-            Ty::Vec(element) => (**element).clone(),
-            _ => {
-                let value = self.emit(Op::Load(detour.temporary), ty, "d", out);
-                return self.add_to_place(detour.target, value, out);
-            }
+        let Ty::Vec(element) = &ty else {
+            let value = self.emit(Op::Load(detour.temporary), ty, "d", out);
+            return self.add_to_place(detour.target, value, out);
         };
+        let element = (**element).clone();
         let len = self.emit(Op::Len(detour.temporary.clone()), Ty::usize(), "n", out);
         let add = |this: &mut Self, index: Value, body: &mut Vec<Stmt>| {
             let at = Projection::Index(index);
@@ -239,14 +240,15 @@ fn is_plain(ty: &Ty) -> bool {
     match ty {
         Ty::Tuple(parts) => parts.iter().all(|part| is_copy(part) && (part.is_scalar() || is_plain(part))),
         Ty::Array(element, _) => element.is_scalar() || is_plain(element),
-        _ => false,
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => false,
+        Ty::Ref { .. } | Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) => false,
+        Ty::Option(_) | Ty::Result(..) | Ty::Named(_) | Ty::Struct(_) => false,
+        Ty::Unknown | Ty::TangentOf(_) => false,
     }
 }
 
 /// The type of a copy: a vector for a slice.
 fn owned(ty: &Ty) -> Ty {
-    match ty.peeled() {
-        Ty::Slice(element) => Ty::Vec(element.clone()),
-        other => other.clone(),
-    }
+    let ty = ty.peeled();
+    if let Ty::Slice(element) = ty { Ty::Vec(element.clone()) } else { ty.clone() }
 }

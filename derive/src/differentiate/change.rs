@@ -18,6 +18,17 @@ use crate::analyse::storage::is_copy;
 use crate::ir::{BinaryOp, Change, Method, Op, Place, Projection, Stmt, Value};
 use crate::types::Ty;
 
+/// How a value is taken out of its place.
+#[derive(Clone, Copy)]
+pub(super) enum Taken {
+    /// All that is in it: `mem::take(&mut place)`.
+    Whole,
+    /// `place.pop()`.
+    Last,
+    /// `place.remove(index)`.
+    At(Value),
+}
+
 impl Reverse<'_> {
     /// `place.method(…);`
     pub(super) fn change(&mut self, change: &Change) -> Sweeps {
@@ -51,14 +62,8 @@ impl Reverse<'_> {
             Method::Reverse => Method::Reverse,
             Method::RotateLeft(k) => Method::RotateRight(*k),
             Method::RotateRight(k) => Method::RotateLeft(*k),
-            Method::Permute(order) | Method::Unpermute(order) => {
-                let ty = self.function.value(*order).ty.clone();
-                let again = self.emit(Op::Clone(*order), ty, "order", &mut sweeps.reverse);
-                match change.method {
-                    Method::Unpermute(_) => Method::Permute(again),
-                    _ => Method::Unpermute(again),
-                }
-            }
+            Method::Permute(order) => Method::Unpermute(self.order_again(*order, sweeps)),
+            Method::Unpermute(order) => Method::Permute(self.order_again(*order, sweeps)),
             Method::Exchange(other) => match self.adjoint_place(other) {
                 Some(other) => Method::Exchange(other),
                 None => return,
@@ -67,6 +72,11 @@ impl Reverse<'_> {
             Method::Restore(_) => return,
         };
         push_change(target, inverse, &mut sweeps.reverse);
+    }
+
+    fn order_again(&mut self, order: Value, sweeps: &mut Sweeps) -> Value {
+        let ty = self.function.value(order).ty.clone();
+        self.emit(Op::Clone(order), ty, "order", &mut sweeps.reverse)
     }
 
     /// x̄ += what is taken out of the adjoint. Where nobody wants it, it is only taken out.
@@ -150,40 +160,43 @@ impl Reverse<'_> {
     }
 
     /// `let value = place.pop().unwrap();` and what else takes a value out of its place.
-    pub(super) fn taken_out(&mut self, value: Value, op: &Op, place: &Place) -> Sweeps {
+    pub(super) fn taken_out(&mut self, value: Value, op: &Op, place: &Place, taken: Taken) -> Sweeps {
         let mut sweeps = Sweeps::default();
         if let Some(target) = self.adjoint_place(place) {
-            let cotangent = self.cotangent_of_taken(value, op, place, &mut sweeps);
-            let put_back = match op {
-                Op::Pop { .. } => Some(Method::Push(cotangent)),
-                Op::Remove { place: _, index } => Some(Method::Insert(*index, cotangent)),
-                _ => None,
-            };
-            sweeps.reverse.push(match put_back {
-                Some(method) => Stmt::Change(Change { place: target, method }),
-                None => Stmt::Store { place: target, value: cotangent },
-            });
+            let cotangent = self.cotangent_of_taken(value, place, taken, &mut sweeps);
+            let out = &mut sweeps.reverse;
+            match taken {
+                Taken::Whole => out.push(Stmt::Store { place: target, value: cotangent }),
+                Taken::Last => push_change(target, Method::Push(cotangent), out),
+                Taken::At(index) => push_change(target, Method::Insert(index, cotangent), out),
+            }
         }
         sweeps.forward.push(Stmt::Let { value, op: op.clone() });
         sweeps
     }
 
     /// The cotangent of what was taken out; a zero of its shape if nobody uses it.
-    fn cotangent_of_taken(&mut self, value: Value, op: &Op, place: &Place, sweeps: &mut Sweeps) -> Value {
+    fn cotangent_of_taken(
+        &mut self,
+        value: Value,
+        place: &Place,
+        taken: Taken,
+        sweeps: &mut Sweeps,
+    ) -> Value {
         if self.activity.value(value) {
             return self.adjoint(value, &mut sweeps.reverse);
         }
         let ty = self.function.value(value).ty.clone();
-        let from = match op {
-            Op::Remove { place, index } => place.project(Projection::Index(*index)),
-            Op::Pop { .. } if !has_fixed_shape(&ty) => {
+        let from = match taken {
+            Taken::At(index) => place.project(Projection::Index(index)),
+            Taken::Last if !has_fixed_shape(&ty) => {
                 let len = self.len_before(place, sweeps);
                 let one = self.emit(Op::Literal("1".to_owned()), Ty::usize(), "one", &mut sweeps.forward);
                 let last = Op::Binary(BinaryOp::Sub, len, one);
                 let last = self.emit(last, Ty::usize(), "last", &mut sweeps.forward);
                 place.project(Projection::Index(last))
             }
-            _ => place.clone(),
+            Taken::Last | Taken::Whole => place.clone(),
         };
         self.zero_like(from, &ty, None, sweeps)
     }

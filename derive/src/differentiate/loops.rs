@@ -94,9 +94,6 @@ fn backwards(range: &Range, index: &Ty) -> Range {
 
 /// Whether a range of the type knows its length, as a stepped range that is reversed must.
 fn is_exact_size(index: &Ty) -> bool {
-    match index {
-        Ty::Int(None) => true,
-        Ty::Int(Some(name)) => !matches!(name.as_str(), "u64" | "i64" | "u128" | "i128"),
-        _ => false,
-    }
+    let Ty::Int(name) = index else { return false };
+    !matches!(name.as_deref(), Some("u64" | "i64" | "u128" | "i128"))
 }

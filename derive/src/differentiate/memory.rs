@@ -126,9 +126,9 @@ impl Reverse<'_> {
         let hint = adjoint_name(&self.function.value(value).name);
         let out = &mut sweeps.reverse;
         let cotangent = self.emit(Op::Load(target), ty.clone(), &hint, out);
-        let signed = match op {
-            BinaryOp::Sub => self.emit(Op::Unary(UnaryOp::Neg, cotangent), ty, &hint, out),
-            _ => cotangent,
+        let signed = match op == BinaryOp::Sub {
+            true => self.emit(Op::Unary(UnaryOp::Neg, cotangent), ty, &hint, out),
+            false => cotangent,
         };
         self.contribute(value, signed, out);
         sweeps
@@ -187,22 +187,20 @@ impl Reverse<'_> {
         sweeps: &mut Sweeps,
     ) -> Value {
         let cotangent = ty.cotangent();
-        match ty.peeled() {
-            fixed if has_fixed_shape(fixed) => {
-                self.emit(Op::Zero(cotangent.clone()), cotangent, "zero", &mut sweeps.reverse)
-            }
-            Ty::Vec(element) | Ty::Slice(element) if has_fixed_shape(element) => {
-                let len = self.length(place, init, sweeps);
-                let element = element.cotangent();
-                let zero = self.emit(Op::Zero(element.clone()), element, "zero", &mut sweeps.reverse);
-                self.emit(Op::VecRepeat(zero, len), cotangent, "zeros", &mut sweeps.reverse)
-            }
-            _ => {
-                let like = Op::ZeroLike(place);
-                let zero = self.emit(like, cotangent.clone(), "zero", &mut sweeps.forward);
-                self.emit(Op::Clone(zero), cotangent, "zero", &mut sweeps.reverse)
-            }
+        let ty = ty.peeled();
+        if has_fixed_shape(ty) {
+            return self.emit(Op::Zero(cotangent.clone()), cotangent, "zero", &mut sweeps.reverse);
         }
+        if let Ty::Vec(element) | Ty::Slice(element) = ty
+            && has_fixed_shape(element)
+        {
+            let len = self.length(place, init, sweeps);
+            let element = element.cotangent();
+            let zero = self.emit(Op::Zero(element.clone()), element, "zero", &mut sweeps.reverse);
+            return self.emit(Op::VecRepeat(zero, len), cotangent, "zeros", &mut sweeps.reverse);
+        }
+        let zero = self.emit(Op::ZeroLike(place), cotangent.clone(), "zero", &mut sweeps.forward);
+        self.emit(Op::Clone(zero), cotangent, "zero", &mut sweeps.reverse)
     }
 
     /// The length of a vector: that of its initialiser, unless another vector is assigned to it.

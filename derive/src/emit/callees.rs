@@ -103,8 +103,11 @@ fn fallback_of_type(callee: &Callee) -> TokenStream {
         Origin::Function => TokenStream::new(),
         // The trait of its rule has the message.
         Origin::Conversion => TokenStream::new(),
-        _ if is_of_trait(callee) => TokenStream::new(),
-        _ => fallback_associated(callee),
+        Origin::Associated if is_of_trait(callee) => TokenStream::new(),
+        Origin::Associated => fallback_associated(callee),
+        // These are no functions of a type.
+        Origin::Outside | Origin::Itself | Origin::Body | Origin::Helper => TokenStream::new(),
+        Origin::Unmarked | Origin::Operator(_) | Origin::Lifted => TokenStream::new(),
     }
 }
 

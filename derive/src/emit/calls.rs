@@ -213,12 +213,15 @@ impl Printer<'_> {
     fn discarded(&self, primal: &TokenStream, given: Option<&Place>) -> TokenStream {
         let krate = self.krate;
         let ty = given.map_or(Ty::Unit, |place| self.function.place_ty(place));
+        let known = quote!(&mut *#krate::rt::discard(#primal));
         match ty.peeled() {
             Ty::Named(_) | Ty::Inactive(_) | Ty::Struct(_) | Ty::Unknown => quote!(&mut *{
                 use #krate::rt::{DiscardKnown as _, DiscardUnknown as _};
                 (&&#krate::rt::Discarded(#primal)).discard()
             }),
-            _ => quote!(&mut *#krate::rt::discard(#primal)),
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Handle => known,
+            Ty::Ref { .. } | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) => known,
+            Ty::Tuple(_) | Ty::Option(_) | Ty::Result(..) | Ty::TangentOf(_) => known,
         }
     }
 
@@ -230,18 +233,31 @@ impl Printer<'_> {
     }
 
     /// A copy of what the callee will read again, if it does.
-    pub(super) fn save_primal(&mut self, place: &Place, callee: CalleeId, argument: usize) -> Expr {
+    pub(super) fn save_primal(
+        &mut self,
+        place: &Place,
+        callee: CalleeId,
+        argument: usize,
+        moved: bool,
+    ) -> Expr {
         let ty = self.function.place_ty(place);
         let krate = self.krate;
         if self.function.callee(callee).origin.is_of_type() {
             return self.save_for_method(place, callee, argument);
         }
-        let (copy, nothing) = match ty.peeled() {
-            Ty::Slice(_) => (quote!(.to_vec()), quote!(#krate::rt::Vec::new())),
-            Ty::Vec(_) => (quote!(.clone()), quote!(#krate::rt::Vec::new())),
-            other if types::is_copied(other) => return self.place(&behind_reference(place, &ty)),
-            _ => return Expr::postfix(self.cloned(place)),
+        let behind = ty.peeled();
+        if types::is_copied(behind) {
+            return self.place(&behind_reference(place, &ty));
+        }
+        let (Ty::Slice(_) | Ty::Vec(_)) = behind else { return Expr::postfix(self.cloned(place)) };
+        let copy = if moved {
+            TokenStream::new()
+        } else if let Ty::Slice(_) = behind {
+            quote!(.to_vec())
+        } else {
+            quote!(.clone())
         };
+        let nothing = quote!(#krate::rt::Vec::new());
         self.companions.insert(callee);
         let companion = companion(self.function.callee(callee));
         let (place, argument) = (self.place(place), proc_macro2::Literal::usize_unsuffixed(argument));
@@ -257,10 +273,7 @@ impl Printer<'_> {
 
 /// What a reference refers to, to be copied.
 pub(super) fn behind_reference(place: &Place, ty: &Ty) -> Place {
-    match ty {
-        Ty::Ref { .. } => place.project(Projection::Deref),
-        _ => place.clone(),
-    }
+    if let Ty::Ref { .. } = ty { place.project(Projection::Deref) } else { place.clone() }
 }
 
 /// The local name of a callee's companion, at the callee's position in the source.

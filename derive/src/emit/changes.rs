@@ -12,22 +12,49 @@ use crate::types::Ty;
 impl Printer<'_> {
     /// `place.method(…);`
     pub(super) fn change(&self, change: &Change) -> TokenStream {
-        let krate = self.krate;
-        let call = match &change.method {
-            Method::Exchange(other) => {
-                let (place, other) = (self.mutable(&change.place), self.mutable(other));
-                return quote!(::core::mem::swap(#place, #other););
-            }
-            Method::Restore(value) => {
-                let (place, value) = (self.mutable(&change.place), self.value(*value));
-                return quote!(#krate::rt::restore(#place, #value););
-            }
-            Method::Permute(order) => return self.permutation("permute", &change.place, *order),
-            Method::Unpermute(order) => return self.permutation("unpermute", &change.place, *order),
-            method => self.method_call(method),
+        let place = &change.place;
+        let call = |name: &str, args: &[&Value]| {
+            let args = args.iter().map(|arg| self.value(**arg).tokens);
+            self.call_of(place, name, quote!(#(#args),*))
         };
-        let place = self.receiver_of(&change.place);
-        quote!(#place.#call;)
+        let call_with_slice = |name: &str, other: &Place| self.call_of(place, name, self.shared(other));
+        match &change.method {
+            Method::Push(x) => call("push", &[x]),
+            Method::Pop => call("pop", &[]),
+            Method::Insert(index, x) => call("insert", &[index, x]),
+            Method::Remove(index) => call("remove", &[index]),
+            Method::Truncate(len) => call("truncate", &[len]),
+            Method::Clear => call("clear", &[]),
+            Method::Resize(len, x) => call("resize", &[len, x]),
+            Method::Extend(other) => call_with_slice("extend_from_slice", other),
+            Method::CopyFrom(other) => call_with_slice("copy_from_slice", other),
+            Method::Fill(x) => call("fill", &[x]),
+            Method::Swap(i, j) => call("swap", &[i, j]),
+            Method::Reverse => call("reverse", &[]),
+            Method::RotateLeft(k) => call("rotate_left", &[k]),
+            Method::RotateRight(k) => call("rotate_right", &[k]),
+            Method::Permute(order) => self.permutation("permute", place, *order),
+            Method::Unpermute(order) => self.permutation("unpermute", place, *order),
+            Method::Exchange(other) => self.exchange(place, other),
+            Method::Restore(value) => self.restoration(place, *value),
+        }
+    }
+
+    fn call_of(&self, place: &Place, name: &str, args: TokenStream) -> TokenStream {
+        let (place, name) = (self.receiver_of(place), names::ident(name));
+        quote!(#place.#name(#args);)
+    }
+
+    /// `mem::swap(&mut place, &mut other);`
+    fn exchange(&self, place: &Place, other: &Place) -> TokenStream {
+        let (place, other) = (self.mutable(place), self.mutable(other));
+        quote!(::core::mem::swap(#place, #other);)
+    }
+
+    /// `rt::restore(&mut place, value);`
+    fn restoration(&self, place: &Place, value: Value) -> TokenStream {
+        let (krate, place, value) = (self.krate, self.mutable(place), self.value(value));
+        quote!(#krate::rt::restore(#place, #value);)
     }
 
     /// `rt::permute(&mut place, &order);`
@@ -35,39 +62,6 @@ impl Printer<'_> {
         let (krate, name) = (self.krate, names::ident(name));
         let (place, order) = (self.mutable(place), self.value(order).at_least(Level::Unary));
         quote!(#krate::rt::#name(#place, &#order);)
-    }
-
-    fn method_call(&self, method: &Method) -> TokenStream {
-        let value = |value: &Value| self.value(*value).tokens;
-        let of = |name: &str, args: &[&Value]| {
-            let (name, args) = (names::ident(name), args.iter().map(|arg| value(arg)));
-            quote!(#name(#(#args),*))
-        };
-        match method {
-            Method::Push(x) => of("push", &[x]),
-            Method::Pop => of("pop", &[]),
-            Method::Insert(index, x) => of("insert", &[index, x]),
-            Method::Remove(index) => of("remove", &[index]),
-            Method::Truncate(len) => of("truncate", &[len]),
-            Method::Clear => of("clear", &[]),
-            Method::Resize(len, x) => of("resize", &[len, x]),
-            Method::Extend(other) => self.call_with_slice("extend_from_slice", other),
-            Method::CopyFrom(other) => self.call_with_slice("copy_from_slice", other),
-            Method::Fill(x) => of("fill", &[x]),
-            Method::Swap(i, j) => of("swap", &[i, j]),
-            Method::Reverse => of("reverse", &[]),
-            Method::RotateLeft(k) => of("rotate_left", &[k]),
-            Method::RotateRight(k) => of("rotate_right", &[k]),
-            // These are no methods.
-            Method::Exchange(_) | Method::Restore(_) | Method::Permute(_) | Method::Unpermute(_) => {
-                TokenStream::new()
-            }
-        }
-    }
-
-    fn call_with_slice(&self, name: &str, other: &Place) -> TokenStream {
-        let (name, other) = (names::ident(name), self.shared(other));
-        quote!(#name(#other))
     }
 
     fn receiver_of(&self, place: &Place) -> TokenStream {

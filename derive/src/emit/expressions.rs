@@ -221,7 +221,9 @@ impl Printer<'_> {
                 Expr::postfix(quote!(#krate::rt::uncast(#seed)))
             }
             Op::Clone(original) => self.method(&self.value(*original), "clone"),
-            Op::SavePrimal { place, callee, argument } => self.save_primal(place, *callee, *argument),
+            Op::SavePrimal { place, callee, argument, moved } => {
+                self.save_primal(place, *callee, *argument, *moved)
+            }
         }
     }
 
@@ -354,20 +356,19 @@ impl Printer<'_> {
     }
 
     fn float_of(&self, value: Value) -> TokenStream {
-        match &self.function.value(value).ty {
-            Ty::Float(FloatTy::F32) => quote!(f32),
-            Ty::Float(FloatTy::Alias(path)) => path.clone(),
-            Ty::Float(FloatTy::Param(param)) => param.name.to_token_stream(),
-            _ => quote!(f64),
+        let Ty::Float(float) = &self.function.value(value).ty else { return quote!(f64) };
+        match float {
+            FloatTy::F32 => quote!(f32),
+            FloatTy::Alias(path) => path.clone(),
+            FloatTy::Param(param) => param.name.to_token_stream(),
+            FloatTy::F64 | FloatTy::Inferred => quote!(f64),
         }
     }
 
     fn zero(&self, ty: &Ty) -> Expr {
         let krate = self.krate;
-        let zero = match ty {
-            Ty::Vec(_) | Ty::Slice(_) => Some(quote!(#krate::rt::Vec::new())),
-            other => types::zero(other, krate),
-        };
+        let is_vector = matches!(ty, Ty::Vec(_) | Ty::Slice(_));
+        let zero = if is_vector { Some(quote!(#krate::rt::Vec::new())) } else { types::zero(ty, krate) };
         let untyped = is_bare_number(ty);
         Expr { untyped, ..Expr::postfix(zero.unwrap_or_else(|| quote!(#krate::rt::no_seed()))) }
     }
@@ -390,18 +391,21 @@ impl Printer<'_> {
     /// What is left of a tangent that is taken from is a zero; the tangents of arrays have no default.
     fn moved_out(&self, place: &Place) -> Expr {
         let (krate, ty, place) = (self.krate, self.function.place_ty(place), self.mutable(place));
-        match ty {
-            Ty::TangentOf(_) => Expr::postfix(quote!(#krate::Tangent::take(#place))),
-            Ty::Sequence(_) if ty.is_tangent() || ty.float_param().is_some() && self.has_structs() => {
-                Expr::postfix(quote!(#krate::Tangent::take(#place)))
-            }
-            // Only arrays of some lengths have a default, and no `Result`.
-            Ty::Result(..) | Ty::Array(..) if !has_default(&ty) => {
-                let unset = types::unset(&ty, krate);
-                Expr::postfix(quote!(::core::mem::replace(#place, #unset)))
-            }
-            _ => Expr::postfix(quote!(::core::mem::take(#place))),
+        let is_tangent = match ty {
+            Ty::TangentOf(_) => true,
+            Ty::Sequence(_) => ty.is_tangent() || ty.float_param().is_some() && self.has_structs(),
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => false,
+            Ty::Ref { .. } | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Tuple(_) => false,
+            Ty::Option(_) | Ty::Result(..) | Ty::Named(_) | Ty::Struct(_) | Ty::Unknown => false,
+        };
+        if is_tangent {
+            return Expr::postfix(quote!(#krate::Tangent::take(#place)));
         }
+        if !has_default(&ty) {
+            let unset = types::unset(&ty, krate);
+            return Expr::postfix(quote!(::core::mem::replace(#place, #unset)));
+        }
+        Expr::postfix(quote!(::core::mem::take(#place)))
     }
 
     /// Whether there are values of users' types, so that the numbers in them are known to be tangents.
@@ -451,7 +455,10 @@ fn suffix_of(ty: &Ty) -> Option<&str> {
         Ty::Float(FloatTy::F32) => Some("f32"),
         Ty::Float(FloatTy::F64 | FloatTy::Inferred) => Some("f64"),
         Ty::Int(Some(name)) => Some(name),
-        _ => None,
+        Ty::Float(FloatTy::Alias(_) | FloatTy::Param(_)) | Ty::Int(None) => None,
+        Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle | Ty::Ref { .. } | Ty::Slice(_) => None,
+        Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Tuple(_) | Ty::Option(_) => None,
+        Ty::Result(..) | Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => None,
     }
 }
 
@@ -508,15 +515,15 @@ fn has_default(ty: &Ty) -> bool {
             has_default(element) && (is_short || !is_of_numbers(element))
         }
         Ty::Result(..) => false,
-        _ => true,
+        Ty::Tuple(parts) => parts.iter().all(has_default),
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => true,
+        Ty::Ref { .. } | Ty::Slice(_) | Ty::Vec(_) | Ty::Sequence(_) => true,
+        Ty::Option(_) | Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => true,
     }
 }
 
 fn is_of_numbers(ty: &Ty) -> bool {
-    match ty {
-        Ty::Array(element, _) => is_of_numbers(element),
-        other => other.is_scalar(),
-    }
+    if let Ty::Array(element, _) = ty { is_of_numbers(element) } else { ty.is_scalar() }
 }
 
 /// Whether the zero of the type is a literal without a type of its own.

@@ -84,16 +84,17 @@ pub(super) fn converted_between(source: &Ty, target: &Ty, operand: &Expr) -> Opt
 }
 
 fn as_f64(source: &Ty, operand: &Expr) -> TokenStream {
-    match source {
-        Ty::Float(FloatTy::Param(_)) => {
+    let Ty::Float(float) = source else { return operand.tokens.clone() };
+    match float {
+        FloatTy::Param(_) => {
             let operand = operand.at_least(Level::Postfix);
             quote!(#operand.to_f64().unwrap())
         }
-        Ty::Float(FloatTy::F32) => {
+        FloatTy::F32 => {
             let operand = &operand.tokens;
             quote!(<::core::primitive::f64 as ::core::convert::From<_>>::from(#operand))
         }
-        _ => operand.tokens.clone(),
+        FloatTy::F64 | FloatTy::Alias(_) | FloatTy::Inferred => operand.tokens.clone(),
     }
 }
 
@@ -124,6 +125,7 @@ pub(super) fn zero_like(ty: &Ty, primal: &TokenStream, krate: &TokenStream) -> T
     if let Some(zero) = types::zero(&ty.cotangent(), krate) {
         return zero;
     }
+    let unknown = quote!(#krate::Differentiable::zero_tangent(#primal));
     match ty.peeled() {
         Ty::Slice(element) | Ty::Vec(element) => {
             let zero = zero_like(element, &quote!(element), krate);
@@ -143,9 +145,10 @@ pub(super) fn zero_like(ty: &Ty, primal: &TokenStream, krate: &TokenStream) -> T
         // Whether it is an array or a vector, only the compiler knows.
         Ty::Sequence(_) | Ty::Option(_) | Ty::Result(..) => match ty.float_param() {
             Some(param) => zero_of_unknown(param, primal, krate),
-            None => quote!(#krate::Differentiable::zero_tangent(#primal)),
+            None => unknown,
         },
-        _ => quote!(#krate::Differentiable::zero_tangent(#primal)),
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => unknown,
+        Ty::Ref { .. } | Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => unknown,
     }
 }
 
@@ -165,7 +168,9 @@ pub(super) fn is_unknown(ty: &Ty) -> bool {
     match ty.peeled() {
         Ty::Unknown | Ty::Struct(_) | Ty::Sequence(_) => true,
         Ty::TangentOf(of) | Ty::Option(of) | Ty::Result(of, _) => is_unknown(of),
-        _ => false,
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => false,
+        Ty::Ref { .. } | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Tuple(_) => false,
+        Ty::Named(_) => false,
     }
 }
 
@@ -177,6 +182,7 @@ pub(super) fn first_in(function: &Function) -> Option<&FloatParam> {
 
 /// Adds `more` to what `sum` is a mutable reference to.
 pub(super) fn accumulate(ty: &Ty, sum: &TokenStream, more: &TokenStream, krate: &TokenStream) -> TokenStream {
+    let known = quote!(#krate::Tangent::accumulate(#sum, #more););
     match ty {
         Ty::Float(_) => quote!(*#sum = *#sum + #more;),
         Ty::Vec(element) | Ty::Slice(element) | Ty::Array(element, _) if element.float_param().is_some() => {
@@ -192,7 +198,9 @@ pub(super) fn accumulate(ty: &Ty, sum: &TokenStream, more: &TokenStream, krate: 
         }
         Ty::Unit => TokenStream::new(),
         Ty::Sequence(_) | Ty::Option(_) if ty.float_param().is_some() => add_to_unknown(sum, more, krate),
-        _ => quote!(#krate::Tangent::accumulate(#sum, #more);),
+        Ty::Vec(_) | Ty::Slice(_) | Ty::Array(..) | Ty::Tuple(_) | Ty::Sequence(_) => known,
+        Ty::Option(_) | Ty::Result(..) | Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Handle => known,
+        Ty::Ref { .. } | Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => known,
     }
 }
 
@@ -318,7 +326,14 @@ impl Used {
                 Op::Strong { .. } => self.note(ty, Some("strong")),
                 Op::Step { name, .. } => self.step(ty, name),
                 Op::Literal(_) | Op::Cast(..) if has_ambiguous(ty) => self.note(ty, Some("number")),
-                _ => {}
+                Op::Literal(_) | Op::Cast(..) | Op::Uncast(_) | Op::Constant(_) | Op::Unset => {}
+                Op::Zero(_) | Op::ZeroLike(_) | Op::Unary(..) | Op::Binary(..) | Op::Rule { .. } => {}
+                Op::Load(_) | Op::Borrow(_) | Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } => {}
+                Op::Copy(_) | Op::Len(_) | Op::Clone(_) | Op::Snapshot { .. } => {}
+                Op::SavePrimal { .. } | Op::Tuple(_) | Op::Struct { .. } | Op::Array(_) => {}
+                Op::ArrayRepeat(..) | Op::Vec(_) | Op::VecRepeat(..) | Op::Field(..) => {}
+                Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) | Op::Function { .. } => {}
+                Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) => {}
             }
         });
     }

@@ -56,9 +56,9 @@ impl Printer<'_> {
     fn with_derivative(&self, callee: &Callee, captured: Value) -> TokenStream {
         let (krate, companion, captured) =
             (self.krate, calls::companion(callee), self.value(captured).tokens);
-        match callee.origin {
-            Origin::Lifted => quote!(#krate::rt::closure(#captured, #companion, #companion::forward)),
-            _ => quote!(#companion::function()),
+        match callee.origin == Origin::Lifted {
+            true => quote!(#krate::rt::closure(#captured, #companion, #companion::forward)),
+            false => quote!(#companion::function()),
         }
     }
 

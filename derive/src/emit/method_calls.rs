@@ -75,13 +75,14 @@ impl Printer<'_> {
             return Expr::postfix(quote!(#receiver.#name().of(&#receiver)));
         }
         let ty = self.function.place_ty(place);
-        match ty.peeled() {
-            Ty::Slice(_) => {
-                let place = self.place(place).at_least(Level::Postfix);
-                Expr::postfix(quote!(#place.to_vec()))
-            }
-            other if types::is_copied(other) => self.place(&behind_reference(place, &ty)),
-            _ => Expr::postfix(self.cloned(place)),
+        let behind = ty.peeled();
+        if let Ty::Slice(_) = behind {
+            let place = self.place(place).at_least(Level::Postfix);
+            return Expr::postfix(quote!(#place.to_vec()));
+        }
+        match types::is_copied(behind) {
+            true => self.place(&behind_reference(place, &ty)),
+            false => Expr::postfix(self.cloned(place)),
         }
     }
 }

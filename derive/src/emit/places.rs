@@ -26,16 +26,15 @@ impl Printer<'_> {
         let mut behind = Place::var(place.root);
         let mut expr = root;
         for projection in &place.projections {
-            expr = match projection {
-                Projection::Payload(variant) => {
-                    let payload = self.function.place_ty(&behind.project(projection.clone()));
-                    let holder = match self.is_behind_reference(&behind) {
-                        true => Expr::new(Level::Unary, quote!(*#expr)),
-                        false => expr,
-                    };
-                    self.payload(&holder, variant, &payload, written)
-                }
-                projection => self.projection(&expr, projection),
+            expr = if let Projection::Payload(variant) = projection {
+                let payload = self.function.place_ty(&behind.project(projection.clone()));
+                let holder = match self.is_behind_reference(&behind) {
+                    true => Expr::new(Level::Unary, quote!(*#expr)),
+                    false => expr,
+                };
+                self.payload(&holder, variant, &payload, written)
+            } else {
+                self.projection(&expr, projection)
             };
             behind.projections.push(projection.clone());
         }

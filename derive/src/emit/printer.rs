@@ -86,9 +86,9 @@ impl<'a> Printer<'a> {
         if let Some(pending) = self.pending.get(&value) {
             return pending.expr.clone();
         }
-        match self.function.value(value).ty {
-            Ty::Unit => Expr::postfix(quote!(())),
-            _ => expressions::name(names::value(self.function, value)),
+        match matches!(self.function.value(value).ty, Ty::Unit) {
+            true => Expr::postfix(quote!(())),
+            false => expressions::name(names::value(self.function, value)),
         }
     }
 

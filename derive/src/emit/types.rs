@@ -152,19 +152,22 @@ pub(super) fn is_copied(ty: &Ty) -> bool {
 
 /// The cotangent of something behind a reference, as the backward function takes it: `[f64]` for `&[f64]`.
 pub(super) fn cotangent_behind(ty: &Ty, krate: &TokenStream) -> TokenStream {
-    match ty.peeled() {
-        Ty::Slice(element) => bracketed(&written(&element.cotangent(), krate)),
-        other => written(&other.cotangent(), krate),
+    if let Ty::Slice(element) = ty.peeled() {
+        return bracketed(&written(&element.cotangent(), krate));
     }
+    written(&ty.cotangent(), krate)
 }
 
 /// A cotangent for something that has none, of the type that the backward function takes for it.
 pub(super) fn nothing(ty: &Ty, krate: &TokenStream) -> TokenStream {
+    let zero = zero(&ty.cotangent(), krate).unwrap_or_else(|| quote!(()));
     match ty.peeled() {
         Ty::Slice(_) => quote!([]),
         Ty::Vec(_) => quote!(#krate::rt::Vec::new()),
         Ty::Option(_) | Ty::Result(..) => quote!(::core::option::Option::None),
-        other => zero(&other.cotangent(), krate).unwrap_or_else(|| quote!(())),
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => zero,
+        Ty::Ref { .. } | Ty::Array(..) | Ty::Sequence(_) | Ty::Tuple(_) => zero,
+        Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => zero,
     }
 }
 

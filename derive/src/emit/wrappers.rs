@@ -44,21 +44,14 @@ pub(super) fn has_gradient(function: &Function) -> bool {
 /// Whether the function may give a float, and nothing is changed in place.
 pub(super) fn may_have_gradient(function: &Function) -> bool {
     let in_place = function.params.iter().any(|param| param.passing == Passing::Mutable);
-    let may_be_float = match &function.result {
-        Ty::Option(payload) | Ty::Result(payload, _) => payload.is_float(),
-        _ => false,
-    };
-    may_be_float && !in_place
+    function.result.payload().is_some_and(Ty::is_float) && !in_place
 }
 
 /// `value_and_grad` of a function that gives an `Option` or a `Result`: with the value and the gradient in it.
 pub(super) fn gradients_if_any(target: &Target, function: &Function) -> TokenStream {
     let names = Names::new(function);
     let Names { value, backward, .. } = &names;
-    let one = match &function.result {
-        Ty::Option(payload) | Ty::Result(payload, _) => types::one(payload),
-        other => types::one(other),
-    };
+    let one = types::one(function.result.payload().unwrap_or(&function.result));
     let seed = quote!(::core::option::Option::Some(#one));
     let (zeros, call) =
         (zeros(function, &names, &target.krate), backward_call(target, function, &names, &seed));

@@ -80,10 +80,17 @@ impl Change {
 
     /// The places that it writes.
     pub fn written(&self) -> Vec<Place> {
+        let mut places = vec![self.place.clone()];
         match &self.method {
-            Method::Exchange(other) => vec![self.place.clone(), other.clone()],
-            _ => vec![self.place.clone()],
+            Method::Exchange(other) => places.push(other.clone()),
+            Method::Extend(_) | Method::CopyFrom(_) => {}
+            Method::Push(_) | Method::Pop | Method::Insert(..) | Method::Remove(_) => {}
+            Method::Truncate(_) | Method::Clear | Method::Resize(..) | Method::Restore(_) => {}
+            Method::Fill(_) | Method::Swap(..) | Method::Reverse => {}
+            Method::RotateLeft(_) | Method::RotateRight(_) => {}
+            Method::Permute(_) | Method::Unpermute(_) => {}
         }
+        places
     }
 
     /// What it puts into the place: the value of an element, or another place.

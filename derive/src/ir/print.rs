@@ -210,7 +210,7 @@ impl Printer<'_> {
             Op::Copy(place) => format!("copy {}", self.place(place)),
             Op::Uncast(x) => format!("uncast {}", self.value(*x)),
             Op::Clone(x) => format!("clone {}", self.value(*x)),
-            Op::SavePrimal { place, callee, argument } => {
+            Op::SavePrimal { place, callee, argument, moved: _ } => {
                 let callee = &self.function.callee(*callee).companion;
                 format!("save {} for {callee}[{argument}]", self.place(place))
             }

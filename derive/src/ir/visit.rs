@@ -4,7 +4,7 @@ use crate::hash::{HashMap, HashSet};
 
 use super::{
     Adapter, Arg, BackwardArg, Block, Call, Effect, For, If, Op, Piece, Place, Primal, Projection, Range,
-    Stmt, Value, Var, While,
+    Record, Stmt, Value, Var, While,
 };
 
 impl Op {
@@ -22,7 +22,7 @@ impl Op {
                 place.visit_operands(visit);
                 visit(index);
             }
-            Op::SavePrimal { place, callee: _, argument: _ } => place.visit_operands(visit),
+            Op::SavePrimal { place, callee: _, argument: _, moved: _ } => place.visit_operands(visit),
             Op::Snapshot { place, start, len } => {
                 place.visit_operands(visit);
                 start.iter_mut().for_each(&mut *visit);
@@ -56,7 +56,7 @@ impl Op {
             Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } | Op::Copy(place) => {
                 visit(place)
             }
-            Op::SavePrimal { place, callee: _, argument: _ } => visit(place),
+            Op::SavePrimal { place, callee: _, argument: _, moved: _ } => visit(place),
             Op::Unwrap { place, unwrapped: _ } => visit(place),
             Op::Snapshot { place, start: _, len: _ } => visit(place),
             Op::Struct { path: _, fields: _, base } => base.iter_mut().for_each(visit),
@@ -331,7 +331,82 @@ impl Stmt {
                 count: each.count,
                 record: each.record.clone(),
             }),
-            other => other.clone(),
+            Stmt::Let { .. }
+            | Stmt::Declare { .. }
+            | Stmt::View { .. }
+            | Stmt::SplitView { .. }
+            | Stmt::Change(_)
+            | Stmt::Store { .. }
+            | Stmt::Update { .. }
+            | Stmt::Accumulate { .. }
+            | Stmt::Effect(_)
+            | Stmt::ForwardCall { .. }
+            | Stmt::BackwardCall(_) => self.clone(),
+        }
+    }
+
+    /// The value and the operation of a `let`.
+    pub fn as_let(&self) -> Option<(Value, &Op)> {
+        if let Stmt::Let { value, op } = self { Some((*value, op)) } else { None }
+    }
+
+    /// It as a branch.
+    pub fn as_branch(&self) -> Option<&If> {
+        if let Stmt::If(branch) = self { Some(branch) } else { None }
+    }
+
+    /// The index of a loop.
+    pub fn loop_index(&self) -> Option<Value> {
+        match self {
+            Stmt::For(For { index, .. }) | Stmt::While(While { index, .. }) => Some(*index),
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => None,
+            Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Change(_) | Stmt::Accumulate { .. } => None,
+            Stmt::Effect(_) | Stmt::If(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => None,
+        }
+    }
+
+    /// The residuals of its regions, in their order.
+    pub fn records(&self) -> Vec<&Record> {
+        match self {
+            Stmt::If(branch) => {
+                branch.record.iter().flat_map(|record| record.then.iter().chain(&record.otherwise)).collect()
+            }
+            Stmt::For(For { record, .. }) | Stmt::While(While { record, .. }) => {
+                record.iter().map(|record| &record.record).collect()
+            }
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => {
+                Vec::new()
+            }
+            Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Change(_) | Stmt::Accumulate { .. } => {
+                Vec::new()
+            }
+            Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
+        }
+    }
+
+    /// The views that it takes, each with the place that it is of.
+    pub fn views(&self) -> Vec<(Var, &Place)> {
+        match self {
+            Stmt::View { var, of, mutable: _ } => vec![(*var, of)],
+            Stmt::SplitView { halves, of, at: _ } => halves.map(|half| (half, of)).to_vec(),
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::Update { .. } => Vec::new(),
+            Stmt::Change(_) | Stmt::Accumulate { .. } | Stmt::Effect(_) => Vec::new(),
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => Vec::new(),
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
+        }
+    }
+
+    /// The variables that it brings: storage with a name of its own, and views.
+    pub fn new_vars(&self) -> Vec<Var> {
+        match self {
+            Stmt::Declare { var, init: _ } => vec![*var],
+            Stmt::View { .. } | Stmt::SplitView { .. } => {
+                self.views().into_iter().map(|(var, _)| var).collect()
+            }
+            Stmt::Let { .. } | Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Change(_) => Vec::new(),
+            Stmt::Accumulate { .. } | Stmt::Effect(_) => Vec::new(),
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => Vec::new(),
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => Vec::new(),
         }
     }
 
@@ -471,11 +546,7 @@ impl Block {
     /// Every view that is taken in it or in a block inside.
     pub fn views(&self) -> HashSet<Var> {
         let mut vars = HashSet::default();
-        self.for_each(&mut |stmt| match stmt {
-            Stmt::View { var, .. } => vars.extend([*var]),
-            Stmt::SplitView { halves, .. } => vars.extend(halves),
-            _ => {}
-        });
+        self.for_each(&mut |stmt| vars.extend(stmt.views().into_iter().map(|(var, _)| var)));
         vars
     }
 }

@@ -167,16 +167,22 @@ impl Lower<'_> {
 
     /// Notes that the type has arithmetic: one that the macro does not know is taken for a float.
     pub(super) fn arithmetic_operand(&mut self, ty: super::infer::TypeId, span: proc_macro2::Span) {
-        match self.types.peek(ty) {
-            Ty::Named(path) if self.types.is_type_param(&path) => self.reject_param(&path, span),
+        let known = self.types.peek(ty);
+        match &known {
+            Ty::Named(path) if self.types.is_type_param(path) => self.reject_param(path, span),
             Ty::Named(_) => self.assume_float(ty),
             Ty::Unknown => self.types.numeric(ty),
             Ty::Float(_) | Ty::Int(_) | Ty::Bool => {}
-            other => {
-                let what = format!("an operator on `{}`", type_text(&other));
-                self.errors.push(diagnostics::unsupported(span, &what, "write it out for the elements"));
-            }
+            Ty::Unit | Ty::Inactive(_) | Ty::Ref { .. } | Ty::Slice(_) => self.reject_operator(&known, span),
+            Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Tuple(_) => self.reject_operator(&known, span),
+            Ty::Option(_) | Ty::Result(..) | Ty::Struct(_) => self.reject_operator(&known, span),
+            Ty::Handle | Ty::TangentOf(_) => self.reject_operator(&known, span),
         }
+    }
+
+    fn reject_operator(&mut self, ty: &Ty, span: proc_macro2::Span) {
+        let what = format!("an operator on `{}`", type_text(ty));
+        self.errors.push(diagnostics::unsupported(span, &what, "write it out for the elements"));
     }
 
     /// A type parameter without a float trait, said once.

@@ -41,10 +41,7 @@ impl<'a> Lower<'a> {
     }
 
     fn declared_length(&self, declared: Option<TypeId>) -> Option<TokenStream> {
-        match self.types.peek(declared?) {
-            Ty::Array(_, len) => Some(len),
-            _ => None,
-        }
+        if let Ty::Array(_, len) = self.types.peek(declared?) { Some(len) } else { None }
     }
 
     /// What a function makes of the item at each index.

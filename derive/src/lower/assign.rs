@@ -58,12 +58,10 @@ impl Lower<'_> {
     }
 
     fn settled(&mut self, operand: Operand, span: proc_macro2::Span) -> Operand {
-        match operand {
-            Operand::Tuple(parts) => {
-                Operand::Tuple(parts.into_iter().map(|part| self.settled(part, span)).collect())
-            }
-            other => Operand::Value(self.evaluate(other, span)),
+        if let Operand::Tuple(parts) = operand {
+            return Operand::Tuple(parts.into_iter().map(|part| self.settled(part, span)).collect());
         }
+        Operand::Value(self.evaluate(operand, span))
     }
 
     fn store(&mut self, left: &Expr, value: Value, span: proc_macro2::Span) {

@@ -166,7 +166,7 @@ impl Lower<'_> {
             }
             Operand::Function(callable) => self.bind(&name, Bound::Function(callable)),
             Operand::Iterator(chain) => self.bind(&name, Bound::Iterator(chain)),
-            operand => {
+            Operand::Value(_) | Operand::Tuple(_) | Operand::Unit => {
                 let value = self.evaluate(operand, pattern.span());
                 self.bind_value(&name, value, mutable);
             }

@@ -53,10 +53,10 @@ impl Lower<'_> {
         span: proc_macro2::Span,
         fill: impl FnOnce(&mut Self) -> Operand,
     ) -> (Block, Option<Value>) {
-        self.in_block(|lower| match fill(lower) {
-            Operand::Unit => None,
-            _ if !wanted || lower.diverges() => None,
-            operand => Some(lower.evaluate(operand, span)),
+        self.in_block(|lower| {
+            let operand = fill(lower);
+            let has_value = !matches!(operand, Operand::Unit) && wanted && !lower.diverges();
+            has_value.then(|| lower.evaluate(operand, span))
         })
     }
 

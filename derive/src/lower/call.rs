@@ -26,10 +26,11 @@ impl Lower<'_> {
                 self.param_function(call, path).unwrap_or_else(|| self.call_by_path(call, path))
             }
             Expr::Path(path) => self.call_by_path(call, path),
-            Expr::Closure(closure) => match self.closure(closure) {
-                Operand::Function(callable) => self.call_bound(&callable, call),
-                other => other,
-            },
+            Expr::Closure(closure) => {
+                let operand = self.closure(closure);
+                let Operand::Function(callable) = &operand else { return operand };
+                self.call_bound(callable, call)
+            }
             element @ Expr::Index(_) => self.call_of_place(element, call),
             other => self.reject(diagnostics::function_pointer(other.span())),
         }
@@ -174,7 +175,7 @@ impl Lower<'_> {
                 self.errors.push(diagnostics::escaping_closure(arg.span()));
                 Arg::Value(self.dummy(arg.span()))
             }
-            operand => {
+            operand @ (Operand::Value(_) | Operand::Tuple(_) | Operand::Iterator(_) | Operand::Unit) => {
                 let value = self.evaluate(operand, arg.span());
                 self.value_argument(value)
             }

@@ -197,10 +197,10 @@ impl Lower<'_> {
             Expr::Range(range) => self.range(range).map(Chain::Indexed),
             Expr::MethodCall(call) if self.is_chain(expr) => self.adapted(call),
             Expr::Call(call) if source_function(call).is_some() => self.iterator_function(call),
-            Expr::Path(_) if self.is_chain(expr) => match self.lookup(&local_name(expr)?)? {
-                Bound::Iterator(chain) => Some((**chain).clone()),
-                _ => None,
-            },
+            Expr::Path(_) if self.is_chain(expr) => {
+                let Bound::Iterator(chain) = self.lookup(&local_name(expr)?)? else { return None };
+                Some((**chain).clone())
+            }
             Expr::Reference(reference) if self.is_bound_iterator(&reference.expr) => {
                 self.errors.push(diagnostics::iterator_adapter(reference.span(), "by_ref"));
                 None
@@ -295,7 +295,7 @@ impl Lower<'_> {
                 let of = self.inner_sequence(of, span)?;
                 Chain::Indexed(Sequence::Enumerate(Box::new(of)))
             }
-            of => of.stage(Stage::Enumerate),
+            Chain::Concat(..) | Chain::FlatMap(..) | Chain::Stage(..) => of.stage(Stage::Enumerate),
         })
     }
 
@@ -412,6 +412,8 @@ fn mapped(of: Chain, callable: Callable) -> Chain {
         Chain::Indexed(of) if !callable.may_have_effects() => {
             Chain::Indexed(Sequence::Map(Box::new(of), callable))
         }
-        of => of.stage(Stage::Map(callable)),
+        Chain::Indexed(_) | Chain::Concat(..) | Chain::FlatMap(..) | Chain::Stage(..) => {
+            of.stage(Stage::Map(callable))
+        }
     }
 }

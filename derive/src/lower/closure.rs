@@ -186,7 +186,11 @@ impl Lower<'_> {
             other => match self.expr(other) {
                 Operand::Function(callable) => Some(callable),
                 Operand::Value(value) if self.types.is_rejected(self.type_of(value)) => None,
-                _ => {
+                Operand::Value(_)
+                | Operand::Reference { .. }
+                | Operand::Tuple(_)
+                | Operand::Iterator(_)
+                | Operand::Unit => {
                     self.errors.push(diagnostics::function_pointer(expr.span()));
                     None
                 }
@@ -311,10 +315,9 @@ impl Lower<'_> {
 
     /// What is behind the reference that the item is.
     pub(super) fn copied_item(&mut self, item: Item, span: Span) -> Operand {
-        match self.item_operand(item, span) {
-            Operand::Reference { place, mutable: _ } => Operand::Value(self.owned(place, span)),
-            operand => operand,
-        }
+        let operand = self.item_operand(item, span);
+        let Operand::Reference { place, mutable: _ } = operand else { return operand };
+        Operand::Value(self.owned(place, span))
     }
 
     /// The item as something that can be looked at several times.
@@ -327,7 +330,7 @@ impl Lower<'_> {
                 let first = self.settled_item(*first);
                 Item::Pair(Box::new(first), Box::new(self.settled_item(*second)))
             }
-            other => other,
+            Item::Value(_) | Item::Reference { .. } | Item::Owned(_) | Item::Operand(_) => item,
         }
     }
 

@@ -214,6 +214,7 @@ impl Lower<'_> {
     /// `v.clone()` of a vector is a vector, of an array an array. Of a slice it is a reference to the same slice.
     fn clone_of(&mut self, place: Place, span: Span) -> Operand {
         let ty = self.place_type(&place);
+        let unknown = diagnostics::container_method(span, "clone");
         match self.types.peek(self.types.peel(ty)) {
             Ty::Vec(_) => self.copy_of(place, span),
             Ty::Array(..) => Operand::Value(self.copied(Operand::Reference { place, mutable: false }, span)),
@@ -221,7 +222,12 @@ impl Lower<'_> {
                 let ty = self.types.peel(ty);
                 Operand::Value(self.define(Op::Copy(place), ty, span, "copy"))
             }
-            _ => self.reject(diagnostics::container_method(span, "clone")),
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) => self.reject(unknown),
+            Ty::Ref { .. } | Ty::Slice(_) | Ty::Tuple(_) | Ty::Option(_) | Ty::Result(..) => {
+                self.reject(unknown)
+            }
+            Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => self.reject(unknown),
+            Ty::Handle => self.reject(unknown),
         }
     }
 

@@ -331,9 +331,9 @@ impl<'a> Lower<'a> {
     /// The place without the views that it was named through.
     pub(super) fn behind_views(&self, place: &Place) -> Place {
         let stmts = self.blocks.iter().flat_map(|block| &block.stmts);
-        let of = stmts.rev().find_map(|stmt| match stmt {
-            Stmt::View { var, of, mutable: _ } if *var == place.root => Some(of),
-            _ => None,
+        let of = stmts.rev().find_map(|stmt| {
+            let Stmt::View { var, of, mutable: _ } = stmt else { return None };
+            (*var == place.root).then_some(of)
         });
         let Some(of) = of else { return place.clone() };
         let mut behind = self.behind_views(of);

@@ -114,10 +114,13 @@ impl Lower<'_> {
         let value = self.value(value);
         let ty = self.place_type(&place);
         self.types.unify(ty, self.type_of(value));
-        let old = match self.types.peek(ty) {
-            known if is_copy(&known) => self.load(place.clone(), span),
-            Ty::Vec(_) => self.taken(place.clone(), span),
-            _ => return self.reject(diagnostics::memory_function(span, "replace")),
+        let known = self.types.peek(ty);
+        let old = if is_copy(&known) {
+            self.load(place.clone(), span)
+        } else if let Ty::Vec(_) = known {
+            self.taken(place.clone(), span)
+        } else {
+            return self.reject(diagnostics::memory_function(span, "replace"));
         };
         self.push(Stmt::Store { place, value });
         Operand::Value(old)

@@ -7,7 +7,7 @@ use super::context::Lower;
 use super::infer::Defaults;
 use super::references;
 use crate::diagnostics;
-use crate::ir::{Block, Function, Op, Param, Place, Stmt, Value, ValueData, Var, VarData};
+use crate::ir::{Block, Function, Op, Param, Stmt, Value, ValueData, Var, VarData};
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -86,9 +86,12 @@ impl Lower<'_> {
     /// What a call gives was taken for a number without derivative: its `let` says so.
     fn ascribe_calls(&mut self, body: &Block, defaults: &Defaults) {
         let mut calls = Vec::new();
-        body.for_each(&mut |stmt| match stmt {
-            Stmt::Let { value, op: Op::Call(call) } if !call.args.is_empty() => calls.push(*value),
-            _ => {}
+        body.for_each(&mut |stmt| {
+            if let Some((value, Op::Call(call))) = stmt.as_let()
+                && !call.args.is_empty()
+            {
+                calls.push(value);
+            }
         });
         for value in calls {
             if matches!(self.types.finish(self.type_of(value), defaults), Ty::Int(_) | Ty::Bool) {
@@ -152,12 +155,13 @@ struct Uses {
 
 impl Uses {
     fn block(&mut self, block: &Block) {
-        block.for_each(&mut |stmt| match stmt {
-            Stmt::Declare { var, init: Some(init) } => self.declared.push((*var, *init)),
-            Stmt::Let { value: _, op: Op::Load(place) } if place.projections.is_empty() => {}
-            other => {
-                self.other.extend(other.own_places().iter().map(|place| place.root));
-                self.other.extend(other.written().iter().map(|place| place.root));
+        block.for_each(&mut |stmt| {
+            if let Stmt::Declare { var, init: Some(init) } = stmt {
+                self.declared.push((*var, *init));
+            }
+            if !matches!(stmt.as_let(), Some((_, Op::Load(place))) if place.projections.is_empty()) {
+                self.other.extend(stmt.own_places().iter().map(|place| place.root));
+                self.other.extend(stmt.written().iter().map(|place| place.root));
             }
         });
     }
@@ -165,18 +169,14 @@ impl Uses {
 
 /// Removes the declarations and the loads of promoted variables.
 fn remove(block: &mut Block, promoted: &HashMap<Var, Value>, loads: &mut HashMap<Value, Value>) {
-    block.stmts.retain(|stmt| match stmt {
-        Stmt::Declare { var, init: _ } => !promoted.contains_key(var),
-        Stmt::Let { value, op: Op::Load(Place { root, projections }) } if projections.is_empty() => {
-            match promoted.get(root) {
-                Some(known) => {
-                    loads.insert(*value, *known);
-                    false
-                }
-                None => true,
-            }
+    block.stmts.retain(|stmt| {
+        if let Stmt::Declare { var, init: _ } = stmt {
+            return !promoted.contains_key(var);
         }
-        _ => true,
+        let Some((value, Op::Load(place))) = stmt.as_let() else { return true };
+        let known = promoted.get(&place.root).filter(|_| place.projections.is_empty());
+        loads.extend(known.map(|known| (value, *known)));
+        known.is_none()
     });
     for stmt in &mut block.stmts {
         stmt.blocks_mut().into_iter().for_each(|inner| remove(inner, promoted, loads));
@@ -189,6 +189,8 @@ fn first_float(ty: &Ty) -> Option<Ty> {
         Ty::Ref { mutable: _, to } => first_float(to),
         Ty::Slice(element) | Ty::Array(element, _) | Ty::Vec(element) => first_float(element),
         Ty::Tuple(parts) => parts.iter().find_map(first_float),
-        _ => None,
+        Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle | Ty::Sequence(_) => None,
+        Ty::Option(_) | Ty::Result(..) | Ty::Named(_) | Ty::Struct(_) => None,
+        Ty::Unknown | Ty::TangentOf(_) => None,
     }
 }

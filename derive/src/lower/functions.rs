@@ -125,10 +125,10 @@ impl Lower<'_> {
 
     fn function_and_captures(&mut self, arg: &Expr) -> Option<(CalleeId, Value)> {
         match arg {
-            Expr::Closure(closure) => match self.closure(closure) {
-                Operand::Function(callable) => self.lifted_callable(&callable, arg.span()),
-                _ => None,
-            },
+            Expr::Closure(closure) => {
+                let Operand::Function(callable) = self.closure(closure) else { return None };
+                self.lifted_callable(&callable, arg.span())
+            }
             Expr::Path(path) => match self.named_callable(arg) {
                 Some(callable) => self.lifted_callable(&callable, arg.span()),
                 None if self.is_function_path(path) => Some(self.passed_path(path)),

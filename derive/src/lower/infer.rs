@@ -237,13 +237,9 @@ impl Types {
 
     /// Whether it is the type of an error.
     pub(super) fn is_error(&self, id: TypeId) -> bool {
-        match self.get(self.peel(id)) {
-            Node::Leaf(Ty::Inactive(tokens)) => {
-                let text = tokens.to_string();
-                !["char", "str", "String"].iter().any(|name| text.ends_with(name))
-            }
-            _ => false,
-        }
+        let Node::Leaf(Ty::Inactive(tokens)) = self.get(self.peel(id)) else { return false };
+        let text = tokens.to_string();
+        !["char", "str", "String"].iter().any(|name| text.ends_with(name))
     }
 
     /// What a variant holds, behind references.
@@ -387,26 +383,44 @@ impl Types {
     /// The type of a field, behind references.
     pub(super) fn field(&mut self, id: TypeId, name: &str) -> TypeId {
         let root = self.find(self.peel(id));
-        let known = match &self.nodes[root.0] {
-            Node::Tuple(parts) => name.parse::<usize>().ok().and_then(|index| parts.get(index)).copied(),
-            Node::Leaf(Ty::Named(path)) => {
-                self.named.get(&path.to_string()).and_then(|fields| fields.get(name)).copied()
-            }
-            Node::Unknown { .. } => self.unnamed.get(&root.0).and_then(|fields| fields.get(name)).copied(),
-            Node::Rejected => return self.rejected(),
-            _ => None,
+        if let Node::Rejected = self.nodes[root.0] {
+            return self.rejected();
+        }
+        let known = if let Node::Tuple(parts) = &self.nodes[root.0] {
+            name.parse::<usize>().ok().and_then(|index| parts.get(index))
+        } else {
+            self.fields_of(root).and_then(|fields| fields.get(name))
         };
         if let Some(known) = known {
-            return known;
+            return *known;
         }
         let ty = self.open();
-        let fields = match &self.nodes[root.0] {
-            Node::Leaf(Ty::Named(path)) => self.named.entry(path.to_string()).or_default(),
-            Node::Unknown { .. } => self.unnamed.entry(root.0).or_default(),
-            _ => return ty,
-        };
-        fields.insert(name.to_owned(), ty);
+        if let Some(fields) = self.fields_to_note(root) {
+            fields.insert(name.to_owned(), ty);
+        }
         ty
+    }
+
+    /// The fields of a struct, as far as they are mentioned; `None` of what is not known to be a struct.
+    fn fields_of(&self, root: TypeId) -> Option<&Fields> {
+        match &self.nodes[root.0] {
+            Node::Leaf(Ty::Named(path)) => self.named.get(&path.to_string()),
+            Node::Unknown { .. } => self.unnamed.get(&root.0),
+            Node::Link(_) | Node::Float { .. } | Node::Int { .. } | Node::Rejected | Node::Leaf(_) => None,
+            Node::Ref { .. } | Node::Slice(_) | Node::Array(..) | Node::Vec(_) | Node::Option(_) => None,
+            Node::Result(..) | Node::Sequence(_) | Node::Tuple(_) => None,
+        }
+    }
+
+    /// The same of what is a struct from now on; `None` of what cannot be one.
+    fn fields_to_note(&mut self, root: TypeId) -> Option<&mut Fields> {
+        match &self.nodes[root.0] {
+            Node::Leaf(Ty::Named(path)) => Some(self.named.entry(path.to_string()).or_default()),
+            Node::Unknown { .. } => Some(self.unnamed.entry(root.0).or_default()),
+            Node::Link(_) | Node::Float { .. } | Node::Int { .. } | Node::Rejected | Node::Leaf(_) => None,
+            Node::Ref { .. } | Node::Slice(_) | Node::Array(..) | Node::Vec(_) | Node::Option(_) => None,
+            Node::Result(..) | Node::Sequence(_) | Node::Tuple(_) => None,
+        }
     }
 
     /// A type of which only use can tell whether it is a number, a sequence or a struct.
@@ -471,15 +485,7 @@ impl Types {
     /// Says that the type is a struct, though nothing of it may be known.
     pub(super) fn mark_struct(&mut self, id: TypeId) {
         let root = self.find(self.peel(id));
-        match &self.nodes[root.0] {
-            Node::Unknown { .. } => {
-                self.unnamed.entry(root.0).or_default();
-            }
-            Node::Leaf(Ty::Named(path)) => {
-                self.named.entry(path.to_string()).or_default();
-            }
-            _ => {}
-        }
+        self.fields_to_note(root);
     }
 
     /// Says that a type of this name is no alias of a float.
@@ -490,25 +496,20 @@ impl Types {
     /// Whether the type is a struct.
     pub(super) fn is_struct(&self, id: TypeId) -> bool {
         let root = self.find(self.peel(id));
-        match &self.nodes[root.0] {
-            Node::Leaf(Ty::Named(path)) => self.named.contains_key(&path.to_string()),
-            Node::Unknown { .. } => self.unnamed.contains_key(&root.0),
-            _ => false,
-        }
+        self.fields_of(root).is_some()
     }
 
     /// Says that what a call or a field gives is a slice, an array or a vector, if nothing is known of it.
     pub(super) fn as_sequence(&mut self, id: TypeId) -> Option<TypeId> {
         let root = self.find(self.peel(id));
-        match self.nodes[root.0] {
-            Node::Unknown { numeric: false, foreign: true } if !self.unnamed.contains_key(&root.0) => {
-                let is_open = self.open.contains(&root.0);
-                let element = if is_open { self.open() } else { self.foreign() };
-                self.nodes[root.0] = Node::Sequence(element);
-                Some(element)
-            }
-            _ => None,
+        let is_free = matches!(self.nodes[root.0], Node::Unknown { numeric: false, foreign: true });
+        if !is_free || self.unnamed.contains_key(&root.0) {
+            return None;
         }
+        let is_open = self.open.contains(&root.0);
+        let element = if is_open { self.open() } else { self.foreign() };
+        self.nodes[root.0] = Node::Sequence(element);
+        Some(element)
     }
 
     /// The types of all fields, in the end.
@@ -581,18 +582,12 @@ impl Types {
 
     /// What is behind references.
     pub(super) fn peel(&self, id: TypeId) -> TypeId {
-        match self.get(id) {
-            Node::Ref { mutable: _, to } => self.peel(*to),
-            _ => id,
-        }
+        if let Node::Ref { mutable: _, to } = self.get(id) { self.peel(*to) } else { id }
     }
 
     /// Whether it is a reference, and then whether a mutable one.
     pub(super) fn as_reference(&self, id: TypeId) -> Option<bool> {
-        match self.get(id) {
-            Node::Ref { mutable, to: _ } => Some(*mutable),
-            _ => None,
-        }
+        if let Node::Ref { mutable, to: _ } = self.get(id) { Some(*mutable) } else { None }
     }
 
     /// Whether it is a type that is neither copied nor differentiated: `str`, `String`.
@@ -606,16 +601,16 @@ impl Types {
             Node::Slice(element) | Node::Array(element, _) | Node::Vec(element) | Node::Sequence(element) => {
                 Some(*element)
             }
-            _ => None,
+            Node::Link(_) | Node::Unknown { .. } | Node::Float { .. } | Node::Int { .. } => None,
+            Node::Rejected | Node::Leaf(_) | Node::Ref { .. } | Node::Tuple(_) => None,
+            Node::Option(_) | Node::Result(..) => None,
         }
     }
 
     /// The type of a tuple's field, behind references.
     pub(super) fn part(&self, id: TypeId, index: usize) -> Option<TypeId> {
-        match self.get(self.peel(id)) {
-            Node::Tuple(parts) => parts.get(index).copied(),
-            _ => None,
-        }
+        let Node::Tuple(parts) = self.get(self.peel(id)) else { return None };
+        parts.get(index).copied()
     }
 
     /// What is known so far.
@@ -624,7 +619,9 @@ impl Types {
             Node::Leaf(ty) => ty.clone(),
             Node::Float { .. } => Ty::Float(FloatTy::Inferred),
             Node::Int { .. } => Ty::Int(None),
-            _ => Ty::Unknown,
+            Node::Link(_) | Node::Unknown { .. } | Node::Rejected => Ty::Unknown,
+            Node::Ref { .. } | Node::Slice(_) | Node::Array(..) | Node::Vec(_) => Ty::Unknown,
+            Node::Option(_) | Node::Result(..) | Node::Sequence(_) | Node::Tuple(_) => Ty::Unknown,
         })
     }
 
@@ -642,7 +639,9 @@ impl Types {
             Node::Float { tied: _, foreign: _ } => Ty::F64,
             Node::Int { tied: _, foreign: false } => Ty::Int(None),
             Node::Unknown { numeric: true, foreign: true } => defaults.float.clone(),
-            _ => Ty::Unknown,
+            Node::Int { .. } | Node::Link(_) | Node::Unknown { .. } | Node::Rejected => Ty::Unknown,
+            Node::Ref { .. } | Node::Slice(_) | Node::Array(..) | Node::Vec(_) => Ty::Unknown,
+            Node::Option(_) | Node::Result(..) | Node::Sequence(_) | Node::Tuple(_) => Ty::Unknown,
         })
     }
 
@@ -657,7 +656,10 @@ impl Types {
             Node::Result(payload, error) => Ty::Result(Box::new(resolve(payload)), Box::new(resolve(error))),
             Node::Sequence(element) => Ty::Sequence(Box::new(resolve(element))),
             Node::Tuple(parts) => Ty::Tuple(parts.iter().map(resolve).collect()),
-            other => leaf(self.find(id), other),
+            node @ (Node::Link(_) | Node::Unknown { .. } | Node::Float { .. } | Node::Int { .. }) => {
+                leaf(self.find(id), node)
+            }
+            node @ (Node::Rejected | Node::Leaf(_)) => leaf(self.find(id), node),
         }
     }
 }
@@ -676,6 +678,8 @@ fn flagged(node: Node, numeric: bool, foreign: bool) -> Node {
         }
         Node::Float { tied, foreign: f } => Node::Float { tied, foreign: f | foreign },
         Node::Int { tied, foreign: f } => Node::Int { tied, foreign: f | foreign },
-        other => other,
+        Node::Link(_) | Node::Rejected | Node::Leaf(_) | Node::Ref { .. } | Node::Slice(_) => node,
+        Node::Array(..) | Node::Vec(_) | Node::Option(_) | Node::Result(..) => node,
+        Node::Sequence(_) | Node::Tuple(_) => node,
     }
 }

@@ -76,19 +76,18 @@ pub(super) enum Item {
 impl Sequence {
     /// From the end to the beginning.
     pub(super) fn reversed(self) -> Sequence {
-        match self {
-            Sequence::Map(of, function) => Sequence::Map(Box::new(of.reversed()), function),
-            Sequence::Rev(of) => *of,
-            other => Sequence::Rev(Box::new(other)),
+        if let Sequence::Map(of, function) = self {
+            return Sequence::Map(Box::new(of.reversed()), function);
         }
+        if let Sequence::Rev(of) = self { *of } else { Sequence::Rev(Box::new(self)) }
     }
 
     /// Every `step`th item.
     pub(super) fn stepped(self, step: Value) -> Sequence {
-        match self {
-            Sequence::Map(of, function) => Sequence::Map(Box::new(of.stepped(step)), function),
-            other => Sequence::StepBy(Box::new(other), step),
+        if let Sequence::Map(of, function) = self {
+            return Sequence::Map(Box::new(of.stepped(step)), function);
         }
+        Sequence::StepBy(Box::new(self), step)
     }
 }
 
@@ -126,36 +125,39 @@ impl Lower<'_> {
             Sequence::StepBy(of, step) => {
                 Some(Sequence::Stepped(Box::new(self.inner_sequence(*of, span)?), step))
             }
-            other => Some(other),
+            Sequence::Range { .. } | Sequence::Elements { .. } | Sequence::Parts(_) => Some(sequence),
+            Sequence::Enumerate(_) | Sequence::Zip(..) | Sequence::FromEnd(..) => Some(sequence),
+            Sequence::Stepped(..) | Sequence::Skip(..) | Sequence::Take(..) => Some(sequence),
+            Sequence::Once(_) | Sequence::Repeat(_) => Some(sequence),
         }
     }
 
     /// All but the first `n` items. Of a slice, that is a part of it.
     pub(super) fn skipped(&mut self, sequence: Sequence, n: Value, span: Span) -> Option<Sequence> {
-        Some(match sequence {
-            Sequence::Map(of, function) => Sequence::Map(Box::new(self.skipped(*of, n, span)?), function),
-            Sequence::Elements { of, len, access: access @ Access::Reference { .. } } => {
-                let start = self.smaller(n, len, span);
-                let of = of.project(Projection::Slice { start: Some(start), end: None, inclusive: false });
-                let ty = self.place_type(&of);
-                let of = self.named_sequence(of, access, ty, span);
-                let usize = self.types.usize();
-                let len = self.define(Op::Len(of.clone()), usize, span, "n");
-                Sequence::Elements { of, len, access }
-            }
-            other => Sequence::Skip(Box::new(self.inner_sequence(other, span)?), n),
-        })
+        if let Sequence::Map(of, function) = sequence {
+            return Some(Sequence::Map(Box::new(self.skipped(*of, n, span)?), function));
+        }
+        if let Sequence::Elements { of, len, access: access @ Access::Reference { .. } } = sequence {
+            let start = self.smaller(n, len, span);
+            let of = of.project(Projection::Slice { start: Some(start), end: None, inclusive: false });
+            let ty = self.place_type(&of);
+            let of = self.named_sequence(of, access, ty, span);
+            let usize = self.types.usize();
+            let len = self.define(Op::Len(of.clone()), usize, span, "n");
+            return Some(Sequence::Elements { of, len, access });
+        }
+        Some(Sequence::Skip(Box::new(self.inner_sequence(sequence, span)?), n))
     }
 
     /// The first `n` items.
     pub(super) fn limited(&mut self, sequence: Sequence, n: Value, span: Span) -> Option<Sequence> {
-        Some(match sequence {
-            Sequence::Map(of, function) => Sequence::Map(Box::new(self.limited(*of, n, span)?), function),
-            Sequence::Elements { of, len, access } => {
-                Sequence::Elements { of, len: self.smaller(n, len, span), access }
-            }
-            other => Sequence::Take(Box::new(self.inner_sequence(other, span)?), n),
-        })
+        if let Sequence::Map(of, function) = sequence {
+            return Some(Sequence::Map(Box::new(self.limited(*of, n, span)?), function));
+        }
+        if let Sequence::Elements { of, len, access } = sequence {
+            return Some(Sequence::Elements { of, len: self.smaller(n, len, span), access });
+        }
+        Some(Sequence::Take(Box::new(self.inner_sequence(sequence, span)?), n))
     }
 
     pub(super) fn endless(&mut self, span: Span) -> Option<Sequence> {
@@ -329,10 +331,10 @@ impl Lower<'_> {
     fn range_item(&mut self, start: Value, from_zero: bool, index: Value, span: Span) -> Value {
         let ty = self.type_of(start);
         let known = self.types.peek(ty);
-        let index = match &known {
-            Ty::Int(Some(name)) if name == "usize" => index,
-            Ty::Int(Some(_)) => self.define(Op::Cast(index, known), ty, span, "i"),
-            _ => self.open_number(index, ty, span),
+        let index = if let Ty::Int(Some(name)) = &known {
+            if name == "usize" { index } else { self.define(Op::Cast(index, known), ty, span, "i") }
+        } else {
+            self.open_number(index, ty, span)
         };
         match from_zero {
             true => index,

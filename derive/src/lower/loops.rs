@@ -267,13 +267,11 @@ impl Lower<'_> {
     /// An element with a variable of its own, because it is changed or given away.
     pub(super) fn owned(&mut self, place: Place, span: Span) -> Value {
         let ty = self.place_type(&place);
-        match self.types.peek(ty) {
-            Ty::Vec(_) => {
-                let operand = self.copy_of(place, span);
-                self.evaluate(operand, span)
-            }
-            _ => self.copied(Operand::Reference { place, mutable: false }, span),
+        if let Ty::Vec(_) = self.types.peek(ty) {
+            let operand = self.copy_of(place, span);
+            return self.evaluate(operand, span);
         }
+        self.copied(Operand::Reference { place, mutable: false }, span)
     }
 
     pub(super) fn item_operand(&mut self, item: Item, span: Span) -> Operand {
@@ -352,19 +350,15 @@ fn is_plain(name: &syn::PatIdent) -> bool {
 fn outermost(mut sequence: Sequence) -> (Sequence, Vec<Adapter>) {
     let mut adapters = Vec::new();
     loop {
-        sequence = match sequence {
-            Sequence::Rev(of) => {
-                adapters.push(Adapter::Rev);
-                *of
-            }
-            Sequence::StepBy(of, step) => {
-                adapters.push(Adapter::StepBy(step));
-                *of
-            }
-            other => {
-                adapters.reverse();
-                return (other, adapters);
-            }
+        sequence = if let Sequence::Rev(of) = sequence {
+            adapters.push(Adapter::Rev);
+            *of
+        } else if let Sequence::StepBy(of, step) = sequence {
+            adapters.push(Adapter::StepBy(step));
+            *of
+        } else {
+            adapters.reverse();
+            return (sequence, adapters);
         };
     }
 }

@@ -149,7 +149,12 @@ impl Lower<'_> {
             Ty::Unknown | Ty::Named(_) if self.types.is_struct(ty) || !has_rule(&name, call.args.len()) => {
                 self.unknown_method(call, &name, located)
             }
-            _ => self.method_of_value(call, &name, located),
+            Ty::Unknown | Ty::Named(_) | Ty::Struct(_) | Ty::TangentOf(_) | Ty::Handle => {
+                self.method_of_value(call, &name, located)
+            }
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Ref { .. } | Ty::Tuple(_) => {
+                self.method_of_value(call, &name, located)
+            }
         }
     }
 
@@ -337,10 +342,8 @@ impl Lower<'_> {
 
     /// A receiver is followed through references of both kinds.
     fn receiver(&mut self, operand: Operand, span: Span) -> Value {
-        match operand {
-            Operand::Reference { place, mutable: _ } => self.load_through(place, span),
-            operand => self.evaluate(operand, span),
-        }
+        let Operand::Reference { place, mutable: _ } = operand else { return self.evaluate(operand, span) };
+        self.load_through(place, span)
     }
 
     /// A type that nothing tells: a method with a rule makes it a float, unless the arguments say otherwise.
@@ -356,17 +359,15 @@ impl Lower<'_> {
         }
         let args: Vec<_> = call.args.iter().map(|arg| self.value(arg)).collect();
         args.iter().for_each(|arg| self.types.unify(self.type_of(receiver), self.type_of(*arg)));
-        match self.types.peek(self.type_of(receiver)) {
-            Ty::Int(_) => {
-                let ty = self.type_of(receiver);
-                let args = args.into_iter().map(Piece::Value).collect();
-                let method = &call.method;
-                let args = Piece::Group(Delimiter::Parenthesis, separated(args));
-                let pieces = vec![Piece::Value(receiver), Piece::Tokens(quote!(.#method)), args];
-                Operand::Value(self.define(Op::Opaque(pieces), ty, call.method.span(), "t"))
-            }
-            _ => self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, call.method.span()),
-        }
+        let ty = self.type_of(receiver);
+        let Ty::Int(_) = self.types.peek(ty) else {
+            return self.ruled(name, [vec![receiver], args].concat(), CallForm::Method, call.method.span());
+        };
+        let args = args.into_iter().map(Piece::Value).collect();
+        let method = &call.method;
+        let args = Piece::Group(Delimiter::Parenthesis, separated(args));
+        let pieces = vec![Piece::Value(receiver), Piece::Tokens(quote!(.#method)), args];
+        Operand::Value(self.define(Op::Opaque(pieces), ty, call.method.span(), "t"))
     }
 
     fn integer_method(&mut self, call: &ExprMethodCall, name: &str, receiver: Value) -> Operand {
@@ -418,10 +419,12 @@ impl Lower<'_> {
 
     /// The type of the bits of a float.
     fn bits_type(&mut self, float: Value, name: &str) -> TypeId {
-        let bits = match self.types.peek(self.type_of(float)) {
-            Ty::Float(FloatTy::F32) if name == "to_bits" => "u32",
-            Ty::Float(FloatTy::F64) if name == "to_bits" => "u64",
-            _ => return self.types.fresh(),
+        let Ty::Float(float) = self.types.peek(self.type_of(float)) else { return self.types.fresh() };
+        let bits = match float {
+            FloatTy::F32 if name == "to_bits" => "u32",
+            FloatTy::F64 if name == "to_bits" => "u64",
+            FloatTy::F32 | FloatTy::F64 => return self.types.fresh(),
+            FloatTy::Alias(_) | FloatTy::Param(_) | FloatTy::Inferred => return self.types.fresh(),
         };
         self.types.of(&Ty::Int(Some(bits.to_owned())))
     }

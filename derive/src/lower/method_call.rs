@@ -91,7 +91,9 @@ impl Lower<'_> {
         // What a function of a type gives is more often that type than a number.
         let ty = match self.callees[call.callee.0 as usize].origin {
             Origin::Associated | Origin::Conversion => self.types.open(),
-            _ => self.types.called(),
+            Origin::Outside | Origin::Itself | Origin::Body | Origin::Helper => self.types.called(),
+            Origin::Unmarked | Origin::Method | Origin::Operator(_) => self.types.called(),
+            Origin::Function | Origin::Lifted => self.types.called(),
         };
         Operand::Value(self.define(Op::Call(call), ty, span, name))
     }

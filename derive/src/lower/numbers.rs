@@ -48,8 +48,9 @@ impl Lower<'_> {
         numbers: &HashMap<Value, Ty>,
         indices: &mut HashMap<Value, Value>,
     ) {
-        block.stmts.retain_mut(|stmt| match stmt {
-            Stmt::Let { value, op: Op::Cast(index, target) } => match numbers.get(value) {
+        block.stmts.retain_mut(|stmt| {
+            let Stmt::Let { value, op: Op::Cast(index, target) } = stmt else { return true };
+            match numbers.get(value) {
                 Some(Ty::Int(Some(name))) if name == "usize" => {
                     indices.insert(*value, *index);
                     self.hand_name(*value, *index);
@@ -60,8 +61,7 @@ impl Lower<'_> {
                     true
                 }
                 None => true,
-            },
-            _ => true,
+            }
         });
         let inner = block.stmts.iter_mut().flat_map(Stmt::blocks_mut);
         inner.for_each(|block| self.settle_in(block, numbers, indices));

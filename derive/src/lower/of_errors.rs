@@ -37,7 +37,10 @@ impl Lower<'_> {
                     stored.extend(self.is_error(value).then_some(value));
                 }
             }
-            _ => {}
+            Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Effect(_) => {}
+            Stmt::For(_) | Stmt::While(_) => {}
+            // These stand in reverse and forward sweeps.
+            Stmt::Accumulate { .. } | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
         });
         found.retain(|value| self.types.finish(self.type_of(*value), defaults).is_differentiable());
         mixed.extend(body.results.iter().filter(|result| self.is_error(**result)));

@@ -28,19 +28,17 @@ impl Lower<'_> {
     }
 
     fn operand_piece(&mut self, operand: Operand, span: Span) -> Vec<Piece> {
-        match operand {
-            Operand::Reference { place, mutable: false } => {
-                let ty = self.place_type(&place);
-                match self.types.as_reference(ty) {
-                    Some(_) => vec![Piece::Place(place)],
-                    None => vec![Piece::Tokens(quote!(&)), Piece::Place(place)],
-                }
-            }
-            Operand::Reference { place: _, mutable: true } => {
-                self.errors.push(diagnostics::hidden_mutable_reference(span));
-                Vec::new()
-            }
-            operand => vec![Piece::Value(self.evaluate(operand, span))],
+        let Operand::Reference { place, mutable } = operand else {
+            return vec![Piece::Value(self.evaluate(operand, span))];
+        };
+        if mutable {
+            self.errors.push(diagnostics::hidden_mutable_reference(span));
+            return Vec::new();
+        }
+        let ty = self.place_type(&place);
+        match self.types.as_reference(ty) {
+            Some(_) => vec![Piece::Place(place)],
+            None => vec![Piece::Tokens(quote!(&)), Piece::Place(place)],
         }
     }
 

@@ -60,17 +60,19 @@ impl Lower<'_> {
         match self.types.peek(ty) {
             Ty::Named(_) => self.kind(ty) != Kind::Float,
             Ty::Unknown => self.types.is_open(ty),
-            _ => false,
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => false,
+            Ty::Ref { .. } | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) => false,
+            Ty::Tuple(_) | Ty::Option(_) | Ty::Result(..) | Ty::Struct(_) | Ty::TangentOf(_) => false,
         }
     }
 
     /// An operand of an operator. A reference is followed, unless the operator turns out to be a user's.
     pub(super) fn operator_operand(&mut self, expr: &syn::Expr) -> Value {
         let operand = self.expr(expr);
-        let reference = match &operand {
-            Operand::Reference { place, mutable: false } => Some(place.clone()),
-            _ => None,
-        };
+        let mut reference = None;
+        if let Operand::Reference { place, mutable: false } = &operand {
+            reference = Some(place.clone());
+        }
         let value = self.evaluate(operand, crate::location::of(expr));
         if let Some(place) = reference.filter(|_| self.may_be_users(self.type_of(value))) {
             self.borrowed.insert(value, place);
@@ -132,7 +134,9 @@ impl Lower<'_> {
             Ty::Unknown if self.types.is_numeric(ty) => Kind::Float,
             Ty::Unknown | Ty::Int(None) => Kind::Open,
             Ty::Int(Some(_)) | Ty::Bool => Kind::Int,
-            _ => Kind::Float,
+            Ty::Float(_) | Ty::Unit | Ty::Inactive(_) | Ty::Handle | Ty::Ref { .. } => Kind::Float,
+            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Tuple(_) => Kind::Float,
+            Ty::Option(_) | Ty::Result(..) | Ty::Struct(_) | Ty::TangentOf(_) => Kind::Float,
         }
     }
 
@@ -253,7 +257,12 @@ impl Lower<'_> {
         let (key, assignment) = match stmt {
             Stmt::Let { value, op: Op::Binary(..) | Op::Unary(..) } => (*value, None),
             Stmt::Update { place, op, value } => (*value, Some((place, *op))),
-            _ => return None,
+            Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => {
+                return None;
+            }
+            Stmt::Store { .. } | Stmt::Change(_) | Stmt::Accumulate { .. } | Stmt::Effect(_) => return None,
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => return None,
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => return None,
         };
         let each = waiting.iter().find(|each| {
             each.value == key

@@ -43,12 +43,11 @@ impl Lower<'_> {
             Expr::Tuple(tuple) => self.written_tuple(tuple, pats),
             Expr::Reference(reference) => {
                 let mutable = reference.mutability.is_some();
-                match self.subject(&reference.expr, pats) {
-                    Subject::Place { place, by: By::Value } => {
-                        Subject::Place { place, by: By::Reference { mutable } }
-                    }
-                    other => other,
+                let mut subject = self.subject(&reference.expr, pats);
+                if let Subject::Place { place: _, by: by @ By::Value } = &mut subject {
+                    *by = By::Reference { mutable };
                 }
+                subject
             }
             other => match self.locate(other) {
                 Located::Operand(operand) => self.subject_of(operand, pats, span),
@@ -207,7 +206,7 @@ impl Lower<'_> {
             Subject::Operand(Operand::Reference { place, mutable: _ }) | Subject::Place { place, by: _ } => {
                 Piece::Place(place.clone())
             }
-            other => Piece::Value(self.matched(other, literal.span())),
+            Subject::Operand(_) | Subject::Tuple(_) => Piece::Value(self.matched(subject, literal.span())),
         };
         let pieces = vec![subject, Piece::Tokens(quote::quote!(== #literal))];
         let bool = self.types.bool();
@@ -516,7 +515,7 @@ impl Lower<'_> {
             Subject::Operand(Operand::Reference { place, mutable: _ }) => {
                 Subject::Place { place: place.clone(), by: By::Value }
             }
-            other => other.clone(),
+            Subject::Operand(_) | Subject::Tuple(_) => subject.clone(),
         };
         self.bind_parts(&reference.pat, &subject);
     }

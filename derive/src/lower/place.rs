@@ -144,9 +144,13 @@ impl Lower<'_> {
         let base = undereferenced(self.base(&field.base));
         let ty = self.place_type(&base);
         let name = field.member.to_token_stream().to_string();
+        let unknown = diagnostics::field(field.member.span(), &name);
         match self.types.peek(self.types.peel(ty)) {
             Ty::Unknown | Ty::Named(_) | Ty::Tuple(_) => {}
-            _ => self.errors.push(diagnostics::field(field.member.span(), &name)),
+            Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) => self.errors.push(unknown),
+            Ty::Ref { .. } | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) => self.errors.push(unknown),
+            Ty::Sequence(_) | Ty::Option(_) | Ty::Result(..) => self.errors.push(unknown),
+            Ty::Struct(_) | Ty::Handle | Ty::TangentOf(_) => self.errors.push(unknown),
         }
         Located::Place(base.project(Projection::Field(name)))
     }

@@ -199,12 +199,11 @@ impl Lower<'_> {
             self.errors.push(diagnostics::unsupported(span, "a pattern of an enum's variant", edit));
             return None;
         }
-        let (place, mutable) = match operand {
-            Operand::Reference { place, mutable } => (undereferenced(place), Some(mutable)),
-            operand => {
-                let value = self.evaluate(operand, span);
-                (Place::var(self.materialise(value, "whole", false)), None)
-            }
+        let (place, mutable) = if let Operand::Reference { place, mutable } = operand {
+            (undereferenced(place), Some(mutable))
+        } else {
+            let value = self.evaluate(operand, span);
+            (Place::var(self.materialise(value, "whole", false)), None)
         };
         let ty = self.place_type(&place);
         self.note_struct(ty, path);

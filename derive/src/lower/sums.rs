@@ -373,6 +373,8 @@ pub(super) fn kind_of(ty: &Ty) -> Option<Kind> {
     match ty.peeled() {
         Ty::Option(_) => Some(Kind::Option),
         Ty::Result(..) => Some(Kind::Result),
-        _ => None,
+        Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle => None,
+        Ty::Ref { .. } | Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) => None,
+        Ty::Tuple(_) | Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => None,
     }
 }

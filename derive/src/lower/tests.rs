@@ -13,7 +13,7 @@ mod type_params;
 use super::lower;
 use crate::errors::Errors;
 use crate::ir::print::print;
-use crate::ir::{Function, Stmt, Value, Var};
+use crate::ir::{Function, Value, Var};
 use crate::parse;
 
 /// The representation of a function as text, or its errors.
@@ -39,11 +39,7 @@ fn name_all(function: &mut Function) {
     let (mut values, mut vars): (Vec<Value>, Vec<Var>) = (Vec::new(), Vec::new());
     function.body.for_each(&mut |stmt| {
         values.extend(stmt.defined());
-        match stmt {
-            Stmt::Declare { var, .. } | Stmt::View { var, .. } => vars.push(*var),
-            Stmt::SplitView { halves, .. } => vars.extend(halves),
-            _ => {}
-        }
+        vars.extend(stmt.new_vars());
     });
     for value in values {
         let data = &mut function.values[value.0 as usize];

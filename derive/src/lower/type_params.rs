@@ -191,7 +191,10 @@ impl Lower<'_> {
         let mut marks = Vec::new();
         body.for_each(&mut |stmt| {
             if let Stmt::Let { value, op } = stmt
-                && let Some((rule, arg)) = rule_of(op)
+                && let Some((rule, args)) = op.rule()
+                // A minus that the bounds lack, the compiler rejects.
+                && rule != rules::negation()
+                && let Some(arg) = args.first().copied()
                 && let Some(param) = self.types.finish(self.type_of(arg), defaults).as_param()
                 && !param.has_rule(rules::rule(rule))
                 && let Some(span) = self.spans.get(value)
@@ -200,15 +203,6 @@ impl Lower<'_> {
             }
         });
         self.marks.extend(marks);
-    }
-}
-
-/// The row of an operation, and its first argument.
-fn rule_of(op: &Op) -> Option<(RuleId, Value)> {
-    match op {
-        Op::Binary(op, left, _) => Some((rules::operator(*op)?, *left)),
-        Op::Rule { rule, args, form: _ } => Some((*rule, *args.first()?)),
-        _ => None,
     }
 }
 

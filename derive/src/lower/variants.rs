@@ -115,10 +115,8 @@ impl Lower<'_> {
 
     fn named_type(&mut self, place: &Place) -> Option<Path> {
         let ty = self.place_type(place);
-        match self.types.peek(self.types.peel(ty)) {
-            Ty::Named(path) => Some(self.without_self(&syn::parse2(path).ok()?)),
-            _ => None,
-        }
+        let Ty::Named(path) = self.types.peek(self.types.peel(ty)) else { return None };
+        Some(self.without_self(&syn::parse2(path).ok()?))
     }
 
     /// `Self` may not be named in the items that generated code has for an enum.

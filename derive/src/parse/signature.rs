@@ -146,20 +146,14 @@ fn receiver(receiver: &syn::Receiver, errors: &mut Errors) -> (Pat, syn::Type) {
 
 /// Whether the backward function would have to keep a reference that it is not given again.
 fn borrows_inside(ty: &Ty) -> bool {
-    match ty {
-        Ty::Option(held) | Ty::Result(held, _) => {
-            matches!(**held, Ty::Ref { .. }) && held.is_differentiable() || borrows_inside(held)
-        }
-        _ => false,
-    }
+    ty.payload().is_some_and(|held| {
+        matches!(held, Ty::Ref { .. }) && held.is_differentiable() || borrows_inside(held)
+    })
 }
 
 fn passing(ty: &Ty) -> Passing {
-    match ty {
-        Ty::Ref { mutable: true, to: _ } => Passing::Mutable,
-        Ty::Ref { mutable: false, to: _ } => Passing::Shared,
-        _ => Passing::ByValue,
-    }
+    let Ty::Ref { mutable, to: _ } = ty else { return Passing::ByValue };
+    if *mutable { Passing::Mutable } else { Passing::Shared }
 }
 
 fn result(item: &syn::ItemFn, owner: &Owner, errors: &mut Errors) -> Ty {

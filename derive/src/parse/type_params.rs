@@ -146,10 +146,7 @@ fn is_of_inactive(bound: &TraitBound, name: &str) -> bool {
 fn is_inactive_type(ty: &syn::Type) -> bool {
     let mut errors = Errors::default();
     let ty = types::outer(ty, &mut errors);
-    let text = match &ty {
-        Ty::Named(path) => path.to_string().replace(' ', ""),
-        _ => String::new(),
-    };
+    let text = if let Ty::Named(path) = &ty { path.to_string().replace(' ', "") } else { String::new() };
     !ty.is_differentiable() || ["Path", "OsStr", "std::path::Path", "PathBuf"].contains(&text.as_str())
 }
 

@@ -12,7 +12,7 @@
 
 use crate::hash::{HashMap, HashSet};
 
-use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var, While};
+use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// Runs over the reverse sweep, inner loops first.
@@ -29,7 +29,7 @@ pub(super) fn hoist(split: &mut Split) {
 /// For each value, the indices of the loops around its definition; an index stands inside its own loop.
 fn note_loops(block: &Block, loops: &mut Vec<Value>, inside: &mut HashMap<Value, HashSet<Value>>) {
     for stmt in &block.stmts {
-        let index = index_of(stmt);
+        let index = stmt.loop_index();
         for value in stmt.defined().into_iter().filter(|value| Some(*value) != index) {
             inside.entry(value).or_default().extend(loops.iter());
         }
@@ -37,14 +37,6 @@ fn note_loops(block: &Block, loops: &mut Vec<Value>, inside: &mut HashMap<Value,
         index.into_iter().for_each(|index| inside.entry(index).or_default().extend(loops.iter()));
         stmt.blocks().into_iter().for_each(|inner| note_loops(inner, loops, inside));
         loops.truncate(loops.len() - usize::from(index.is_some()));
-    }
-}
-
-/// The index of a loop.
-fn index_of(stmt: &Stmt) -> Option<Value> {
-    match stmt {
-        Stmt::For(For { index, .. }) | Stmt::While(While { index, .. }) => Some(*index),
-        _ => None,
     }
 }
 
@@ -59,9 +51,10 @@ impl Hoisting<'_> {
         for stmt in std::mem::take(&mut block.stmts) {
             let mut stmt = stmt;
             stmt.blocks_mut().into_iter().for_each(|inner| self.block(inner));
-            match stmt {
-                Stmt::For(each) => self.each(each, &mut block.stmts),
-                other => block.stmts.push(other),
+            if let Stmt::For(each) = stmt {
+                self.each(each, &mut block.stmts);
+            } else {
+                block.stmts.push(stmt);
             }
         }
     }
@@ -176,16 +169,27 @@ fn busy_vars(body: &Block) -> HashSet<Var> {
         Stmt::Declare { var, init: _ } => {
             vars.insert(*var);
         }
-        _ => vars.extend(stmt.own_places().iter().map(|place| place.root)),
+        Stmt::Let { .. } | Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Store { .. } => {
+            vars.extend(stmt.own_places().iter().map(|place| place.root));
+        }
+        Stmt::Change(_) | Stmt::Accumulate { .. } | Stmt::Effect(_) => {
+            vars.extend(stmt.own_places().iter().map(|place| place.root));
+        }
+        Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {
+            vars.extend(stmt.own_places().iter().map(|place| place.root));
+        }
+        // What is in their blocks is visited, too.
+        Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => {}
     });
     vars
 }
 
 fn redirect(body: &mut Block, target: &Place, var: Var) {
     for stmt in &mut body.stmts {
-        match stmt {
-            Stmt::Update { place, .. } if place == target => *place = Place::var(var),
-            _ => {}
+        if let Stmt::Update { place, .. } = stmt
+            && place == target
+        {
+            *place = Place::var(var);
         }
         stmt.blocks_mut().into_iter().for_each(|inner| redirect(inner, target, var));
     }

@@ -65,7 +65,12 @@ impl Forwarding<'_> {
             Stmt::Store { place, value } => self.store(place, value, contents, out),
             Stmt::Accumulate { place, value } => self.accumulate(place, value, contents, out),
             Stmt::If(branch) => self.branch(branch, contents, out),
-            other => self.other(other, contents, out),
+            Stmt::Declare { var: _, init: None } | Stmt::View { .. } | Stmt::SplitView { .. } => {
+                self.other(stmt, contents, out);
+            }
+            Stmt::Update { .. } | Stmt::Change(_) | Stmt::Effect(_) => self.other(stmt, contents, out),
+            Stmt::For(_) | Stmt::While(_) => self.other(stmt, contents, out),
+            Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => self.other(stmt, contents, out),
         }
     }
 

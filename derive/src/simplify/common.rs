@@ -4,7 +4,7 @@
 
 use crate::hash::HashMap;
 
-use super::fold::two;
+use super::fold::literal;
 use crate::ir::{BinaryOp, Block, Function, Op, Split, Stmt, Value};
 
 /// What is computed already, by the operation's text.
@@ -34,10 +34,11 @@ fn share_in(
     mut known: Known,
     aliases: &mut HashMap<Value, Value>,
 ) {
+    let mut sums = Sums::default();
     let stmts = std::mem::take(&mut block.stmts);
     for mut stmt in stmts {
         stmt.visit_own_operands(&mut |value| *value = aliases.get(value).copied().unwrap_or(*value));
-        double(function, &mut stmt, &mut block.stmts);
+        sums.collect(function, &mut stmt, &mut block.stmts);
         if let Stmt::Let { value, op } = &stmt
             && let Some(key) = key(function, *value, op)
         {
@@ -57,14 +58,55 @@ fn share_in(
     block.results.iter_mut().for_each(|value| *value = aliases.get(value).copied().unwrap_or(*value));
 }
 
-/// `a + a`, which only now shows itself, is `2 · a`.
-fn double(function: &mut Function, stmt: &mut Stmt, out: &mut Vec<Stmt>) {
-    if let Stmt::Let { value, op: Op::Binary(BinaryOp::Add, x, y) } = stmt
-        && x == y
-        && function.value(*value).ty.is_float()
-    {
-        let x = *x;
-        *stmt = Stmt::Let { value: *value, op: Op::Binary(BinaryOp::Mul, two(function, x, out), x) };
+/// What sums are made of.
+#[derive(Default)]
+struct Sums {
+    /// k · a, by a and k.
+    multiples: HashMap<Value, (Value, u32)>,
+    /// b + a, with a or a multiple of it.
+    pairs: HashMap<Value, (Value, Value)>,
+}
+
+impl Sums {
+    /// `a + a`, `k · a + a` and `(b + k · a) + a`, which only now show themselves, are `2 · a`, `(k + 1) · a` and
+    /// `b + (k + 1) · a`.
+    fn collect(&mut self, function: &mut Function, stmt: &mut Stmt, out: &mut Vec<Stmt>) {
+        let Stmt::Let { value, op: Op::Binary(BinaryOp::Add, x, y) } = stmt else { return };
+        let (value, x, y) = (*value, *x, *y);
+        if !function.value(value).ty.is_float() {
+            return;
+        }
+        if let Some(count) = self.count(x, y) {
+            let op = self.multiple(function, value, (y, count + 1), out);
+            *stmt = Stmt::Let { value, op };
+        } else if let Some((rest, last)) = self.pairs.get(&x).copied()
+            && let Some(count) = self.count(last, y)
+        {
+            let sum = function.new_value(function.value(y).ty.clone(), "sum");
+            let op = self.multiple(function, sum, (y, count + 1), out);
+            out.push(Stmt::Let { value: sum, op });
+            self.pairs.insert(value, (rest, sum));
+            *stmt = Stmt::Let { value, op: Op::Binary(BinaryOp::Add, rest, sum) };
+        } else {
+            self.pairs.insert(value, (x, y));
+        }
+    }
+
+    /// How many times the value is `of`.
+    fn count(&self, value: Value, of: Value) -> Option<u32> {
+        let multiple = self.multiples.get(&value).filter(|(known, _)| *known == of);
+        multiple.map(|(_, count)| *count).or((value == of).then_some(1))
+    }
+
+    fn multiple(
+        &mut self,
+        function: &mut Function,
+        value: Value,
+        (of, count): (Value, u32),
+        out: &mut Vec<Stmt>,
+    ) -> Op {
+        self.multiples.insert(value, (of, count));
+        Op::Binary(BinaryOp::Mul, literal(function, of, count, out), of)
     }
 }
 

@@ -10,6 +10,7 @@
 //! | `d · (-p)`, `(-d) · p`, `(-d) · (-p)` and the same of `strong` | `-(d · p)`, `d · p` |
 //! | `a + (-b)` | `a - b` |
 //! | `a + a` | `2 · a` |
+//! | `(s · a) · b`, with a product `a · b` in the primal | `s · (a · b)` |
 //! | `strong(d, 1 / c)`, c a literal | `d / c` |
 //! | `strong(c, p)`, c a literal but 0 | `c · p` |
 //! | `strong(1 / c, n / c)` | `(n / c) · (1 / c)`: 0 · ∞ would need an infinite c, and then n / c is 0 or NaN |
@@ -17,6 +18,7 @@
 //! | `x.powf(1)` | `x` |
 //! | `c - 1`, c a literal in a partial | its value |
 
+use super::products::Products;
 use crate::hash::{HashMap, HashSet};
 
 use crate::ir::{BinaryOp, CallForm, Function, Op, Split, Stmt, UnaryOp, Value};
@@ -34,12 +36,14 @@ pub(super) struct Folder {
     literals: HashMap<Value, f64>,
     /// Quotients, with both operands.
     quotients: HashMap<Value, (Value, Value)>,
+    products: Products,
 }
 
 impl Folder {
     /// A folder that knows the seed and the literals of the forward sweep.
     pub(super) fn new(split: &Split) -> Folder {
-        let mut folder = Folder { seed: Some(split.seed), ..Folder::default() };
+        let products = Products::of(&split.forward);
+        let mut folder = Folder { seed: Some(split.seed), products, ..Folder::default() };
         split.forward.for_each(&mut |stmt| {
             if let Stmt::Let { value, op } = stmt {
                 folder.note_literal(*value, op);
@@ -50,14 +54,14 @@ impl Folder {
     }
 
     fn note_literal(&mut self, value: Value, op: &Op) {
-        let number = match op {
-            Op::Literal(text) => text.replace('_', "").parse().ok(),
-            Op::Unary(UnaryOp::Neg, x) => self.literals.get(x).map(|number: &f64| -number),
-            _ => None,
-        };
-        if let Some(number) = number {
-            self.literals.insert(value, number);
+        let mut number = None;
+        if let Op::Literal(text) = op {
+            number = text.replace('_', "").parse().ok();
         }
+        if let Op::Unary(UnaryOp::Neg, x) = op {
+            number = self.literals.get(x).map(|number: &f64| -number);
+        }
+        self.literals.extend(number.map(|number| (value, number)));
     }
 
     fn note_quotient(&mut self, value: Value, op: &Op) {
@@ -138,7 +142,15 @@ impl Folder {
                     return self.alias(value, x);
                 }
             }
-            _ => {}
+            Op::Unary(UnaryOp::Not, _) | Op::Binary(..) | Op::Cast(..) | Op::Uncast(_) => {}
+            Op::Rule { .. } | Op::Step { .. } => {}
+            Op::Literal(_) | Op::Constant(_) | Op::Unset => {}
+            Op::Load(_) | Op::Borrow(_) | Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } => {}
+            Op::Copy(_) | Op::Len(_) | Op::Snapshot { .. } | Op::SavePrimal { .. } => {}
+            Op::Tuple(_) | Op::Struct { .. } | Op::Array(_) | Op::ArrayRepeat(..) => {}
+            Op::Vec(_) | Op::VecRepeat(..) | Op::Variant(..) | Op::Unwrap { .. } => {}
+            Op::Held(_) | Op::Field(..) => {}
+            Op::Function { .. } | Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) => {}
         }
         out.push(Stmt::Let { value, op });
     }
@@ -197,11 +209,15 @@ impl Folder {
         {
             return out.push(Stmt::Let { value, op: Op::Binary(BinaryOp::Mul, y, x) });
         }
-        let op = match strong && !self.is_finite_literal(x) {
-            true => Op::Strong { adjoint: x, partial: y },
-            false => Op::Binary(BinaryOp::Mul, x, y),
-        };
-        out.push(Stmt::Let { value, op });
+        if strong && !self.is_finite_literal(x) {
+            return out.push(Stmt::Let { value, op: Op::Strong { adjoint: x, partial: y } });
+        }
+        if let Some(product) = self.products.of_primal(x, y) {
+            return self.alias(value, product);
+        }
+        let [x, y] = self.products.joined(x, y).unwrap_or([x, y]);
+        self.products.note(value, x, y);
+        out.push(Stmt::Let { value, op: Op::Binary(BinaryOp::Mul, x, y) });
     }
 
     /// What the value is the reciprocal of.
@@ -281,16 +297,16 @@ impl Folder {
         }
         let op = match self.negated(y) {
             Some(positive) => Op::Binary(BinaryOp::Sub, x, positive),
-            None if x == y => Op::Binary(BinaryOp::Mul, two(function, x, out), x),
+            None if x == y => Op::Binary(BinaryOp::Mul, literal(function, x, 2, out), x),
             None => Op::Binary(BinaryOp::Add, x, y),
         };
         out.push(Stmt::Let { value, op });
     }
 }
 
-/// A 2 of the type of `like`.
-pub(super) fn two(function: &mut Function, like: Value, out: &mut Vec<Stmt>) -> Value {
-    let two = function.new_value(function.value(like).ty.clone(), "two");
-    out.push(Stmt::Let { value: two, op: Op::Literal("2.0".to_owned()) });
-    two
+/// A whole number of the type of `like`.
+pub(super) fn literal(function: &mut Function, like: Value, number: u32, out: &mut Vec<Stmt>) -> Value {
+    let value = function.new_value(function.value(like).ty.clone(), "factor");
+    out.push(Stmt::Let { value, op: Op::Literal(format!("{number}.0")) });
+    value
 }

@@ -57,7 +57,12 @@ impl Search {
                     (record.record.store, body, Some(range.start))
                 }
                 Stmt::While(While { record: Some(record), body, .. }) => (record.record.store, body, None),
-                _ => continue,
+                Stmt::For(_) | Stmt::While(_) | Stmt::If(_) | Stmt::Let { .. } | Stmt::Declare { .. } => {
+                    continue;
+                }
+                Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Store { .. } => continue,
+                Stmt::Update { .. } | Stmt::Change(_) | Stmt::Accumulate { .. } => continue,
+                Stmt::Effect(_) | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => continue,
             };
             let first_index = first_index.filter(|first| !self.is_literal(*first, "0"));
             for (counter, step) in self.counters(function, body) {
@@ -138,19 +143,17 @@ fn is_upward(range: &Range) -> bool {
 }
 
 /// What the variable was set to last.
-fn value_before(var: Var, before: &[Stmt]) -> Option<Value> {
-    let last = before.iter().rev().find(|stmt| match stmt {
-        Stmt::Declare { var: declared, .. } => *declared == var,
-        other => {
-            other.written().iter().any(|place| place.root == var)
-                || other.blocks().into_iter().any(|block| block.written_vars().contains(&var))
-        }
+pub(super) fn value_before(var: Var, before: &[Stmt]) -> Option<Value> {
+    let last = before.iter().rev().find(|stmt| {
+        stmt.new_vars().contains(&var)
+            || stmt.written().iter().any(|place| place.root == var)
+            || stmt.blocks().into_iter().any(|block| block.written_vars().contains(&var))
     })?;
-    match last {
-        Stmt::Declare { var: _, init } => *init,
-        Stmt::Store { place, value } if place.projections.is_empty() => Some(*value),
-        _ => None,
+    if let Stmt::Declare { var: _, init } = last {
+        return *init;
     }
+    let Stmt::Store { place, value } = last else { return None };
+    place.projections.is_empty().then_some(*value)
 }
 
 /// The loads of the counter, each with whether it stands behind the change.
@@ -162,17 +165,14 @@ fn readings(body: &Block, counter: Var) -> Vec<(Value, bool)> {
 
 fn read_in(block: &Block, counter: Var, mut is_behind: bool, found: &mut Vec<(Value, bool)>) {
     for stmt in &block.stmts {
-        match stmt {
-            Stmt::Let { value, op: Op::Load(Place { root, projections }) }
-                if *root == counter && projections.is_empty() =>
-            {
-                found.push((*value, is_behind));
-            }
-            other => {
-                other.blocks().into_iter().for_each(|inner| read_in(inner, counter, is_behind, found));
-                is_behind |= other.written().iter().any(|place| place.root == counter);
-            }
+        if let Some((value, Op::Load(Place { root, projections }))) = stmt.as_let()
+            && *root == counter
+            && projections.is_empty()
+        {
+            found.push((value, is_behind));
         }
+        stmt.blocks().into_iter().for_each(|inner| read_in(inner, counter, is_behind, found));
+        is_behind |= stmt.written().iter().any(|place| place.root == counter);
     }
 }
 

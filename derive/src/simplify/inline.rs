@@ -7,9 +7,7 @@
 
 use crate::hash::{HashMap, HashSet};
 
-use crate::ir::{
-    Block, BranchRecord, For, Function, If, Op, Record, Residual, Split, Stmt, Value, Var, While,
-};
+use crate::ir::{Block, Function, If, Op, Residual, Split, Stmt, Value, Var};
 
 /// How deep an expression may become before it is split over several lines.
 const DEPTH: usize = 6;
@@ -49,22 +47,12 @@ fn replayed(block: &Block) -> Vec<Value> {
 /// Fields of records need a name.
 fn recorded(block: &Block) -> Vec<Value> {
     let mut values = Vec::new();
-    let mut add = |record: &Record| {
-        values.extend(record.fields.iter().filter_map(|field| match field {
+    block.for_each(&mut |stmt| {
+        let fields = stmt.records().into_iter().flat_map(|record| &record.fields);
+        values.extend(fields.filter_map(|field| match field {
             Residual::Value(value) => Some(*value),
             Residual::Branch(_) | Residual::Snapshot(_) => None,
         }));
-    };
-    block.for_each(&mut |stmt| match stmt {
-        Stmt::If(branch) => {
-            if let Some(BranchRecord { then, otherwise, last: _ }) = &branch.record {
-                then.iter().chain(otherwise).for_each(&mut add);
-            }
-        }
-        Stmt::For(For { record, .. }) | Stmt::While(While { record, .. }) => {
-            record.iter().for_each(|record| add(&record.record));
-        }
-        _ => {}
     });
     values.iter().chain(&values.clone()).copied().collect()
 }
@@ -136,7 +124,7 @@ impl Inliner<'_> {
         let mut effects = false;
         for arm in [&branch.then, &branch.otherwise] {
             reads.extend(arm.touched_vars());
-            arm.for_each(&mut |stmt| effects |= matches!(stmt, Stmt::Let { op, .. } if has_effects(op)));
+            arm.for_each(&mut |stmt| effects |= matches!(stmt, Stmt::Let { op, .. } if op.has_effects()));
         }
         match effects {
             true => between.iter().all(|stmt| is_inert(stmt, self.chosen)),
@@ -161,7 +149,7 @@ impl Inliner<'_> {
         if self.uses.get(&value) != Some(&1) {
             return false;
         }
-        if has_effects(op) {
+        if op.has_effects() {
             return between.iter().all(|stmt| is_inert(stmt, self.chosen));
         }
         let reads: HashSet<Var> = op.places().iter().flat_map(|place| self.behind(place.root)).collect();
@@ -173,21 +161,13 @@ impl Inliner<'_> {
 fn views(split: &Split) -> HashMap<Var, Var> {
     let mut views = HashMap::default();
     for block in [&split.forward, &split.backward] {
-        block.for_each(&mut |stmt| match stmt {
-            Stmt::View { var, of, mutable: _ } => views.extend([(*var, of.root)]),
-            Stmt::SplitView { halves, of, at: _ } => views.extend(halves.map(|half| (half, of.root))),
-            _ => {}
-        });
+        block.for_each(&mut |stmt| views.extend(stmt.views().into_iter().map(|(var, of)| (var, of.root))));
     }
     views
 }
 
 fn is_literal(op: &Op) -> bool {
-    match op {
-        Op::Literal(_) | Op::Constant(_) | Op::Unset => true,
-        Op::Zero(ty) => ty.is_float(),
-        _ => false,
-    }
+    matches!(op, Op::Literal(_) | Op::Constant(_) | Op::Unset) || matches!(op, Op::Zero(ty) if ty.is_float())
 }
 
 /// Operations that make no expression longer than it was.
@@ -195,24 +175,9 @@ fn is_trivial(op: &Op) -> bool {
     is_literal(op) || matches!(op, Op::Load(_) | Op::Borrow(_) | Op::Len(_))
 }
 
-fn has_effects(op: &Op) -> bool {
-    matches!(
-        op,
-        Op::Call(_)
-            | Op::Opaque(_)
-            | Op::StopGradient(..)
-            | Op::SavePrimal { .. }
-            | Op::Pop { .. }
-            | Op::Remove { .. }
-    )
-}
-
 /// A statement that is not executed where it stands and reads no memory.
 fn is_inert(stmt: &Stmt, chosen: &HashSet<Value>) -> bool {
-    match stmt {
-        Stmt::Let { value, op } => chosen.contains(value) && op.places().is_empty(),
-        _ => false,
-    }
+    stmt.as_let().is_some_and(|(value, op)| chosen.contains(&value) && op.places().is_empty())
 }
 
 /// Whether the statement lends a variable mutably to a callee that the operation reads.
@@ -222,7 +187,9 @@ fn lends(stmt: &Stmt, op: &Op) -> bool {
         | Stmt::ForwardCall { .. }
         | Stmt::Let { op: Op::Call(_), .. }
         | Stmt::Change(_) => writes_any(stmt, &op.places().iter().map(|place| place.root).collect()),
-        _ => false,
+        Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } | Stmt::SplitView { .. } => false,
+        Stmt::Store { .. } | Stmt::Update { .. } | Stmt::Accumulate { .. } | Stmt::Effect(_) => false,
+        Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => false,
     }
 }
 

@@ -99,16 +99,12 @@ fn emptied(arm: &Block) -> HashSet<Var> {
     let mut zeros = HashSet::default();
     let (mut emptied, mut other) = (HashSet::default(), HashSet::default());
     for stmt in &arm.stmts {
-        match stmt {
-            Stmt::Let { value, op: Op::Zero(Ty::Float(_)) } => {
-                zeros.insert(*value);
-            }
-            Stmt::Store { place, value } => {
-                let is_emptied = place.projections.is_empty() && zeros.contains(value);
-                if is_emptied { &mut emptied } else { &mut other }.insert(place.root);
-            }
-            _ => {}
+        if let Some((value, Op::Zero(Ty::Float(_)))) = stmt.as_let() {
+            zeros.insert(value);
         }
+        let is_emptied = matches!(stmt, Stmt::Store { place, value } if place.projections.is_empty() && zeros.contains(value));
+        let written = stmt.written().into_iter().map(|place| place.root);
+        if is_emptied { &mut emptied } else { &mut other }.extend(written);
     }
     emptied.difference(&other).copied().collect()
 }
@@ -122,7 +118,13 @@ fn is_zero_with(op: &Op, emptied: &HashSet<Var>, zeros: &HashSet<Value>) -> bool
         Op::Binary(BinaryOp::Div, x, _) => zeros.contains(x),
         Op::Binary(BinaryOp::Add | BinaryOp::Sub, x, y) => zeros.contains(x) && zeros.contains(y),
         Op::Strong { adjoint, partial: _ } => zeros.contains(adjoint),
-        _ => false,
+        Op::Binary(..) | Op::Cast(..) | Op::Uncast(_) | Op::Rule { .. } | Op::Step { .. } => false,
+        Op::Literal(_) | Op::Constant(_) | Op::Unset | Op::Zero(_) | Op::ZeroLike(_) => false,
+        Op::Borrow(_) | Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } | Op::Copy(_) => false,
+        Op::Len(_) | Op::Clone(_) | Op::Snapshot { .. } | Op::SavePrimal { .. } => false,
+        Op::Tuple(_) | Op::Struct { .. } | Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) => false,
+        Op::VecRepeat(..) | Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) | Op::Field(..) => false,
+        Op::Function { .. } | Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) => false,
     }
 }
 
@@ -166,8 +168,8 @@ fn taken_branch<'a>(each: &'a mut For, search: &Search) -> Option<&'a mut If> {
     if !only_the_branch || each.index != search.index {
         return None;
     }
-    each.body.stmts.iter_mut().find_map(|stmt| match stmt {
-        Stmt::If(branch) if branch.condition == search.condition && !branch.then.diverges => Some(branch),
-        _ => None,
+    each.body.stmts.iter_mut().find_map(|stmt| {
+        let Stmt::If(branch) = stmt else { return None };
+        (branch.condition == search.condition && !branch.then.diverges).then_some(branch)
     })
 }

@@ -26,9 +26,10 @@ fn collect(function: &Function, block: &Block, known: &mut Known, shared: &mut H
         if let Stmt::Let { value, op } = stmt {
             let mut op = op.clone();
             op.visit_operands(&mut |operand| *operand = shared.get(operand).copied().unwrap_or(*operand));
-            let first = match &op {
-                Op::Load(place) => Some(*known.loads.entry(place.clone()).or_insert(*value)),
-                op => key(function, *value, op).map(|key| *known.operations.entry(key).or_insert(*value)),
+            let first = if let Op::Load(place) = &op {
+                Some(*known.loads.entry(place.clone()).or_insert(*value))
+            } else {
+                key(function, *value, &op).map(|key| *known.operations.entry(key).or_insert(*value))
             };
             shared.extend(first.filter(|first| first != value).map(|first| (*value, first)));
         }

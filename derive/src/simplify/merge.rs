@@ -109,10 +109,11 @@ fn only_loop(block: &Block) -> Option<(usize, &For)> {
         Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::Update { .. } => {}
         Stmt::If(_) | Stmt::Accumulate { .. } => {}
     });
-    let found = block.stmts.iter().enumerate().find_map(|(at, stmt)| match stmt {
-        Stmt::For(each) => Some((at, each)),
-        _ => None,
-    });
+    let found = block
+        .stmts
+        .iter()
+        .enumerate()
+        .find_map(|(at, stmt)| if let Stmt::For(each) = stmt { Some((at, each)) } else { None });
     found.filter(|_| loops == 1 && is_simple)
 }
 
@@ -140,7 +141,13 @@ fn is_pure(op: &Op, function: &Function) -> bool {
         Op::Unary(_, x) => function.value(*x).ty.is_float(),
         Op::Binary(_, x, _) => function.value(*x).ty.is_float(),
         Op::Len(place) => is_shared(place, function),
-        _ => false,
+        Op::Constant(_) | Op::Unset | Op::Zero(_) | Op::ZeroLike(_) | Op::Uncast(_) => false,
+        Op::Load(_) | Op::Borrow(_) | Op::Take(_) | Op::Pop { .. } | Op::Remove { .. } => false,
+        Op::Copy(_) | Op::Clone(_) | Op::Snapshot { .. } | Op::SavePrimal { .. } => false,
+        Op::Rule { .. } | Op::Strong { .. } | Op::Step { .. } | Op::Tuple(_) | Op::Struct { .. } => false,
+        Op::Array(_) | Op::ArrayRepeat(..) | Op::Vec(_) | Op::VecRepeat(..) | Op::Field(..) => false,
+        Op::Variant(..) | Op::Unwrap { .. } | Op::Held(_) | Op::Function { .. } => false,
+        Op::Call(_) | Op::StopGradient(..) | Op::Opaque(_) => false,
     }
 }
 

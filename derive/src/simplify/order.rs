@@ -32,6 +32,11 @@ fn runs_down(each: &For) -> bool {
 }
 
 pub(super) fn is_independent(each: &For) -> bool {
+    is_independent_but(each, &|_| false)
+}
+
+/// The same, where `is_known_alone` knows of other variables of which each iteration touches its own elements.
+pub(super) fn is_independent_but(each: &For, is_known_alone: &dyn Fn(Var) -> bool) -> bool {
     let own = each.body.declared_vars();
     let added = only_added_to(&each.body);
     let mut independent = !takes_from_a_stack(&each.body);
@@ -39,7 +44,8 @@ pub(super) fn is_independent(each: &For) -> bool {
         for place in stmt.written() {
             independent &= own.contains(&place.root)
                 || added.contains(&place.root)
-                || is_alone(&each.body, place.root, each);
+                || is_alone(&each.body, place.root, each)
+                || is_known_alone(place.root);
         }
     });
     independent

@@ -65,9 +65,10 @@ impl Reslicing<'_> {
     fn block(&mut self, block: &mut Block) {
         for mut stmt in std::mem::take(&mut block.stmts) {
             stmt.blocks_mut().into_iter().for_each(|inner| self.block(inner));
-            match stmt {
-                Stmt::For(each) => self.each(each, &mut block.stmts),
-                other => block.stmts.push(other),
+            if let Stmt::For(each) = stmt {
+                self.each(each, &mut block.stmts);
+            } else {
+                block.stmts.push(stmt);
             }
         }
     }

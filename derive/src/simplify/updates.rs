@@ -8,7 +8,7 @@
 
 use crate::hash::HashSet;
 
-use super::fold::two;
+use super::fold::literal;
 use crate::ir::{BinaryOp, Block, Function, Op, Place, Split, Stmt, UnaryOp, Value, Var};
 
 /// Runs over the reverse sweep.
@@ -72,20 +72,16 @@ impl Merging<'_> {
             None => set(self.function, place.clone(), sign, value, &mut lets),
         };
         self.out.extend(lets.into_iter().map(Some));
-        match merged {
-            Stmt::Update { .. } => {
-                self.open.push((place, self.out.len()));
-                self.out.push(Some(merged));
-            }
-            set => {
-                let later = self.additions_behind(at, place.root);
-                self.out.push(Some(set));
-                later.into_iter().for_each(|(place, stmt)| {
-                    self.open.push((place, self.out.len()));
-                    self.out.push(Some(stmt));
-                });
-            }
+        if let Stmt::Update { .. } = merged {
+            self.open.push((place, self.out.len()));
+            return self.out.push(Some(merged));
         }
+        let later = self.additions_behind(at, place.root);
+        self.out.push(Some(merged));
+        later.into_iter().for_each(|(place, stmt)| {
+            self.open.push((place, self.out.len()));
+            self.out.push(Some(stmt));
+        });
     }
 
     /// Takes out what was added to the variable since it was set to zero: the place may be the same.
@@ -116,14 +112,8 @@ fn set(function: &mut Function, place: Place, sign: BinaryOp, value: Value, out:
 
 /// The parts of an update of a float.
 fn update(function: &Function, stmt: &Stmt) -> Option<(Place, BinaryOp, Value)> {
-    match stmt {
-        Stmt::Update { place, op: op @ (BinaryOp::Add | BinaryOp::Sub), value }
-            if function.value(*value).ty.is_float() =>
-        {
-            Some((place.clone(), *op, *value))
-        }
-        _ => None,
-    }
+    let Stmt::Update { place, op: op @ (BinaryOp::Add | BinaryOp::Sub), value } = stmt else { return None };
+    function.value(*value).ty.is_float().then(|| (place.clone(), *op, *value))
 }
 
 fn touched(stmt: &Stmt) -> HashSet<Var> {
@@ -141,7 +131,9 @@ fn joined(
     out: &mut Vec<Stmt>,
 ) -> Stmt {
     let (op, sum) = match (first_sign == sign, sign) {
-        (true, _) if first == second => (sign, Op::Binary(BinaryOp::Mul, two(function, first, out), first)),
+        (true, _) if first == second => {
+            (sign, Op::Binary(BinaryOp::Mul, literal(function, first, 2, out), first))
+        }
         (true, _) => (sign, Op::Binary(BinaryOp::Add, first, second)),
         (false, BinaryOp::Sub) => (BinaryOp::Add, Op::Binary(BinaryOp::Sub, first, second)),
         (false, _) => (BinaryOp::Add, Op::Binary(BinaryOp::Sub, second, first)),

@@ -94,14 +94,21 @@ const _: () = {
                 move |da: &mut [f64], seed: ()| {
                     for (i, saved1) in (1..n).rev().zip(saved.iter().rev()) {
                         let count = *saved1;
+                        let first: f64 = if 0 < count {
+                            da[i - (count - 1) - 1]
+                        } else {
+                            0.0
+                        };
+                        let mut da_carried: f64 = first;
                         for k in (0..count).rev() {
                             let j1: usize = i - k;
-                            let t: usize = j1 - 1;
                             let dhigher: f64 = da[j1];
                             da[j1] = 0.0;
-                            let da_i: f64 = da[t];
-                            da[t] = dhigher;
+                            let da_i: f64 = da_carried;
+                            da_carried = dhigher;
                             da[j1] += da_i;
+                            da[j1 - 1] = da_carried;
+                            da_carried = da[j1];
                         }
                     }
                 },

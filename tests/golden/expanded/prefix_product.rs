@@ -84,11 +84,16 @@ const _: () = {
                 a[t],
                 move |da: &mut [f64], seed: f64| {
                     da[t] += seed;
+                    let first: f64 = if 1 < n { da[n - 1] } else { 0.0 };
+                    let mut da_carried: f64 = first;
                     for (i, saved1) in (1..n).rev().zip(saved.iter().rev()) {
                         let (a_i, a_i1) = *saved1;
-                        let dt: f64 = da[i];
-                        da[i] = dt * a_i1;
-                        da[i - 1] += dt * a_i;
+                        let t1: usize = i - 1;
+                        let dt: f64 = da_carried;
+                        da_carried = dt * a_i1;
+                        da[t1] += dt * a_i;
+                        da[i] = da_carried;
+                        da_carried = da[t1];
                     }
                 },
             )

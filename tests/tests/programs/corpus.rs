@@ -57,6 +57,7 @@ mod parts_lent;
 mod patterns;
 mod physics;
 mod rebinding;
+mod recurrences;
 mod recursion;
 mod references;
 mod results;
@@ -144,6 +145,7 @@ pub(crate) fn all() -> Vec<Program> {
         patterns::programs(),
         physics::programs(),
         rebinding::programs(),
+        recurrences::programs(),
         recursion::programs(),
         references::programs(),
         results::programs(),

@@ -3,7 +3,7 @@
 
 use crate::hash::HashSet;
 
-use super::{Plan, index_of};
+use super::Plan;
 use crate::ir::{Adapter, BinaryOp, For, Op, Place, Projection, Stmt, Value, ValueData, Var, VarData};
 use crate::types::Ty;
 
@@ -36,15 +36,16 @@ pub(super) struct Snapshot {
 
 impl Plan<'_> {
     pub(super) fn loop_of(&self, stmt: &Stmt, region: &[Var]) -> Option<Loop> {
-        let index = index_of(stmt)?;
+        let index = stmt.loop_index()?;
         let mut changed: HashSet<Var> = HashSet::default();
         for block in stmt.blocks() {
-            block.for_each(&mut |stmt| match stmt {
-                Stmt::Declare { var, .. } | Stmt::View { var, .. } => {
-                    changed.insert(*var);
+            block.for_each(&mut |stmt| {
+                let new = stmt.new_vars();
+                // What a view shows is written where something is stored through it.
+                if new.is_empty() {
+                    changed.extend(stmt.written().iter().map(|place| self.storage.root(place)));
                 }
-                Stmt::SplitView { halves, .. } => changed.extend(halves),
-                other => changed.extend(other.written().iter().map(|place| self.storage.root(place))),
+                changed.extend(new);
             });
         }
         let region = region.to_vec();
@@ -126,11 +127,9 @@ impl Plan<'_> {
         if value == index {
             return Some(None);
         }
-        match self.definitions.get(&value)?.op.as_ref()? {
-            Op::Binary(BinaryOp::Add, x, y) if *y == index => Some(Some(*x)),
-            Op::Binary(BinaryOp::Add, x, y) if *x == index => Some(Some(*y)),
-            _ => None,
-        }
+        let Op::Binary(BinaryOp::Add, x, y) = self.definitions.get(&value)?.op.as_ref()? else { return None };
+        let start = if *y == index { Some(*x) } else { (*x == index).then_some(*y) };
+        start.map(Some)
     }
 
     /// The snapshots that are made in a region.

@@ -325,7 +325,7 @@ pub(super) fn calling(path: &str) -> Split {
     let k = p.inline(Op::Literal("2".into()), Ty::usize(), &mut forward);
     let (from, part) = (p.inline(Op::Literal("1".into()), Ty::usize(), &mut forward), Place::var(x));
     let part = part.project(Projection::Slice { start: Some(from), end: None, inclusive: false });
-    forward.push(op(Op::SavePrimal { place: part.clone(), callee, argument: 0 }, saved));
+    forward.push(op(Op::SavePrimal { place: part.clone(), callee, argument: 0, moved: false }, saved));
     let args = vec![Arg::Shared(part), Arg::Mutable(Place::var(y)), Arg::Value(k), Arg::Value(z)];
     forward.push(Stmt::ForwardCall {
         call: Call { callee, args, functions: Vec::new() },

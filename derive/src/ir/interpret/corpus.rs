@@ -130,6 +130,6 @@ fn negative(datum: Datum) -> Datum {
     match datum {
         Datum::Float(x) => Datum::Float(-x),
         Datum::Int(x) => Datum::Int(-x),
-        other => other,
+        Datum::Bool(_) | Datum::List(_) | Datum::Handle(_) => datum,
     }
 }

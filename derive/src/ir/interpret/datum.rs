@@ -132,7 +132,12 @@ pub fn zero(ty: &Ty) -> Datum {
         Ty::Array(element, len) => repeated(&zero(element), &constant(&len.to_string())),
         Ty::Tuple(parts) => Datum::List(parts.iter().map(zero).collect()),
         Ty::Unit | Ty::Vec(_) | Ty::Unknown | Ty::TangentOf(_) => Datum::UNIT,
-        other => panic!("there is no zero of {other:?}"),
+        Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Ref { .. } | Ty::Slice(_) | Ty::Sequence(_) => {
+            panic!("there is no zero of {ty:?}")
+        }
+        Ty::Option(_) | Ty::Result(..) | Ty::Named(_) | Ty::Struct(_) | Ty::Handle => {
+            panic!("there is no zero of {ty:?}")
+        }
     }
 }
 
@@ -206,10 +211,8 @@ fn on_ints(op: BinaryOp, x: i64, y: i64) -> Datum {
 
 /// The operations on 0 and 1.
 fn on_bools(op: BinaryOp, x: bool, y: bool) -> Datum {
-    match on_ints(op, x.into(), y.into()) {
-        Datum::Int(bit) => Datum::Bool(bit != 0),
-        other => other,
-    }
+    let result = on_ints(op, x.into(), y.into());
+    if let Datum::Int(bit) = result { Datum::Bool(bit != 0) } else { result }
 }
 
 /// Nothing but `!=` holds of a NaN.

@@ -58,9 +58,9 @@ impl Memory {
     }
 
     fn whole_mut(&mut self, location: &Location) -> &mut Datum {
-        location.path.iter().fold(&mut self.cells[location.cell], |datum, at| match datum {
-            Datum::List(parts) => &mut parts[*at],
-            other => panic!("{other:?} has no elements"),
+        location.path.iter().fold(&mut self.cells[location.cell], |datum, at| {
+            let Datum::List(parts) = datum else { panic!("{datum:?} has no elements") };
+            &mut parts[*at]
         })
     }
 

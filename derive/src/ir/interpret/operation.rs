@@ -46,7 +46,7 @@ impl Frame<'_, '_> {
             Op::Zero(ty) => zero(ty),
             Op::ZeroLike(place) => self.read(place).zero(),
             Op::Snapshot { place, start, len } => self.snapshot(place, *start, *len),
-            Op::SavePrimal { place, callee, argument } => self.save(place, *callee, *argument),
+            Op::SavePrimal { place, callee, argument, moved: _ } => self.save(place, *callee, *argument),
         }
     }
 
@@ -118,7 +118,12 @@ pub(super) fn is_known(op: &Op) -> bool {
         Op::Constant(tokens) | Op::ArrayRepeat(_, tokens) => known_constant(&tokens.to_string()).is_some(),
         Op::Literal(text) => known_constant(text).is_some(),
         Op::Struct { .. } => false,
-        _ => true,
+        Op::Unset | Op::Zero(_) | Op::ZeroLike(_) | Op::Load(_) | Op::Borrow(_) | Op::Take(_) => true,
+        Op::Pop { .. } | Op::Remove { .. } | Op::Copy(_) | Op::Len(_) | Op::Clone(_) => true,
+        Op::Unary(..) | Op::Binary(..) | Op::Cast(..) | Op::Uncast(_) | Op::Rule { .. } => true,
+        Op::Strong { .. } | Op::Step { .. } | Op::Tuple(_) | Op::Array(_) | Op::Vec(_) => true,
+        Op::VecRepeat(..) | Op::Field(..) | Op::Function { .. } | Op::Call(_) => true,
+        Op::StopGradient(..) | Op::Snapshot { .. } | Op::SavePrimal { .. } => true,
     }
 }
 

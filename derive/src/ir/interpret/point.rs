@@ -34,7 +34,12 @@ impl Dice {
                 Datum::List((0..len).map(|_: usize| self.datum(element, low, high)).collect())
             }
             Ty::Tuple(parts) => Datum::List(parts.iter().map(|part| self.datum(part, low, high)).collect()),
-            other => panic!("there is no sample of {other:?}"),
+            Ty::Inactive(_) | Ty::Unit | Ty::Option(_) | Ty::Result(..) | Ty::Sequence(_) => {
+                panic!("there is no sample of {ty:?}")
+            }
+            Ty::Struct(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => {
+                panic!("there is no sample of {ty:?}")
+            }
         }
     }
 

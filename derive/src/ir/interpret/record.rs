@@ -95,7 +95,8 @@ impl Frame<'_, '_> {
     /// The entries that the iterations read, in their order; none in the forward sweep, which writes them.
     fn entries(&mut self, record: &LoopRecord, indices: &[i64]) -> Vec<Datum> {
         if self.sweep == Sweep::Forward {
-            if !record.nested {
+            // The store of a loop in a branch stands at the top.
+            if !self.vars.contains_key(&record.record.store) {
                 self.declare(record.record.store, Datum::UNIT);
             }
             return Vec::new();

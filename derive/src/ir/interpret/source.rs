@@ -82,10 +82,10 @@ impl Analysed {
         let mut known = true;
         self.function.body.for_each(&mut |stmt| {
             if let Stmt::Let { value: _, op } = stmt {
-                known &= match op {
-                    Op::Call(call) => programs.has(&self.function.callee(call.callee).plain_path.to_string()),
-                    op => operation::is_known(op),
-                };
+                known &= operation::is_known(op);
+                if let Op::Call(call) = op {
+                    known &= programs.has(&self.function.callee(call.callee).plain_path.to_string());
+                }
             }
         });
         known

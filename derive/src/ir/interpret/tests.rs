@@ -9,6 +9,7 @@ use proc_macro2::TokenStream;
 use super::point::{Dice, Target, assert_near, dot, numbers, slopes};
 use super::source::{self, Analysed};
 use super::{Argument, Datum, Machine, Programs, corpus};
+use crate::ir::Passing;
 
 /// The sources of the golden files by name.
 pub fn golden_sources() -> Vec<(String, String)> {
@@ -83,8 +84,8 @@ fn check_fused(name: &str, target: Target<'_>, each: &Analysed, simplify: bool, 
     let Some(fused) = each.fused(simplify) else { return };
     let mut machine = Machine::new(target.programs);
     let given = at.iter().zip(target.params()).map(|(datum, param)| match param.passing {
-        crate::ir::Passing::ByValue => Argument::Value(datum.clone()),
-        _ => Argument::Place(machine.memory.allocate(datum.clone())),
+        Passing::ByValue => Argument::Value(datum.clone()),
+        Passing::Shared | Passing::Mutable => Argument::Place(machine.memory.allocate(datum.clone())),
     });
     let given = given.collect();
     let (_, gradient) = machine.fused(&fused, given);

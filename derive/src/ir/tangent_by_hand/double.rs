@@ -3,7 +3,7 @@
 use crate::hash::{HashMap, HashSet};
 
 use crate::ir::*;
-use crate::rules::{self, Class, Formula, Partial, RuleId};
+use crate::rules::{self, Class, Formula, Partial};
 use crate::types::Ty;
 
 /// The tangent of both functions of a split program.
@@ -248,9 +248,12 @@ impl Double {
             Op::Snapshot { place, start, len } => {
                 Op::Snapshot { place: self.place(place), start: *start, len: *len }
             }
-            Op::SavePrimal { place, callee, argument } => {
-                Op::SavePrimal { place: self.place(place), callee: *callee, argument: *argument }
-            }
+            Op::SavePrimal { place, callee, argument, moved } => Op::SavePrimal {
+                place: self.place(place),
+                callee: *callee,
+                argument: *argument,
+                moved: *moved,
+            },
             // Constants, also those that are not split because they do not depend on what is differentiated.
             Op::Literal(_)
             | Op::Constant(_)
@@ -281,7 +284,7 @@ impl Double {
 
     /// Each partial times the tangent of its argument.
     fn rule(&mut self, value: Value, op: &Op, out: &mut Vec<Stmt>) -> Op {
-        let (rule, args) = applied(op);
+        let (rule, args) = op.rule().expect("an operation with a rule");
         let mut terms = Vec::new();
         let partials = (rules::rule(rule).partials)();
         for (position, arg) in args.iter().enumerate() {
@@ -476,16 +479,6 @@ impl Double {
     }
 }
 
-/// The row of the table that an operation stands for, and its arguments.
-fn applied(op: &Op) -> (RuleId, Vec<Value>) {
-    match op {
-        Op::Unary(UnaryOp::Neg, x) => (rules::negation(), vec![*x]),
-        Op::Binary(op, x, y) => (rules::operator(*op).expect("an operator of floats"), vec![*x, *y]),
-        Op::Rule { rule, args, form: _ } => (*rule, args.clone()),
-        other => panic!("{other:?} is no rule"),
-    }
-}
-
 /// Whether what has the type gets a tangent.
 fn is_doubled(ty: &Ty) -> bool {
     ty.is_differentiable()
@@ -493,12 +486,10 @@ fn is_doubled(ty: &Ty) -> bool {
 
 /// The type of the tangent: behind the same reference, if it is one.
 fn tangent_type(ty: &Ty) -> Ty {
-    match ty {
-        Ty::Ref { mutable, to: _ } => {
-            Ty::Ref { mutable: *mutable, to: Box::new(ty.cotangent_behind_reference()) }
-        }
-        other => other.cotangent(),
+    if let Ty::Ref { mutable, to: _ } = ty {
+        return Ty::Ref { mutable: *mutable, to: Box::new(ty.cotangent_behind_reference()) };
     }
+    ty.cotangent()
 }
 
 fn pair_of(ty: &Ty) -> Ty {

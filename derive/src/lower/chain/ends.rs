@@ -164,14 +164,16 @@ impl<'a> Lower<'a> {
                 let tokens = quote!(::core::iter::empty::<#path>().#end::<#path>());
                 return self.define(Op::Opaque(vec![Piece::Tokens(tokens)]), ty, span, "t");
             }
-            _ => {}
+            Ty::Float(_) | Ty::Bool | Ty::Unit | Ty::Inactive(_) | Ty::Handle | Ty::Ref { .. } => {}
+            Ty::Slice(_) | Ty::Array(..) | Ty::Vec(_) | Ty::Sequence(_) | Ty::Tuple(_) => {}
+            Ty::Option(_) | Ty::Result(..) | Ty::Struct(_) | Ty::Unknown | Ty::TangentOf(_) => {}
         }
         let literal = self.types.float_literal();
         self.types.unify(ty, literal);
         let value = self.define(Op::Literal(format!("{text}.0")), ty, span, "t");
-        match op {
-            BinaryOp::Add => self.define(Op::Unary(UnaryOp::Neg, value), ty, span, "t"),
-            _ => value,
+        match op == BinaryOp::Add {
+            true => self.define(Op::Unary(UnaryOp::Neg, value), ty, span, "t"),
+            false => value,
         }
     }
 

@@ -28,15 +28,11 @@ pub(super) type Kept = RefCell<Option<Slot>>;
 impl Lower<'_> {
     /// Variables that begin with these values.
     pub(super) fn slot_with(&mut self, init: Operand, span: Span) -> Slot {
-        match init {
-            Operand::Tuple(parts) => {
-                Slot::Tuple(parts.into_iter().map(|part| self.slot_with(part, span)).collect())
-            }
-            init => {
-                let value = self.evaluate(init, span);
-                Slot::Var(self.materialise(value, "acc", true))
-            }
+        if let Operand::Tuple(parts) = init {
+            return Slot::Tuple(parts.into_iter().map(|part| self.slot_with(part, span)).collect());
         }
+        let value = self.evaluate(init, span);
+        Slot::Var(self.materialise(value, "acc", true))
     }
 
     /// What is kept there.
@@ -77,7 +73,11 @@ impl Lower<'_> {
                 self.keep_indices(&place, &indices);
                 Slot::Place(place, indices)
             }
-            operand => {
+            Operand::Value(_)
+            | Operand::Reference { .. }
+            | Operand::Function(_)
+            | Operand::Iterator(_)
+            | Operand::Unit => {
                 let value = self.evaluate(operand, span);
                 let var = self.new_var(self.type_of(value), "found", true);
                 self.push(Stmt::Store { place: Place::var(var), value });

@@ -89,6 +89,7 @@ impl Lower<'_> {
     fn captured_place(&mut self, place: Place, span: Span) -> Value {
         let ty = self.place_type(&place);
         let behind = self.types.peel(ty);
+        let whole = Op::Copy(undereferenced(place.clone()));
         match self.types.peek(behind) {
             Ty::Slice(_) | Ty::Vec(_) => {
                 let copy = self.copy_of(place, span);
@@ -101,7 +102,11 @@ impl Lower<'_> {
                 };
                 self.load(place, span)
             }
-            _ => self.define(Op::Copy(undereferenced(place)), behind, span, "copy"),
+            Ty::Unit | Ty::Inactive(_) | Ty::Ref { .. } => self.define(whole, behind, span, "copy"),
+            Ty::Sequence(_) | Ty::Tuple(_) => self.define(whole, behind, span, "copy"),
+            Ty::Option(_) | Ty::Result(..) => self.define(whole, behind, span, "copy"),
+            Ty::Named(_) | Ty::Struct(_) | Ty::Unknown => self.define(whole, behind, span, "copy"),
+            Ty::Handle | Ty::TangentOf(_) => self.define(whole, behind, span, "copy"),
         }
     }
 }

@@ -238,7 +238,7 @@ impl Lower<'_> {
     pub(super) fn state_number(&mut self, choice: usize, span: Span) -> State {
         match self.choices[choice].state {
             State::Variable(var) => State::Number(self.load(Place::var(var), span)),
-            fixed => fixed,
+            fixed @ (State::Test(_) | State::Number(_)) => fixed,
         }
     }
 

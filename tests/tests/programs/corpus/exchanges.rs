@@ -242,6 +242,22 @@ program! {
     }
 }
 
+#[chainrule::differentiable]
+fn sum_times(v: Vec<f64>, k: usize) -> f64 {
+    v.iter().sum::<f64>() * k as f64
+}
+
+program! {
+    at (3.0);
+    fn taken_before_its_length_is_asked_for(x: f64) -> f64 {
+        let mut v = vec![x, 2.0];
+        sum_times(mem::take(&mut v), {
+            let k = v.len();
+            k + 1
+        })
+    }
+}
+
 programs![
     swapped_scalars,
     swapped_parameters,
@@ -252,6 +268,7 @@ programs![
     layers_of_different_widths,
     replaced,
     taken,
+    taken_before_its_length_is_asked_for,
     functions_imported_in_the_body,
     rows_swapped,
     moved_on_one_path,

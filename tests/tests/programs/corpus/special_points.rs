@@ -1,5 +1,6 @@
 //! Kinks, ties, zeros and infinities: the gradient is the stated convention.
 
+use super::fixed;
 use chainrule::differentiable;
 
 program! {
@@ -214,6 +215,78 @@ program! {
     fn element_that_is_left_out(x: f64, z: f64) -> f64 { let v = [z / x * z, z * z]; if v[0].is_finite() { v[0] } else { v[1] } }
 }
 
+#[differentiable]
+fn logarithms_into(out: &mut [f64], x: f64) {
+    for y in out.iter_mut() {
+        *y = x.ln();
+    }
+}
+
+#[differentiable]
+fn first_is(out: &mut [f64], y: f64) {
+    out[0] = y;
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.5, 2.0);
+    fn written_through_a_half_and_left_out(x: f64, z: f64) -> f64 { let mut v = [1.0; 2]; let (a, _) = v.split_at_mut(1); a[0] = x.ln(); let r = v[0] * z; if x > 0.0 { r } else { z } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.5, 2.0);
+    fn written_through_a_part_and_left_out(x: f64, z: f64) -> f64 { let mut v = [1.0; 2]; let w = &mut v[..1]; w[0] = x.ln() * z; if x > 0.0 { v[0] } else { z } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.5, 2.0);
+    fn read_through_a_part_that_is_left_out(x: f64, z: f64) -> f64 { let v = [x.ln() * z, 1.0]; if x > 0.0 { let w = &v[..1]; w[0] } else { z } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.5, 2.0);
+    fn chunks_that_are_left_out(x: f64, z: f64) -> f64 { let mut v = [1.0; 4]; for w in v.chunks_mut(2) { w[0] = x.ln(); } let r = v[0] * z; if x > 0.0 { r } else { z } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.5, 2.0);
+    fn written_by_a_call_and_left_out(x: f64, z: f64) -> f64 { let mut v = [1.0; 2]; logarithms_into(&mut v, x); let r = v[0] * z; if x > 0.0 { r } else { z } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.5, 2.0);
+    fn given_to_a_call_and_left_out(x: f64, z: f64) -> f64 { let mut v = [1.0; 2]; let y = x.ln() * z; first_is(&mut v, y); if x > 0.0 { v[0] } else { z } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.5, 2.0);
+    fn copied_over_and_left_out(x: f64, z: f64) -> f64 { let w = [x.ln() * z, 1.0]; let mut v = [1.0; 2]; v.copy_from_slice(&w); if x > 0.0 { v[0] } else { z } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.5, 2.0);
+    fn copy_of_what_is_infinite(x: f64, z: f64) -> f64 { let w = [x.ln(), 1.0]; let mut v = [1.0; 2]; v.copy_from_slice(&w); let r = v[0] * z; if x > 0.0 { r } else { z } }
+}
+
+program! {
+    at (0.0, 2.0) gives [0.0, 1.0];
+    at (0.5, 2.0);
+    fn exchanged_and_left_out(x: f64, z: f64) -> f64 { let mut v = [1.0; 2]; let mut w = [x.ln() * z, 1.0]; std::mem::swap(&mut v, &mut w); if x > 0.0 { v[0] } else { z } }
+}
+
+program! {
+    at (0.0, 2.0, fixed([1.0, 1.0])) gives [0.0, 1.0, 0.0, 0.0];
+    at (0.5, 2.0, fixed([1.0, 1.0]));
+    fn put_into_a_parameter_and_left_out(x: f64, z: f64, mut v: [f64; 2]) -> f64 { v[0] = x.ln() * z; if x > 0.0 { v[0] } else { z } }
+}
+
 programs![
     absolute_value,
     maximum_at_a_tie,
@@ -242,4 +315,14 @@ programs![
     system_that_does_not_converge,
     part_of_a_tuple_that_is_left_out,
     element_that_is_left_out,
+    written_through_a_half_and_left_out,
+    written_through_a_part_and_left_out,
+    read_through_a_part_that_is_left_out,
+    chunks_that_are_left_out,
+    written_by_a_call_and_left_out,
+    given_to_a_call_and_left_out,
+    copied_over_and_left_out,
+    copy_of_what_is_infinite,
+    exchanged_and_left_out,
+    put_into_a_parameter_and_left_out,
 ];
