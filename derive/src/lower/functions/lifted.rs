@@ -161,7 +161,7 @@ fn fill(block: &mut Block, of: &str, with: &TokenStream) {
                 }
             }
         }
-        stmt.blocks_mut().into_iter().for_each(|inner| fill(inner, of, with));
+        stmt.blocks_mut().for_each(|inner| fill(inner, of, with));
     }
 }
 
