@@ -22,7 +22,7 @@ use crate::namer::Namer;
 use crate::parse::Input;
 
 /// What a name stands for.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Bound {
     /// An immutable scalar.
     Value(Value),
@@ -398,11 +398,8 @@ impl<'a> Lower<'a> {
 
 /// What generated names keep clear of.
 fn reserved(input: &Input) -> TokenStream {
-    let mut source = input.item.to_token_stream();
-    if input.body != *input.item.block {
-        input.body.to_tokens(&mut source);
-    }
-    source
+    let (sig, body) = (&input.item.sig, &input.body);
+    quote!(#sig #body)
 }
 
 /// A name as it is printed: those that lowering makes up for itself begin with `__`, so that no user has them.

@@ -122,7 +122,6 @@ impl Lower<'_> {
 }
 
 /// A closure that becomes a function.
-#[derive(Debug)]
 pub(in super::super) struct Lifted {
     name: Ident,
     closure: Rc<Closure>,
