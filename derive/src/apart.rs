@@ -21,7 +21,7 @@ pub fn lend(split: &mut Split) {
 
 fn block(block: &mut Block, function: &mut Function) {
     for mut stmt in std::mem::take(&mut block.stmts) {
-        stmt.blocks_mut().into_iter().for_each(|inner| self::block(inner, function));
+        stmt.blocks_mut().for_each(|inner| self::block(inner, function));
         let elements = elements(&lent(&stmt), function);
         for element in elements {
             let view = new_view(&element, function);

@@ -189,7 +189,7 @@ impl<'a> Reverse<'a> {
             return Vec::new();
         }
         let own = stmt.own_places().into_iter().map(|place| place.root);
-        let inner = stmt.blocks().into_iter().flat_map(Block::touched_vars);
+        let inner = stmt.blocks().flat_map(Block::touched_vars);
         own.chain(inner).filter_map(|var| views.get(&var).copied()).collect()
     }
 
@@ -496,9 +496,9 @@ fn reshaped(function: &Function, storage: &Storage, stmt: &Stmt) -> Vec<Var> {
         let ty = function.place_ty(place);
         !is_view && may_be_reshaped(if keeps_length { ty.element().unwrap_or(&ty) } else { &ty })
     });
-    let inner = stmt.blocks().into_iter().flat_map(|block| &block.stmts);
+    let inner = stmt.blocks().flat_map(|block| &block.stmts);
     let inner = inner.flat_map(|stmt| reshaped(function, storage, stmt));
-    own.map(|place| storage.root(&place)).chain(inner).collect()
+    own.map(|place| storage.root(place)).chain(inner).collect()
 }
 
 /// Whether writing to a place of the type may change its shape.

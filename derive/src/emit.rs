@@ -49,7 +49,7 @@ use crate::parse::type_params::TypeParam;
 use crate::parse::{Owner, Place};
 
 /// What emission has to know beside the program.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Target {
     /// The user's function.
     pub written: syn::ItemFn,

@@ -24,7 +24,7 @@ pub use owner::{Owner, Place};
 pub use signature::{Parameter, Signature};
 
 /// What the attribute was put on, understood as far as its signature.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Input {
     /// The attribute's options.
     pub options: Options,

@@ -109,7 +109,7 @@ fn differentiated(input: &parse::Input, errors: &mut Errors) -> Option<Different
 }
 
 /// A method of a block after the pipeline.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Derived {
     /// The attributes of the method, with the *Derivatives* section.
     pub attrs: Vec<syn::Attribute>,

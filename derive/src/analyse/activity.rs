@@ -150,7 +150,7 @@ impl Varied<'_> {
 
     fn block(&mut self, block: &Block) {
         for stmt in &block.stmts {
-            stmt.blocks().into_iter().for_each(|inner| self.block(inner));
+            stmt.blocks().for_each(|inner| self.block(inner));
             self.stmt(stmt);
         }
     }
@@ -285,7 +285,7 @@ impl Useful<'_> {
     fn block(&mut self, block: &Block) {
         for stmt in block.stmts.iter().rev() {
             self.stmt(stmt);
-            stmt.blocks().into_iter().for_each(|inner| self.block(inner));
+            stmt.blocks().for_each(|inner| self.block(inner));
         }
     }
 

@@ -56,7 +56,7 @@ impl Declared {
                 self.0.insert(*var, branches);
             }
             let branches = branches + usize::from(stmt.as_branch().is_some());
-            stmt.blocks().into_iter().for_each(|block| self.block(block, branches));
+            stmt.blocks().for_each(|block| self.block(block, branches));
         }
     }
 }
@@ -213,7 +213,7 @@ impl Uses<'_> {
             Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) => {}
             Stmt::For(_) | Stmt::While(_) => {
                 self.uses(stmt, own);
-                stmt.blocks().into_iter().for_each(|block| self.block(block, &|_| true));
+                stmt.blocks().for_each(|block| self.block(block, &|_| true));
             }
         }
     }

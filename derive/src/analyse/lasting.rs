@@ -72,7 +72,7 @@ impl Lasting<'_> {
     /// What a guard gives is a part of what it guards.
     fn within(&self, op: &Op) -> Option<Value> {
         let values = op.operands().into_iter().find_map(|operand| self.values.get(&operand).copied());
-        values.or_else(|| op.places().into_iter().find_map(|place| self.of_place(&place)))
+        values.or_else(|| op.places().into_iter().find_map(|place| self.of_place(place)))
     }
 
     fn of_place(&self, place: &Place) -> Option<Value> {

@@ -122,7 +122,7 @@ impl Walk<'_> {
     fn mentions(&mut self, stmt: &Stmt) {
         let fills = |place: &Place| matches!(stmt, Stmt::Store { .. }) && self.empty.contains(&place.root);
         let places = stmt.own_places().into_iter().filter(|place| !fills(place));
-        let roots: Set<Var> = places.map(|place| root_behind_views(self.views, &place)).collect();
+        let roots: Set<Var> = places.map(|place| root_behind_views(self.views, place)).collect();
         for var in roots.into_iter().filter(|var| self.unsure.contains(var)) {
             self.taken.insert(var);
             if !is_known(&self.function.var(var).ty) {
@@ -207,5 +207,5 @@ fn declared(stmt: &Stmt) -> Option<Var> {
 /// The variables that the statement, in itself or in its blocks, writes to.
 fn written_in(stmt: &Stmt) -> Set<Var> {
     let own = stmt.written().into_iter().map(|place| place.root);
-    own.chain(stmt.blocks().into_iter().flat_map(Block::written_vars)).collect()
+    own.chain(stmt.blocks().flat_map(Block::written_vars)).collect()
 }

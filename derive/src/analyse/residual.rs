@@ -185,7 +185,7 @@ impl<'a> Plan<'a> {
                     used.extend(stmt.own_operands().into_iter().filter_map(|value| self.ordered(value)));
                 }
             }
-            stmt.blocks().into_iter().for_each(|inner| self.uses(inner, depth + 1, used, conditions));
+            stmt.blocks().for_each(|inner| self.uses(inner, depth + 1, used, conditions));
         }
         used.extend(block.results.iter().filter_map(|value| self.ordered(*value)));
     }
@@ -366,7 +366,7 @@ impl<'a> Plan<'a> {
     ) {
         for stmt in &mut block.stmts {
             let stores = inner_stores(stmt);
-            for (inner, store) in stmt.blocks_mut().into_iter().zip(stores) {
+            for (inner, store) in stmt.blocks_mut().zip(stores) {
                 self.write_reverse(inner, Some(store), records, values);
             }
             match stmt {
@@ -434,7 +434,7 @@ fn forget_counts(block: &mut Block, used: &Set<Value>) {
         if let Stmt::For(For { count, .. }) | Stmt::While(While { count, .. }) = stmt {
             *count = count.filter(|count| used.contains(count));
         }
-        stmt.blocks_mut().into_iter().for_each(|inner| forget_counts(inner, used));
+        stmt.blocks_mut().for_each(|inner| forget_counts(inner, used));
     }
 }
 

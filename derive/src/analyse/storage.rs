@@ -136,7 +136,7 @@ impl Walk {
                 self.loops.push(self.next);
             }
             self.depth += 1;
-            stmt.blocks().into_iter().for_each(|inner| self.block(function, inner));
+            stmt.blocks().for_each(|inner| self.block(function, inner));
             self.depth -= 1;
             if let Stmt::For(_) | Stmt::While(_) = stmt {
                 self.loops.pop();
@@ -198,7 +198,7 @@ impl Walk {
             | Stmt::BackwardCall(_) => {}
         }
         for place in stmt.written() {
-            let root = self.root(&place);
+            let root = self.root(place);
             self.writes.slot(root).get_or_insert_default().push(point.clone());
         }
     }

@@ -22,7 +22,7 @@ use crate::ir::Value;
 pub(super) use drive::Driven;
 
 /// What an iterator goes through.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Chain {
     /// What has an item at each index.
     Indexed(Sequence),
@@ -35,7 +35,7 @@ pub(super) enum Chain {
 }
 
 /// An adapter on what can only be run from the beginning.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Stage {
     Map(Callable),
     Filter(Callable),

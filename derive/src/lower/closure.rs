@@ -23,7 +23,7 @@ use crate::ir::{Place, Stmt};
 const MOST_CALLS: usize = 2_000;
 
 /// What is called with the items of an iterator, or by the name that it is bound to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Callable {
     /// A closure of the body.
     Closure(Rc<Closure>),
@@ -36,7 +36,6 @@ pub(super) enum Callable {
 }
 
 /// A closure with the names that it sees.
-#[derive(Debug)]
 pub(super) struct Closure {
     pub(super) params: Vec<Pat>,
     pub(super) output: Option<syn::Type>,

@@ -22,7 +22,7 @@ use crate::namer::Namer;
 use crate::parse::Input;
 
 /// What a name stands for.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Bound {
     /// An immutable scalar.
     Value(Value),
@@ -398,12 +398,8 @@ impl<'a> Lower<'a> {
 
 /// What generated names keep clear of.
 fn reserved(input: &Input) -> TokenStream {
-    let mut source = input.item.to_token_stream();
-    input.options.name.to_tokens(&mut source);
-    if input.body != *input.item.block {
-        input.body.to_tokens(&mut source);
-    }
-    source
+    let (sig, body, companion) = (&input.item.sig, &input.body, &input.options.name);
+    quote!(#sig #body #companion)
 }
 
 /// A name as it is printed: those that lowering makes up for itself begin with `__`, so that no user has them.

@@ -44,7 +44,7 @@ fn find(
             crossing.extend(stmt.own_operands().into_iter().filter(|used| outer.contains(used)));
         }
         let inner: Vec<Value> = own.iter().copied().filter(|value| outer.insert(*value)).collect();
-        stmt.blocks().into_iter().for_each(|inner| find(inner, is_candidate, outer, crossing));
+        stmt.blocks().for_each(|inner| find(inner, is_candidate, outer, crossing));
         inner.iter().for_each(|value| {
             outer.remove(value);
         });
@@ -63,7 +63,7 @@ impl Crossing<'_> {
     fn block(&mut self, block: &mut Block) {
         for mut stmt in std::mem::take(&mut block.stmts) {
             self.read_again(&mut block.stmts, |visit| stmt.visit_own_operands_mut(visit));
-            stmt.blocks_mut().into_iter().for_each(|inner| self.block(inner));
+            stmt.blocks_mut().for_each(|inner| self.block(inner));
             let defined = stmt.defined();
             block.stmts.push(stmt);
             for value in defined {

@@ -183,7 +183,7 @@ fn remove(block: &mut Block, promoted: &Map<Var, Value>, loads: &mut Map<Value, 
         known.is_none()
     });
     for stmt in &mut block.stmts {
-        stmt.blocks_mut().into_iter().for_each(|inner| remove(inner, promoted, loads));
+        stmt.blocks_mut().for_each(|inner| remove(inner, promoted, loads));
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) enum Access {
 }
 
 /// What a loop runs over.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Sequence {
     /// `start..end`; without end it is never the shortest.
     Range { start: Value, from_zero: bool, end: Option<Value>, inclusive: bool },
@@ -59,7 +59,7 @@ pub(super) enum Sequence {
 }
 
 /// What stands at an index.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Item {
     /// A number of a range.
     Value(Value),

@@ -12,7 +12,7 @@ use crate::ir::{Op, Place, Projection, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// The outcome of an expression, before it is known what it is used for.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Operand {
     /// A value.
     Value(Value),

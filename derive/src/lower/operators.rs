@@ -242,7 +242,7 @@ impl Lower<'_> {
 
     fn write_operators(&mut self, block: &mut Block, waiting: &[Waiting]) {
         for mut stmt in std::mem::take(&mut block.stmts) {
-            stmt.blocks_mut().into_iter().for_each(|inner| self.write_operators(inner, waiting));
+            stmt.blocks_mut().for_each(|inner| self.write_operators(inner, waiting));
             let written = self.written_operator(&stmt, waiting);
             match written {
                 Some(stmts) => block.stmts.extend(stmts),

@@ -16,7 +16,7 @@ use crate::ir::{BinaryOp, Block, Op, Piece, Place, Projection, Stmt, UnaryOp, Va
 use crate::types::Ty;
 
 /// What a pattern is matched on.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Subject {
     /// Something evaluated.
     Operand(Operand),

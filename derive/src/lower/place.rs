@@ -15,7 +15,7 @@ use crate::location;
 use crate::types::Ty;
 
 /// Where an expression's outcome is.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Located {
     /// In a place.
     Place(Place),

@@ -28,7 +28,6 @@ pub(super) use scan::Rebindings;
 const MOST_STATES: usize = 4;
 
 /// Names that are bound together.
-#[derive(Debug)]
 pub(super) struct Choice {
     /// The names, one for each slot, and whether their references are mutable.
     slots: Vec<(String, bool)>,
@@ -58,7 +57,7 @@ enum State {
 }
 
 /// A state that is known while the open block is being filled.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Known {
     state: usize,
     /// How many loops were open where it became known: in further ones it may be another.

@@ -76,7 +76,7 @@ pub(super) fn forget_needless_checks(block: &mut Block) {
     }
     block.stmts.reverse();
     for stmt in &mut block.stmts {
-        stmt.blocks_mut().into_iter().for_each(forget_needless_checks);
+        stmt.blocks_mut().for_each(forget_needless_checks);
     }
 }
 

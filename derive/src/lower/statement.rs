@@ -105,6 +105,12 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether it is one of the functions of the body that are kept as they are.
+    fn is_kept(&self, function: &syn::ItemFn) -> bool {
+        let text = |function: &syn::ItemFn| function.to_token_stream().to_string();
+        self.functions.iter().any(|kept| kept.sig.ident == function.sig.ident && text(kept) == text(function))
+    }
+
     #[rustfmt::skip]
     fn nested_item(&mut self, item: &Item) {
         let span = item.span();
@@ -112,7 +118,7 @@ impl Lower<'_> {
             Item::Const(_) | Item::Static(_) | Item::Use(_) if self.hides_parameter(item) => {
                 diagnostics::unsupported(span, "an item that may hide a parameter", "rename the parameter")
             }
-            Item::Fn(function) if self.functions.contains(function) => return,
+            Item::Fn(function) if self.is_kept(function) => return,
             Item::Const(constant) if self.at_top() => {
                 return self.constant_item(&constant.ident, &constant.ty, item);
             }

@@ -13,7 +13,6 @@ use crate::errors::Errors;
 use crate::types::Ty;
 
 /// A block with its methods.
-#[derive(Debug)]
 pub struct Block {
     /// The block without its methods' attributes.
     pub item: Item,
@@ -24,7 +23,7 @@ pub struct Block {
 }
 
 /// What the attribute stands on.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Item {
     /// `impl Type`, `impl Trait for Type`.
     Impl(ItemImpl),
@@ -33,7 +32,6 @@ pub enum Item {
 }
 
 /// A method with what its block says of it.
-#[derive(Debug)]
 pub struct Method {
     /// Its number among the items of the block.
     pub index: usize,

@@ -11,7 +11,7 @@ use crate::diagnostics;
 use crate::errors::Errors;
 
 /// What stands in the attribute's parentheses.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Options {
     /// The parameters to differentiate with respect to; all that can be, if absent.
     pub wrt: Option<Vec<Ident>>,

@@ -6,7 +6,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Generics, Type, parse_quote};
 
 /// The surroundings of a method.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Owner {
     /// The parameters of the block; none for a method that carries the attribute itself.
     pub generics: Generics,

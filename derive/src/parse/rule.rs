@@ -16,7 +16,7 @@ use crate::errors::Errors;
 use crate::types::Ty;
 
 /// A rule, understood.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Rule {
     /// The rule, as written.
     pub item: ItemFn,

@@ -13,7 +13,7 @@ use crate::parse::{Options, types};
 use crate::types::Ty;
 
 /// What the function takes and returns.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Signature {
     /// Its parameters, in order.
     pub params: Vec<Parameter>,
@@ -24,7 +24,7 @@ pub struct Signature {
 }
 
 /// A parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Parameter {
     /// Its pattern.
     pub pat: Pat,

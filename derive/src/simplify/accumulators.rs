@@ -39,7 +39,7 @@ fn note_loops(block: &Block, loops: &mut Vec<Value>, inside: &mut Map<Value, Set
         }
         loops.extend(index);
         index.into_iter().for_each(|index| inside.slot(index).get_or_insert_default().extend(loops.iter()));
-        stmt.blocks().into_iter().for_each(|inner| note_loops(inner, loops, inside));
+        stmt.blocks().for_each(|inner| note_loops(inner, loops, inside));
         loops.truncate(loops.len() - usize::from(index.is_some()));
     }
 }
@@ -54,7 +54,7 @@ impl Hoisting<'_> {
     fn block(&mut self, block: &mut Block) {
         for stmt in std::mem::take(&mut block.stmts) {
             let mut stmt = stmt;
-            stmt.blocks_mut().into_iter().for_each(|inner| self.block(inner));
+            stmt.blocks_mut().for_each(|inner| self.block(inner));
             if let Stmt::For(each) = stmt {
                 self.each(each, &mut block.stmts);
             } else {
@@ -195,6 +195,6 @@ fn redirect(body: &mut Block, target: &Place, var: Var) {
         {
             *place = Place::var(var);
         }
-        stmt.blocks_mut().into_iter().for_each(|inner| redirect(inner, target, var));
+        stmt.blocks_mut().for_each(|inner| redirect(inner, target, var));
     }
 }

@@ -85,7 +85,7 @@ struct Touched {
 fn touched(stmt: &Stmt, root: Var) -> Option<Touched> {
     let places = stmt.own_places().into_iter().filter(|place| place.root == root);
     let places: Vec<&Place> = places.collect();
-    if stmt.blocks().into_iter().any(|block| block.touched_vars().contains(&root)) {
+    if stmt.blocks().any(|block| block.touched_vars().contains(&root)) {
         return None;
     }
     if places.is_empty() {
@@ -104,7 +104,7 @@ fn touched(stmt: &Stmt, root: Var) -> Option<Touched> {
 impl Carrying<'_> {
     fn block(&mut self, block: &mut Block) {
         for mut stmt in std::mem::take(&mut block.stmts) {
-            stmt.blocks_mut().into_iter().for_each(|inner| self.block(inner));
+            stmt.blocks_mut().for_each(|inner| self.block(inner));
             match stmt {
                 Stmt::For(each) => self.each(each, &mut block.stmts),
                 other => block.stmts.push(other),

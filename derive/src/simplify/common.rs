@@ -48,7 +48,7 @@ fn share_in(function: &mut Function, block: &mut Block, mut known: Known, aliase
                 }
             }
         }
-        stmt.blocks_mut().into_iter().for_each(|inner| share_in(function, inner, known.clone(), aliases));
+        stmt.blocks_mut().for_each(|inner| share_in(function, inner, known.clone(), aliases));
         block.stmts.push(stmt);
     }
     block.results.iter_mut().for_each(|value| *value = aliases.get(value).copied().unwrap_or(*value));

@@ -7,13 +7,13 @@ use crate::types::Ty;
 /// Runs over the blocks of the forward sweep in which locals end.
 pub(super) fn vectors(split: &mut Split) {
     for stmt in &mut split.forward.stmts {
-        stmt.blocks_mut().into_iter().for_each(|block| hand_over(&split.function, block));
+        stmt.blocks_mut().for_each(|block| hand_over(&split.function, block));
     }
 }
 
 fn hand_over(function: &Function, block: &mut Block) {
     for stmt in &mut block.stmts {
-        stmt.blocks_mut().into_iter().for_each(|block| hand_over(function, block));
+        stmt.blocks_mut().for_each(|block| hand_over(function, block));
     }
     let mut at = 0;
     while let Some(stmt) = block.stmts.get(at) {
@@ -50,5 +50,5 @@ fn is_local_vector(function: &Function, block: &Block, var: Var) -> bool {
 
 fn touches(stmt: &Stmt, var: Var) -> bool {
     stmt.own_places().iter().any(|place| place.root == var)
-        || stmt.blocks().into_iter().any(|block| block.touched_vars().contains(&var))
+        || stmt.blocks().any(|block| block.touched_vars().contains(&var))
 }

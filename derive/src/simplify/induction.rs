@@ -54,7 +54,7 @@ struct Search<'a> {
 impl Search<'_> {
     fn block(&mut self, function: &Function, block: &Block) {
         for (at, stmt) in block.stmts.iter().enumerate() {
-            stmt.blocks().into_iter().for_each(|inner| self.block(function, inner));
+            stmt.blocks().for_each(|inner| self.block(function, inner));
             let (store, body, first_index) = match stmt {
                 Stmt::For(For { record: Some(record), range, body, .. }) if is_upward(range) => {
                     (record.record.store, body, Some(range.start))
@@ -152,7 +152,7 @@ pub(super) fn value_before(var: Var, before: &[Stmt]) -> Option<Value> {
     let last = before.iter().rev().find(|stmt| {
         stmt.new_vars().contains(&var)
             || stmt.written().iter().any(|place| place.root == var)
-            || stmt.blocks().into_iter().any(|block| block.written_vars().contains(&var))
+            || stmt.blocks().any(|block| block.written_vars().contains(&var))
     })?;
     if let Stmt::Declare { var: _, init } = last {
         return *init;
@@ -176,14 +176,14 @@ fn read_in(block: &Block, counter: Var, mut is_behind: bool, found: &mut Vec<(Va
         {
             found.push((value, is_behind));
         }
-        stmt.blocks().into_iter().for_each(|inner| read_in(inner, counter, is_behind, found));
+        stmt.blocks().for_each(|inner| read_in(inner, counter, is_behind, found));
         is_behind |= stmt.written().iter().any(|place| place.root == counter);
     }
 }
 
 fn replace_in(function: &mut Function, block: &mut Block, search: &Search) {
     for stmt in &mut block.stmts {
-        stmt.blocks_mut().into_iter().for_each(|inner| replace_in(function, inner, search));
+        stmt.blocks_mut().for_each(|inner| replace_in(function, inner, search));
         if let Stmt::For(For { index, body, record: Some(record), .. }) = stmt
             && let Some(readings) = search.found.get(&record.record.store)
             && matches!(&function.value(*index).ty, Ty::Int(Some(name)) if name == "usize")
@@ -204,7 +204,7 @@ fn replace(
 ) {
     let mut used = body.results.clone();
     for stmt in &mut body.stmts {
-        let inner = stmt.blocks_mut().into_iter();
+        let inner = stmt.blocks_mut();
         inner.for_each(|inner| replace(function, index, inner, readings, definitions));
         used.extend(stmt.own_operands());
     }

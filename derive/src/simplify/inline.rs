@@ -72,7 +72,7 @@ impl Inliner<'_> {
             place_of_use.insert(*value, block.stmts.len());
         }
         for (position, stmt) in block.stmts.iter().enumerate().rev() {
-            stmt.blocks().into_iter().for_each(|inner| self.block(inner));
+            stmt.blocks().for_each(|inner| self.block(inner));
             let mut target = position;
             let mut above = 0;
             if let Stmt::If(branch) = stmt
@@ -205,6 +205,5 @@ fn lends(stmt: &Stmt, op: &Op) -> bool {
 fn writes_any(stmt: &Stmt, vars: &Set<Var>) -> bool {
     let own = stmt.written().iter().any(|place| vars.contains(&place.root));
     let effects = matches!(stmt, Stmt::Effect(_));
-    own || effects
-        || stmt.blocks().into_iter().any(|block| block.written_vars().iter().any(|var| vars.contains(&var)))
+    own || effects || stmt.blocks().any(|block| block.written_vars().iter().any(|var| vars.contains(&var)))
 }

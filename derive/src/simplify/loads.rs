@@ -45,6 +45,6 @@ fn collect(function: &Function, block: &Block, known: &mut Known, shared: &mut M
 /// What the statement, with all its blocks, writes. A loop body sees what an earlier iteration wrote.
 fn written(stmt: &Stmt) -> Set<Var> {
     let mut vars: Set<Var> = stmt.written().iter().map(|place| place.root).collect();
-    stmt.blocks().into_iter().for_each(|block| vars.extend(block.written_vars()));
+    stmt.blocks().for_each(|block| vars.extend(block.written_vars()));
     vars
 }

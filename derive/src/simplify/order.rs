@@ -15,7 +15,7 @@ pub(super) fn ascend(split: &mut Split) {
 
 fn ascend_in(block: &mut Block) {
     for stmt in &mut block.stmts {
-        stmt.blocks_mut().into_iter().for_each(ascend_in);
+        stmt.blocks_mut().for_each(ascend_in);
         if let Stmt::For(each) = stmt
             && runs_down(each)
             && is_independent(each)

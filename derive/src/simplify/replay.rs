@@ -51,7 +51,7 @@ struct Search {
 impl Search {
     fn block(&mut self, function: &Function, block: &Block) {
         for (at, stmt) in block.stmts.iter().enumerate() {
-            stmt.blocks().into_iter().for_each(|inner| self.block(function, inner));
+            stmt.blocks().for_each(|inner| self.block(function, inner));
             if let Stmt::For(each) = stmt
                 && let Some(record) = &each.record
                 && self.counts_from_zero(function, each)
@@ -124,7 +124,7 @@ fn loads(stmts: &[Stmt], var: Var) -> Vec<Value> {
 
 fn replay_in(function: &mut Function, block: &mut Block, search: &Search) {
     for mut stmt in std::mem::take(&mut block.stmts) {
-        stmt.blocks_mut().into_iter().for_each(|inner| replay_in(function, inner, search));
+        stmt.blocks_mut().for_each(|inner| replay_in(function, inner, search));
         if let Stmt::For(each) = &mut stmt
             && let Some(record) = &each.record
             && let Some((counters, inside)) = search.found.get(&record.record.store)

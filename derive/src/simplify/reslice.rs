@@ -41,7 +41,7 @@ fn note_slices(block: &Block, loops: &mut Vec<Value>, sliced: &mut Map<Value, Ha
             .iter()
             .for_each(|index| sliced.slot(*index).get_or_insert_default().extend(slices.iter().cloned()));
         loops.extend(index_of(stmt));
-        stmt.blocks().into_iter().for_each(|inner| note_slices(inner, loops, sliced));
+        stmt.blocks().for_each(|inner| note_slices(inner, loops, sliced));
         loops.truncate(loops.len() - index_of(stmt).iter().count());
     }
 }
@@ -71,7 +71,7 @@ struct Run {
 impl Reslicing<'_> {
     fn block(&mut self, block: &mut Block) {
         for mut stmt in std::mem::take(&mut block.stmts) {
-            stmt.blocks_mut().into_iter().for_each(|inner| self.block(inner));
+            stmt.blocks_mut().for_each(|inner| self.block(inner));
             if let Stmt::For(each) = stmt {
                 self.each(each, &mut block.stmts);
             } else {
@@ -110,7 +110,7 @@ impl Reslicing<'_> {
         local.extend(each.body.views());
         let mut runs = Vec::new();
         for place in each.body.stmts.iter().flat_map(Stmt::own_places) {
-            if let Some(run) = self.run(&place, each)
+            if let Some(run) = self.run(place, each)
                 && !runs.contains(&run)
                 && !local.contains(&place.root)
                 && (!written.contains(&place.root) || self.is_alone(&run, each))
@@ -217,7 +217,7 @@ impl Reslicing<'_> {
                 }
             });
             self.replaced.extend(replaced);
-            stmt.blocks_mut().into_iter().for_each(|inner| self.redirect(inner, run, view, each));
+            stmt.blocks_mut().for_each(|inner| self.redirect(inner, run, view, each));
         }
     }
 }
@@ -226,7 +226,7 @@ impl Reslicing<'_> {
 fn remove(block: &mut Block, is_superfluous: &dyn Fn(Value) -> bool) {
     block.stmts.retain(|stmt| !matches!(stmt, Stmt::Let { value, .. } if is_superfluous(*value)));
     for stmt in &mut block.stmts {
-        stmt.blocks_mut().into_iter().for_each(|inner| remove(inner, is_superfluous));
+        stmt.blocks_mut().for_each(|inner| remove(inner, is_superfluous));
     }
 }
 

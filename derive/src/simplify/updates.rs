@@ -25,7 +25,7 @@ pub(super) fn merge(split: &mut Split) {
 fn merge_in(function: &mut Function, block: &mut Block, zeros: &Set<Value>) {
     let mut merging = Merging { function, zeros, out: Vec::new(), open: Vec::new() };
     for mut stmt in std::mem::take(&mut block.stmts) {
-        stmt.blocks_mut().into_iter().for_each(|inner| merge_in(merging.function, inner, zeros));
+        stmt.blocks_mut().for_each(|inner| merge_in(merging.function, inner, zeros));
         merging.stmt(stmt);
     }
     block.stmts = merging.out.into_iter().flatten().collect();
@@ -118,7 +118,7 @@ fn update(function: &Function, stmt: &Stmt) -> Option<(Place, BinaryOp, Value)> 
 
 fn touched(stmt: &Stmt) -> Set<Var> {
     let mut vars: Set<Var> = stmt.own_places().iter().map(|place| place.root).collect();
-    stmt.blocks().into_iter().for_each(|block| vars.extend(block.touched_vars()));
+    stmt.blocks().for_each(|block| vars.extend(block.touched_vars()));
     vars
 }
 

@@ -10,7 +10,7 @@ use crate::errors::Errors;
 use crate::parse::types;
 
 /// A field.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Field {
     /// `x` or `0`.
     pub(super) member: TokenStream,
@@ -48,6 +48,10 @@ pub(super) fn unknown_types(fields: &[Field]) -> Vec<Type> {
     found
 }
 
+fn is_same(one: &Type, other: &Type) -> bool {
+    one.to_token_stream().to_string() == other.to_token_stream().to_string()
+}
+
 fn collect_unknown(ty: &Type, found: &mut Vec<Type>) {
     match ty {
         _ if is_inactive(ty) || is_float(ty) => {}
@@ -59,7 +63,7 @@ fn collect_unknown(ty: &Type, found: &mut Vec<Type>) {
         Type::Group(group) => collect_unknown(&group.elem, found),
         other => match element_of_vector(other) {
             Some(element) => collect_unknown(element, found),
-            None if found.contains(other) => {}
+            None if found.iter().any(|known| is_same(known, other)) => {}
             None => found.push(other.clone()),
         },
     }

@@ -112,7 +112,7 @@ impl Lower<'_> {
 }
 
 /// What a closure captures.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Captures {
     pub(super) bound: HashMap<String, Bound>,
     /// What is not bound in the body: a function with the name of a closure that another closure calls.

@@ -122,7 +122,6 @@ impl Lower<'_> {
 }
 
 /// A closure that becomes a function.
-#[derive(Debug)]
 pub(in super::super) struct Lifted {
     name: Ident,
     closure: Rc<Closure>,
@@ -161,7 +160,7 @@ fn fill(block: &mut Block, of: &str, with: &TokenStream) {
                 }
             }
         }
-        stmt.blocks_mut().into_iter().for_each(|inner| fill(inner, of, with));
+        stmt.blocks_mut().for_each(|inner| fill(inner, of, with));
     }
 }
 

@@ -8,14 +8,14 @@ use syn::{Expr, Pat, Stmt};
 use crate::lower::place::{local_name, ungrouped};
 
 /// An assignment of references, all at once: `a = b`, `(a, b) = (b, a)`, `mem::swap(&mut a, &mut b)`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(in crate::lower) struct Rebinding {
     pub(super) targets: Vec<String>,
     pub(super) sources: Vec<Expr>,
 }
 
 /// All of them in a function, with the names that are borrowed mutably themselves.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(in crate::lower) struct Rebindings {
     pub(super) all: Vec<Rebinding>,
     borrowed: HashSet<String>,
