@@ -115,7 +115,7 @@ fn new_view(element: &Place, function: &mut Function) -> Var {
 }
 
 fn redirect(stmt: &mut Stmt, element: &Place, view: Var) {
-    stmt.visit_own_places(&mut |place| {
+    stmt.visit_own_places_mut(&mut |place| {
         if place.root == element.root && place.projections.starts_with(&element.projections) {
             place.projections.drain(..element.projections.len());
             place.root = view;

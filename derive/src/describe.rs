@@ -1,7 +1,7 @@
 //! What the rustdoc of a function says about its derivatives: the conventions that it relies on, what in it may
 //! surprise, and, for a straight-line function of scalars, the formula of each partial.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 use std::collections::BTreeSet;
 
 use crate::analyse::activity::Activity;
@@ -53,7 +53,7 @@ fn compares_floats(function: &Function, activity: &Activity) -> bool {
 /// Whether the quotient or the remainder of two integers becomes a float that the result depends on.
 fn counts_quotients(function: &Function, activity: &Activity) -> bool {
     let is_integer = |value: &Value| matches!(function.value(*value).ty, Ty::Int(_));
-    let (mut quotients, mut counts) = (HashSet::default(), false);
+    let (mut quotients, mut counts) = (Set::default(), false);
     function.body.for_each(&mut |stmt| {
         let Stmt::Let { value, op } = stmt else { return };
         let divides = matches!(op, Op::Binary(BinaryOp::Div | BinaryOp::Rem, ..));
@@ -68,7 +68,7 @@ fn counts_quotients(function: &Function, activity: &Activity) -> bool {
 
 /// Each differentiated parameter with its partial; `None` if there are branches or arrays.
 fn partials(fused: &Fused) -> Option<Vec<(String, String)>> {
-    let mut formulas = HashMap::default();
+    let mut formulas = Map::default();
     for stmt in &fused.body.stmts {
         let Stmt::Let { value, op } = stmt else { return None };
         formulas.insert(*value, op);
@@ -81,7 +81,7 @@ fn partials(fused: &Fused) -> Option<Vec<(String, String)>> {
 
 struct Writer<'a> {
     function: &'a Function,
-    formulas: HashMap<Value, &'a Op>,
+    formulas: Map<Value, &'a Op>,
 }
 
 impl Writer<'_> {

@@ -27,7 +27,7 @@ mod loops;
 mod memory;
 mod structs;
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use self::change::Taken;
 use crate::analyse::activity::Activity;
@@ -46,7 +46,7 @@ enum Cotangents {
 }
 
 /// What the forward sweep notes of the shapes of variables, by variable.
-type Shapes = HashMap<Var, Vec<Stmt>>;
+type Shapes = Map<Var, Vec<Stmt>>;
 
 /// The forward and the reverse statements of a piece of the program.
 #[derive(Default)]
@@ -57,18 +57,18 @@ struct Sweeps {
 
 struct Reverse<'a> {
     function: Function,
-    definitions: HashMap<Value, Op>,
+    definitions: Map<Value, &'a Op>,
     /// Variables whose shape may change after their declaration.
-    reshaped: HashSet<Var>,
+    reshaped: Set<Var>,
     /// Values whose adjoint may be 0 while they are infinite or NaN.
-    guarded: HashSet<Value>,
+    guarded: Set<Value>,
     activity: &'a Activity,
     storage: &'a Storage,
-    var_adjoints: HashMap<Var, Var>,
+    var_adjoints: Map<Var, Var>,
     /// The adjoints of halves of a place, while a call is differentiated that is given both.
-    split_halves: HashMap<Var, Var>,
-    value_adjoints: HashMap<Value, Var>,
-    aggregate_adjoints: HashMap<Value, Place>,
+    split_halves: Map<Var, Var>,
+    value_adjoints: Map<Value, Var>,
+    aggregate_adjoints: Map<Value, Place>,
 }
 
 /// The split program of the calling convention.
@@ -98,21 +98,21 @@ fn differentiate(function: &Function, activity: &Activity, storage: &Storage, ow
     let shapes = reverse.declare_parameter_adjoints(owner, &mut sweeps);
     reverse.body(seed, shapes, &mut sweeps);
     let results = reverse.parameter_cotangents(owner, &mut sweeps);
-    let Block { stmts: _, results: primal, diverges } = function.body.clone();
+    let Block { stmts: _, results: primal, diverges } = &function.body;
     Split {
-        forward: Block { stmts: sweeps.forward, results: primal, diverges },
+        forward: Block { stmts: sweeps.forward, results: primal.clone(), diverges: *diverges },
         backward: Block { stmts: sweeps.reverse, results, diverges: false },
         function: reverse.function,
         seed,
         cotangents,
         loop_stores: Vec::new(),
-        inlined: HashSet::default(),
+        inlined: Set::default(),
         rereads: Vec::new(),
     }
 }
 
 impl<'a> Reverse<'a> {
-    fn new(function: &Function, activity: &'a Activity, storage: &'a Storage) -> Reverse<'a> {
+    fn new(function: &'a Function, activity: &'a Activity, storage: &'a Storage) -> Reverse<'a> {
         Reverse {
             function: with_mutable(function, &storage.refills.taken),
             definitions: function.body.definitions(),
@@ -120,10 +120,10 @@ impl<'a> Reverse<'a> {
             guarded: guarded::guarded(function, activity, storage),
             activity,
             storage,
-            var_adjoints: HashMap::default(),
-            split_halves: HashMap::default(),
-            value_adjoints: HashMap::default(),
-            aggregate_adjoints: HashMap::default(),
+            var_adjoints: Map::default(),
+            split_halves: Map::default(),
+            value_adjoints: Map::default(),
+            aggregate_adjoints: Map::default(),
         }
     }
 
@@ -177,14 +177,14 @@ impl<'a> Reverse<'a> {
 
     /// The views that the block itself takes of variables whose shape may change. As long as they are used, nobody
     /// can ask the variable for its length.
-    fn views_of_reshaped(&self, block: &Block) -> HashMap<Var, Var> {
+    fn views_of_reshaped(&self, block: &Block) -> Map<Var, Var> {
         let views = block.stmts.iter().flat_map(Stmt::views);
         let views = views.map(|(var, of)| (var, self.storage.root(of)));
         views.filter(|(_, root)| self.reshaped.contains(root)).collect()
     }
 
     /// The variables that the statement, in itself or in its blocks, uses through one of these views.
-    fn looked_at_through(&self, views: &HashMap<Var, Var>, stmt: &Stmt) -> Vec<Var> {
+    fn looked_at_through(&self, views: &Map<Var, Var>, stmt: &Stmt) -> Vec<Var> {
         if views.is_empty() {
             return Vec::new();
         }
@@ -464,7 +464,7 @@ impl<'a> Reverse<'a> {
 }
 
 /// The function with these variables mutable, so that they can be taken from.
-fn with_mutable(function: &Function, taken: &HashSet<Var>) -> Function {
+fn with_mutable(function: &Function, taken: &Set<Var>) -> Function {
     let mut function = function.clone();
     for var in taken {
         if let Some(data) = function.vars.get_mut(var.0 as usize) {

@@ -9,6 +9,7 @@ mod branches;
 mod callees;
 mod calls;
 mod changes;
+mod code;
 mod companion;
 mod documentation;
 mod enums;
@@ -38,7 +39,8 @@ mod tests;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-pub use self::companion::companion;
+pub use self::code::Code;
+pub use self::companion::{companion, constant_companion};
 pub use self::documentation::Documentation;
 pub use self::method::{constant, derivatives, of_trait};
 pub use self::rule::rule;
@@ -56,7 +58,7 @@ pub struct Target {
     /// The name of the companion: the function's own, or that of the option `name`.
     pub companion: Ident,
     /// The path of the library: `::chainrule`, or that of the option `crate`.
-    pub krate: TokenStream,
+    pub krate: Code,
     /// Whether the option `recursive` is given.
     pub recursive: bool,
     /// What the *Derivatives* section of the function says.

@@ -20,8 +20,10 @@ pub mod print;
 #[cfg(test)]
 mod tangent_by_hand;
 pub mod visit;
+mod walk;
 
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashMap;
+use crate::table::{Map, Set};
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -80,7 +82,7 @@ pub enum Passing {
 }
 
 /// What a parameter is bound to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Binding {
     /// An immutable scalar.
     Value(Value),
@@ -204,6 +206,8 @@ pub struct Function {
     pub assumed_floats: Vec<TokenStream>,
     /// Methods of slices that are called on vectors and arrays.
     pub slice_methods: Vec<(Ty, Ident)>,
+    /// Methods of floats that may be called on a reference.
+    pub float_methods: Vec<(Ty, Ident)>,
     /// The functions in the body that are differentiated though they have no attribute.
     pub helpers: BTreeSet<String>,
     /// Macros that were taken for those of the standard library, as written.
@@ -213,17 +217,17 @@ pub struct Function {
     /// Names in patterns of `match` that were taken for bindings, not for constants.
     pub matched_names: Vec<Ident>,
     /// Where each value comes from in the source.
-    pub spans: HashMap<Value, Span>,
+    pub spans: Map<Value, Span>,
     /// Operations that the macro has no derivative for: an error if an operand turns out to be active.
-    pub marks: HashMap<Value, Diagnostic>,
+    pub marks: Map<Value, Diagnostic>,
     /// Bits and texts of numbers: an error if a number is made from them again.
-    pub hidden: HashMap<Value, Diagnostic>,
+    pub hidden: Map<Value, Diagnostic>,
     /// Global variables and what cells and locks lend: an error if a number is put there.
-    pub lasting: HashMap<Value, Diagnostic>,
+    pub lasting: Map<Value, Diagnostic>,
     /// Floats that are made of bits: errors if the bits are an integer that was made of a float.
-    pub from_bits: HashMap<Value, Diagnostic>,
+    pub from_bits: Map<Value, Diagnostic>,
     /// What is read from errors, which have no derivative: an error if it has a part in the result.
-    pub of_errors: HashMap<Value, Diagnostic>,
+    pub of_errors: Map<Value, Diagnostic>,
     /// The source of every further name.
     pub namer: Namer,
 }
@@ -246,7 +250,7 @@ pub struct Split {
     /// The stores of loops that stand inside a loop or a branch, declared at the start of the function.
     pub loop_stores: Vec<Var>,
     /// Values that are written into their single use instead of a `let` of their own.
-    pub inlined: HashSet<Value>,
+    pub inlined: Set<Value>,
     /// For each parameter, whether the reverse sweep reads its primal again.
     pub rereads: Vec<bool>,
 }
@@ -261,7 +265,7 @@ pub struct Fused {
     /// Both sweeps.
     pub body: Block,
     /// As in [`Split`].
-    pub inlined: HashSet<Value>,
+    pub inlined: Set<Value>,
 }
 
 /// A sequence of statements with results.
@@ -763,6 +767,17 @@ impl Place {
     pub fn may_overlap(&self, other: &Place) -> bool {
         let apart = |(a, b): (&Projection, &Projection)| matches!((a, b), (Projection::Field(a), Projection::Field(b)) if a != b);
         self.root == other.root && !self.projections.iter().zip(&other.projections).any(apart)
+    }
+
+    /// Whether the compiler sees that it may be borrowed mutably beside the other one: their ways part at two fields, and
+    /// up to there they go through fields and references alone.
+    pub fn is_beside(&self, other: &Place) -> bool {
+        if self.root != other.root {
+            return true;
+        }
+        let mut ways = self.projections.iter().zip(&other.projections);
+        let parted = ways.find(|(a, b)| a != b || !matches!(a, Projection::Field(_) | Projection::Deref));
+        matches!(parted, Some((Projection::Field(a), Projection::Field(b))) if a != b)
     }
 
     /// The values that its way uses.

@@ -9,6 +9,7 @@
 mod analyse;
 mod apart;
 mod block;
+mod cases;
 mod check;
 mod describe;
 mod diagnostics;
@@ -28,6 +29,7 @@ mod parse;
 mod pipeline;
 mod rules;
 mod simplify;
+mod table;
 mod tangent;
 mod trace;
 mod type_params;
@@ -63,7 +65,8 @@ pub fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// `#[derivative(of = g)]` stands on a *rule*. For `g(x: f64, y: f64) -> f64` it is
 /// `fn(x: f64, y: f64, value: f64, seed: f64) -> (f64, f64)`: it takes what `g` takes, then the value that `g` gave,
-/// then the cotangent of that value, and returns the cotangents of `x` and `y`. After a differentiable reference stands
+/// then the cotangent of that value, and returns the cotangents of `x` and `y`. A rule that does not need the value leaves
+/// it out, and it is not kept. After a differentiable reference stands
 /// its cotangent, to be added to: `fn(a: &[f64], da: &mut [f64], value: f64, seed: f64)`. A single cotangent is returned
 /// bare; parameters without derivative, such as integers, have none.
 ///

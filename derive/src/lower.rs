@@ -41,6 +41,7 @@ mod params;
 mod parts;
 mod patterns;
 mod place;
+mod plain;
 mod rebinding;
 mod references;
 mod refutable;

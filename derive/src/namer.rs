@@ -5,6 +5,7 @@
 //! without hygiene.
 
 use crate::hash::HashSet;
+use crate::table::Set;
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -71,7 +72,7 @@ impl Namer {
 pub fn assign(split: &mut Split) {
     let function = &mut split.function;
     let mut naming =
-        Naming { namer: function.namer.clone(), values: split.inlined.clone(), vars: HashSet::default() };
+        Naming { namer: function.namer.clone(), values: split.inlined.clone(), vars: Set::default() };
     split.cotangents.iter().flatten().for_each(|var| naming.var(function, *var));
     naming.value(function, split.seed);
     for block in [&split.forward, &split.backward] {
@@ -86,8 +87,8 @@ pub fn assign(split: &mut Split) {
 /// A namer with what already has its name.
 struct Naming {
     namer: Namer,
-    values: HashSet<Value>,
-    vars: HashSet<Var>,
+    values: Set<Value>,
+    vars: Set<Var>,
 }
 
 impl Naming {

@@ -14,12 +14,15 @@ use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
 use crate::{
-    apart, block, check, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse,
+    apart, block, cases, check, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse,
     simplify, trace,
 };
 
 /// What `#[differentiable(attr)] item` expands to.
 pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
+    if let Some(expanded) = cases::expand(&attr, &item) {
+        return expanded;
+    }
     if let Some(expanded) = of_block(&attr, &item) {
         return expanded;
     }
@@ -28,6 +31,9 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
         return half_typed(attr, item, errors);
     };
     let has_signature = errors.is_empty();
+    if has_signature && input.signature.has_no_derivative() {
+        return constant_function(input);
+    }
     let test = check::test::test(&input, &mut errors);
     match differentiated(&input, &mut errors) {
         Some(Differentiated { split, fused, traced, documentation }) => {
@@ -149,6 +155,24 @@ pub fn constant(mut input: parse::Input) -> Derived {
     }
 }
 
+/// A function whose result has no derivative, so that the others can call it with their numbers: its body is not read.
+fn constant_function(input: parse::Input) -> TokenStream {
+    let item = input.written.to_token_stream();
+    let body: syn::Block = syn::parse_quote!({ ::core::panic!() });
+    let unread = syn::ItemFn { block: Box::new(body.clone()), ..input.item };
+    let input = parse::Input { item: unread, body, ..input };
+    if input.owner.is_some() {
+        let derivatives = constant(input).all;
+        return quote!(#item #derivatives);
+    }
+    let Some(Differentiated { split, .. }) = differentiated(&input, &mut Errors::default()) else {
+        return item;
+    };
+    let target = Target { constant: true, ..target(input, Documentation::default()) };
+    let companion = emit::constant_companion(&target, &split);
+    quote!(#item #companion)
+}
+
 fn undifferentiated(input: parse::Input) -> Derived {
     let nothing = TokenStream::new;
     Derived { attrs: input.item.attrs, all: nothing(), of_trait: nothing(), test: nothing() }
@@ -186,7 +210,7 @@ pub fn expand_rule(attr: TokenStream, item: TokenStream) -> TokenStream {
 
 fn target(input: parse::Input, documentation: Documentation) -> Target {
     let companion = input.options.name.clone().unwrap_or_else(|| input.item.sig.ident.clone());
-    let krate = input.options.krate.to_token_stream();
+    let krate = emit::Code::from(input.options.krate.to_token_stream());
     let recursive = input.options.recursive;
     Target {
         written: input.written,

@@ -6,7 +6,7 @@
 //! fixed number of passes would do. What is taken for active without need costs time and never a wrong
 //! number: its adjoint is zero.
 
-use crate::hash::HashSet;
+use crate::table::Set;
 
 use crate::analyse::storage::Storage;
 use crate::errors::Errors;
@@ -18,8 +18,8 @@ use crate::rules::{self, Class};
 /// The values and variables of one kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marked {
-    values: HashSet<Value>,
-    vars: HashSet<Var>,
+    values: Set<Value>,
+    vars: Set<Var>,
 }
 
 /// The answers.
@@ -103,8 +103,8 @@ pub fn reject(function: &Function, activity: &Activity, storage: &Storage, error
             && let Some(diagnostic) = function.marks.get(value)
         {
             let reads_varied = |place: &Place| activity.varies_in(storage, place);
-            let varied =
-                op.operands().iter().any(|v| activity.varies(*v)) || op.places().iter().any(reads_varied);
+            let varied = op.operands().iter().any(|v| activity.varies(*v))
+                || op.places().into_iter().any(reads_varied);
             if varied {
                 errors.push(diagnostic.clone());
             }
@@ -306,6 +306,8 @@ impl Useful<'_> {
             Stmt::Let { value, op: Op::Call(call) } => self.call(*value, call),
             // Errors have no derivative: what is in them serves no result.
             Stmt::Let { value: _, op } if op.makes_error() => {}
+            // A constant serves no derivative, so that what gives it need not have one.
+            Stmt::Let { value: _, op: Op::StopGradient(..) } => {}
             Stmt::Let { value, op } => {
                 if self.value(*value) {
                     self.marked.values.extend(op.operands());

@@ -4,7 +4,7 @@
 //! Where that part was left out, the adjoint of such a value is exactly 0, and 0 · NaN must not reach the others: a
 //! contribution to them is a strong product.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use super::activity::Activity;
 use super::storage::Storage;
@@ -12,14 +12,14 @@ use crate::ir::{Binding, Block, Function, Op, Param, Place, Source, Stmt, Value,
 use crate::rules::{self, Class};
 
 /// The values whose adjoint may be 0 while they are infinite or NaN.
-pub fn guarded(function: &Function, activity: &Activity, storage: &Storage) -> HashSet<Value> {
+pub fn guarded(function: &Function, activity: &Activity, storage: &Storage) -> Set<Value> {
     let risky = Risky::of(function, storage);
     if risky.values.is_empty() {
-        return HashSet::default();
+        return Set::default();
     }
     let mut declared = Declared(function.params.iter().filter_map(storage_of).collect());
     declared.block(&function.body, 0);
-    let mut partly = HashSet::default();
+    let mut partly = Set::default();
     loop {
         let known = partly.len();
         let mut uses = Uses {
@@ -28,11 +28,11 @@ pub fn guarded(function: &Function, activity: &Activity, storage: &Storage) -> H
             declared: &declared,
             partly: &mut partly,
             branches: 0,
-            sometimes: HashSet::default(),
-            always: HashSet::default(),
+            sometimes: Set::default(),
+            always: Set::default(),
         };
         uses.block(&function.body, &|_| true);
-        let guarded = &(&uses.sometimes - &uses.always) & &risky.values;
+        let guarded = uses.sometimes.without(&uses.always).common(&risky.values);
         if partly.len() == known {
             return guarded;
         }
@@ -47,7 +47,7 @@ fn storage_of(param: &Param) -> Option<(Var, usize)> {
 }
 
 /// The variables, with the number of branches around their declaration.
-struct Declared(HashMap<Var, usize>);
+struct Declared(Map<Var, usize>);
 
 impl Declared {
     fn block(&mut self, block: &Block, branches: usize) {
@@ -64,14 +64,14 @@ impl Declared {
 /// What may be infinite or NaN although all parameters are finite.
 struct Risky<'a> {
     storage: &'a Storage,
-    values: HashSet<Value>,
+    values: Set<Value>,
     /// Variables with storage of their own.
-    vars: HashSet<Var>,
+    vars: Set<Var>,
 }
 
 impl Risky<'_> {
     fn of<'a>(function: &Function, storage: &'a Storage) -> Risky<'a> {
-        let mut risky = Risky { storage, values: HashSet::default(), vars: HashSet::default() };
+        let mut risky = Risky { storage, values: Set::default(), vars: Set::default() };
         function.body.for_each(&mut |stmt| risky.carried(stmt));
         loop {
             let known = risky.values.len() + risky.vars.len();
@@ -145,18 +145,18 @@ struct Uses<'a> {
     declared: &'a Declared,
     /// The variables of which something is read in a branch only, or for what is not always used. What is stored in
     /// them is used sometimes. A loop may store and read them in turn, so they are collected until there are no more.
-    partly: &'a mut HashSet<Var>,
+    partly: &'a mut Set<Var>,
     /// The number of branches around.
     branches: usize,
-    sometimes: HashSet<Value>,
-    always: HashSet<Value>,
+    sometimes: Set<Value>,
+    always: Set<Value>,
 }
 
 impl Uses<'_> {
     /// Later statements first: what a value is used for is known then. The function tells of each
     /// result of the block whether it is always used.
     fn block(&mut self, block: &Block, is_result_always_used: &dyn Fn(usize) -> bool) {
-        let own: HashSet<Value> = block.stmts.iter().flat_map(Stmt::defined).collect();
+        let own: Set<Value> = block.stmts.iter().flat_map(Stmt::defined).collect();
         for (position, result) in block.results.iter().enumerate() {
             let always = own.contains(result) && is_result_always_used(position);
             self.note(*result, always, &own);
@@ -166,7 +166,7 @@ impl Uses<'_> {
         }
     }
 
-    fn stmt(&mut self, stmt: &Stmt, own: &HashSet<Value>) {
+    fn stmt(&mut self, stmt: &Stmt, own: &Set<Value>) {
         match stmt {
             Stmt::Let { value, op } => {
                 let always = self.always.contains(value);
@@ -219,14 +219,14 @@ impl Uses<'_> {
     }
 
     /// What is stored in a variable is used as often as that is read. Gives whether that is sometimes only.
-    fn uses(&mut self, stmt: &Stmt, own: &HashSet<Value>) -> bool {
+    fn uses(&mut self, stmt: &Stmt, own: &Set<Value>) -> bool {
         let is_partly = stmt.written().iter().any(|place| self.partly.contains(&self.storage.root(place)));
         stmt.own_operands().into_iter().for_each(|operand| self.note(operand, !is_partly, own));
         is_partly
     }
 
     /// A variable that is read for something that is not always used, or in a branch that does not declare it.
-    fn read(&mut self, places: &[Place], always: bool) {
+    fn read(&mut self, places: &[&Place], always: bool) {
         for place in places {
             let var = self.storage.root(place);
             if let Some(branches) = self.declared.0.get(&var)
@@ -238,7 +238,7 @@ impl Uses<'_> {
     }
 
     /// A use in a block inside is one that is not always made.
-    fn note(&mut self, value: Value, always: bool, own: &HashSet<Value>) {
+    fn note(&mut self, value: Value, always: bool, own: &Set<Value>) {
         if !self.activity.value(value) {
             return;
         }

@@ -3,7 +3,7 @@
 //! `x.to_bits()` and `format!("{x}")` have no derivative, and need none where they decide a branch, give an index
 //! or are printed. A number that is made from them again would have one, that nobody knows: it is an error.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use crate::analyse::activity::Activity;
 use crate::analyse::storage::Storage;
@@ -19,7 +19,7 @@ const FRACTION_OF_F32: u32 = 23;
 /// Raises the errors of numbers that are made from what hides one.
 pub fn reject(function: &Function, activity: &Activity, storage: &Storage, errors: &mut Errors) {
     let hidden = Hidden::of(function, activity, storage);
-    let mut said = HashSet::default();
+    let mut said = Set::default();
     function.body.for_each(&mut |stmt| {
         if let Stmt::Let { value, op } = stmt
             && let Some(origin) = hidden.comes_to_light(*value, op)
@@ -60,8 +60,8 @@ pub struct Hidden<'a> {
     function: &'a Function,
     activity: &'a Activity,
     storage: &'a Storage,
-    values: HashMap<Value, Value>,
-    vars: HashMap<Var, Value>,
+    values: Map<Value, Value>,
+    vars: Map<Var, Value>,
 }
 
 impl<'a> Hidden<'a> {
@@ -71,7 +71,7 @@ impl<'a> Hidden<'a> {
     }
 
     fn new(function: &'a Function, activity: &'a Activity, storage: &'a Storage, by: By) -> Hidden<'a> {
-        let (values, vars) = (HashMap::default(), HashMap::default());
+        let (values, vars) = (Map::default(), Map::default());
         let mut hidden = Hidden { by, function, activity, storage, values, vars };
         let is_asked = match by {
             By::Bits => !function.hidden.is_empty(),
@@ -103,7 +103,7 @@ impl<'a> Hidden<'a> {
             Stmt::Let { value, op } => self.definition(*value, op),
             Stmt::Declare { var, init } => {
                 if let Some(origin) = init.and_then(|init| self.values.get(&init).copied()) {
-                    self.vars.entry(*var).or_insert(origin);
+                    self.vars.or_insert(*var, origin);
                 }
             }
             Stmt::Store { place, value } | Stmt::Update { place, op: _, value } => {
@@ -153,7 +153,7 @@ impl<'a> Hidden<'a> {
         };
         is_source
             && (op.operands().iter().any(|operand| self.activity.varies(*operand))
-                || op.places().iter().any(reads_varied))
+                || op.places().into_iter().any(reads_varied))
     }
 
     /// What hides in the operands is in the result as well. An index takes nothing with it, nor does a comparison.
@@ -210,14 +210,14 @@ impl<'a> Hidden<'a> {
 
     fn put(&mut self, place: &Place, origin: Option<Value>) {
         if let Some(origin) = origin {
-            self.vars.entry(self.storage.root(place)).or_insert(origin);
+            self.vars.or_insert(self.storage.root(place), origin);
         }
     }
 
     fn note(&mut self, value: Value, origin: Option<Value>) {
         let is_test = matches!(self.function.value(value).ty, Ty::Bool);
         if let Some(origin) = origin.filter(|_| !is_test) {
-            self.values.entry(value).or_insert(origin);
+            self.values.or_insert(value, origin);
         }
     }
 

@@ -3,7 +3,7 @@
 //! A number that is put there comes back as a constant, in this call or in another one, and its derivative would be lost.
 //! The methods that put it there are not known and have no derivative, so that nothing else would complain.
 
-use crate::hash::HashMap;
+use crate::table::Map;
 
 use crate::analyse::activity::Activity;
 use crate::analyse::hidden::Hidden;
@@ -17,7 +17,7 @@ pub fn reject(function: &Function, activity: &Activity, storage: &Storage, error
     if function.lasting.is_empty() {
         return;
     }
-    let mut lasting = Lasting { function, storage, values: HashMap::default(), vars: HashMap::default() };
+    let mut lasting = Lasting { function, storage, values: Map::default(), vars: Map::default() };
     while lasting.grows(&function.body) {}
     let puts = Puts { lasting, activity, hidden: Hidden::of(function, activity, storage) };
     function.body.for_each(&mut |stmt| {
@@ -30,8 +30,8 @@ pub fn reject(function: &Function, activity: &Activity, storage: &Storage, error
 struct Lasting<'a> {
     function: &'a Function,
     storage: &'a Storage,
-    values: HashMap<Value, Value>,
-    vars: HashMap<Var, Value>,
+    values: Map<Value, Value>,
+    vars: Map<Var, Value>,
 }
 
 impl Lasting<'_> {
@@ -52,7 +52,7 @@ impl Lasting<'_> {
             Stmt::Declare { var, init } => {
                 let origin = init.and_then(|init| self.values.get(&init).copied());
                 if let Some(origin) = origin.filter(|_| may_refer(&self.function.var(*var).ty)) {
-                    self.vars.entry(*var).or_insert(origin);
+                    self.vars.or_insert(*var, origin);
                 }
             }
             Stmt::If(branch) => {
@@ -81,7 +81,7 @@ impl Lasting<'_> {
 
     fn note(&mut self, value: Value, origin: Option<Value>) {
         if let Some(origin) = origin.filter(|_| may_refer(&self.function.value(value).ty)) {
-            self.values.entry(value).or_insert(origin);
+            self.values.or_insert(value, origin);
         }
     }
 }

@@ -11,7 +11,7 @@
 //! Reading a variable of unknown type, such as the result of a call, may move or copy. It is taken for a move only where
 //! nothing mentions the variable before it is filled again: there it makes no difference.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use super::storage::{is_copy, is_known, root_behind_views};
 use crate::ir::{Binding, Block, For, Function, If, Op, Place, Stmt, Value, Var, While};
@@ -20,20 +20,20 @@ use crate::ir::{Binding, Block, For, Function, If, Op, Place, Stmt, Value, Var, 
 #[derive(Debug, Default)]
 pub struct Refills {
     /// Values that are assigned to a variable that holds nothing there on any path.
-    pub values: HashSet<Value>,
+    pub values: Set<Value>,
     /// The variables that these are assigned to.
-    pub vars: HashSet<Var>,
+    pub vars: Set<Var>,
     /// Variables that have had a value and hold none at the end of their block, whichever path was taken.
-    pub moved_at_last: HashSet<Var>,
+    pub moved_at_last: Set<Var>,
     /// Variables that are mentioned where they may hold nothing. A move leaves them empty but initialised.
-    pub taken: HashSet<Var>,
+    pub taken: Set<Var>,
     /// Variables of unknown types that are copied by being read.
-    pub copied: HashSet<Var>,
+    pub copied: Set<Var>,
 }
 
 /// Looks through a function. `views`: for each view, the place that it is a name for.
-pub fn of(function: &Function, views: &HashMap<Var, Place>) -> Refills {
-    let mut copied = HashSet::default();
+pub fn of(function: &Function, views: &Map<Var, Place>) -> Refills {
+    let mut copied = Set::default();
     loop {
         let walk = walked(function, views, std::mem::take(&mut copied));
         match walk.found_copied {
@@ -43,17 +43,17 @@ pub fn of(function: &Function, views: &HashMap<Var, Place>) -> Refills {
     }
 }
 
-fn walked<'a>(function: &'a Function, views: &'a HashMap<Var, Place>, copied: HashSet<Var>) -> Walk<'a> {
+fn walked<'a>(function: &'a Function, views: &'a Map<Var, Place>, copied: Set<Var>) -> Walk<'a> {
     let mut walk = Walk {
         function,
         views,
         copied,
         found_copied: false,
-        empty: HashSet::default(),
-        unsure: HashSet::default(),
-        assigned: HashMap::default(),
-        ends: HashMap::default(),
-        taken: HashSet::default(),
+        empty: Set::default(),
+        unsure: Set::default(),
+        assigned: Map::default(),
+        ends: Map::default(),
+        taken: Set::default(),
     };
     let params = function.params.iter().filter_map(|param| match param.binding {
         Binding::Var(var) => Some(var),
@@ -66,20 +66,20 @@ fn walked<'a>(function: &'a Function, views: &'a HashMap<Var, Place>, copied: Ha
 
 struct Walk<'a> {
     function: &'a Function,
-    views: &'a HashMap<Var, Place>,
+    views: &'a Map<Var, Place>,
     /// Variables of unknown types that are mentioned behind what would be a move: reading them copies.
-    copied: HashSet<Var>,
+    copied: Set<Var>,
     /// Whether there are more of them than when the walk began.
     found_copied: bool,
     /// The variables that hold nothing at this point.
-    empty: HashSet<Var>,
+    empty: Set<Var>,
     /// The variables that may hold nothing at this point.
-    unsure: HashSet<Var>,
+    unsure: Set<Var>,
     /// For each value that is assigned to a whole variable, that variable if it held nothing.
-    assigned: HashMap<Value, Option<Var>>,
+    assigned: Map<Value, Option<Var>>,
     /// For each variable, whether it is empty where its block ends.
-    ends: HashMap<Var, bool>,
-    taken: HashSet<Var>,
+    ends: Map<Var, bool>,
+    taken: Set<Var>,
 }
 
 impl Walk<'_> {
@@ -92,14 +92,14 @@ impl Walk<'_> {
     }
 
     fn block(&mut self, block: &Block) {
-        self.scope(block, HashSet::default());
+        self.scope(block, Set::default());
     }
 
     /// A block in which these variables, besides its own, have their adjoints declared. Their shapes are noted behind
     /// the last statement that changes them.
-    fn scope(&mut self, block: &Block, mut own: HashSet<Var>) {
+    fn scope(&mut self, block: &Block, mut own: Set<Var>) {
         own.extend(block.stmts.iter().filter_map(declared));
-        let mut unsure_at_last = HashMap::default();
+        let mut unsure_at_last = Map::default();
         for stmt in &block.stmts {
             self.stmt(stmt);
             let reshaped = written_in(stmt).into_iter().filter(|var| own.contains(var));
@@ -122,7 +122,7 @@ impl Walk<'_> {
     fn mentions(&mut self, stmt: &Stmt) {
         let fills = |place: &Place| matches!(stmt, Stmt::Store { .. }) && self.empty.contains(&place.root);
         let places = stmt.own_places().into_iter().filter(|place| !fills(place));
-        let roots: HashSet<Var> = places.map(|place| root_behind_views(self.views, &place)).collect();
+        let roots: Set<Var> = places.map(|place| root_behind_views(self.views, &place)).collect();
         for var in roots.into_iter().filter(|var| self.unsure.contains(var)) {
             self.taken.insert(var);
             if !is_known(&self.function.var(var).ty) {
@@ -181,7 +181,7 @@ impl Walk<'_> {
         if branch.otherwise.diverges {
             (self.empty, self.unsure) = (empty, unsure);
         } else if !branch.then.diverges {
-            self.empty.retain(|var| empty.contains(var));
+            self.empty.retain(|var| empty.contains(&var));
             self.unsure.extend(unsure);
         }
     }
@@ -191,7 +191,7 @@ impl Walk<'_> {
         loop {
             let before = (self.empty.clone(), self.unsure.clone());
             blocks.iter().for_each(|block| self.block(block));
-            self.empty.retain(|var| before.0.contains(var));
+            self.empty.retain(|var| before.0.contains(&var));
             self.unsure.extend(&before.1);
             if (&self.empty, &self.unsure) == (&before.0, &before.1) {
                 return;
@@ -205,7 +205,7 @@ fn declared(stmt: &Stmt) -> Option<Var> {
 }
 
 /// The variables that the statement, in itself or in its blocks, writes to.
-fn written_in(stmt: &Stmt) -> HashSet<Var> {
+fn written_in(stmt: &Stmt) -> Set<Var> {
     let own = stmt.written().into_iter().map(|place| place.root);
     own.chain(stmt.blocks().into_iter().flat_map(Block::written_vars)).collect()
 }

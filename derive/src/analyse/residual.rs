@@ -14,7 +14,7 @@
 
 mod snapshot;
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analyse::storage::Storage;
@@ -46,8 +46,8 @@ pub fn keep(split: &mut Split, storage: &Storage) {
 /// The finished records, by store.
 #[derive(Default)]
 struct Records {
-    arms: HashMap<Var, Record>,
-    loops: HashMap<Var, LoopRecord>,
+    arms: Map<Var, Record>,
+    loops: Map<Var, LoopRecord>,
     /// The stores of loops inside something.
     hoisted: Vec<Var>,
 }
@@ -87,16 +87,16 @@ struct Definition {
 struct Plan<'a> {
     function: &'a Function,
     storage: &'a Storage,
-    definitions: HashMap<Value, Definition>,
-    recorded: HashSet<Value>,
+    definitions: Map<Value, Definition>,
+    recorded: Set<Value>,
     /// Values to compute again, by order of definition.
     again: BTreeMap<usize, Value>,
     /// For the store of each arm, the region around its branch.
-    parents: HashMap<Var, Option<Var>>,
+    parents: Map<Var, Option<Var>>,
     /// Stores of arms that have a record.
-    branches: HashSet<Var>,
+    branches: Set<Var>,
     /// The loops, by store.
-    loops: HashMap<Var, Loop>,
+    loops: Map<Var, Loop>,
     snapshots: Vec<Snapshot>,
 }
 
@@ -105,12 +105,12 @@ impl<'a> Plan<'a> {
         let mut plan = Plan {
             function,
             storage,
-            definitions: HashMap::default(),
-            recorded: HashSet::default(),
+            definitions: Map::default(),
+            recorded: Set::default(),
             again: BTreeMap::new(),
-            parents: HashMap::default(),
-            branches: HashSet::default(),
-            loops: HashMap::default(),
+            parents: Map::default(),
+            branches: Set::default(),
+            loops: Map::default(),
             snapshots: Vec::new(),
         };
         plan.define(forward, &mut Vec::new(), &mut 0);
@@ -150,7 +150,7 @@ impl<'a> Plan<'a> {
 
     fn without_views(&self, op: &Op) -> Op {
         let mut op = op.clone();
-        op.visit_places(&mut |place| *place = self.storage.expand(place));
+        op.visit_places_mut(&mut |place| *place = self.storage.expand(place));
         op
     }
 
@@ -269,9 +269,9 @@ impl<'a> Plan<'a> {
     }
 
     fn has_fields(&self, store: Var) -> bool {
-        self.recorded.iter().any(|value| self.is_in(*value, store))
+        self.recorded.iter().any(|value| self.is_in(value, store))
             || self.snapshots_in(Some(store)).next().is_some()
-            || self.branches.iter().any(|inner| self.parents.get(inner) == Some(&Some(store)))
+            || self.branches.iter().any(|inner| self.parents.get(&inner) == Some(&Some(store)))
     }
 
     fn is_in(&self, value: Value, store: Var) -> bool {
@@ -280,8 +280,7 @@ impl<'a> Plan<'a> {
 
     /// The fields of a region's record: its recorded values and the stores of its branches.
     fn fields(&self, store: Var, body: &Block) -> Vec<Residual> {
-        let mut values: Vec<_> =
-            self.recorded.iter().filter(|value| self.is_in(**value, store)).copied().collect();
+        let mut values: Vec<_> = self.recorded.iter().filter(|value| self.is_in(*value, store)).collect();
         values.sort_by_key(|value| self.definitions.get(value).map(|definition| definition.order));
         let branches = body.stmts.iter().filter(|stmt| matches!(stmt, Stmt::If(_))).flat_map(inner_stores);
         let branches = branches.filter(|inner| self.branches.contains(inner));
@@ -393,7 +392,7 @@ impl<'a> Plan<'a> {
     /// Puts copies of the definitions at the start of the block. The copies are values of their own, under the
     /// same name: how often a value is used is counted in each sweep by itself.
     fn compute_again(&self, block: &mut Block, again: &[Value], values: &mut Vec<ValueData>) {
-        let mut copies = HashMap::default();
+        let mut copies = Map::default();
         let mut lets = Block::default();
         for value in again {
             let Some(op) = self.definitions.get(value).and_then(|definition| definition.op.clone()) else {
@@ -405,7 +404,7 @@ impl<'a> Plan<'a> {
             copies.insert(*value, copy);
         }
         block.stmts.splice(0..0, lets.stmts);
-        block.visit_uses(&mut |value| *value = copies.get(value).copied().unwrap_or(*value));
+        block.visit_uses_mut(&mut |value| *value = copies.get(value).copied().unwrap_or(*value));
     }
 }
 
@@ -425,12 +424,12 @@ fn inner_stores(stmt: &Stmt) -> Vec<Var> {
 /// The blocks of a statement that are regions, with their stores. A condition is none: it is evaluated once more than
 /// the body, and the reverse sweep needs nothing of it.
 fn regions(stmt: &Stmt) -> Vec<(&Block, Var)> {
-    let blocks = if let Stmt::While(each) = stmt { vec![&each.body] } else { stmt.blocks() };
-    blocks.into_iter().zip(inner_stores(stmt)).collect()
+    let is_while = matches!(stmt, Stmt::While(_));
+    stmt.blocks().skip(usize::from(is_while)).zip(inner_stores(stmt)).collect()
 }
 
 /// Removes the counts that the reverse sweep does not ask for.
-fn forget_counts(block: &mut Block, used: &HashSet<Value>) {
+fn forget_counts(block: &mut Block, used: &Set<Value>) {
     for stmt in &mut block.stmts {
         if let Stmt::For(For { count, .. }) | Stmt::While(While { count, .. }) = stmt {
             *count = count.filter(|count| used.contains(count));

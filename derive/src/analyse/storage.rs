@@ -5,7 +5,7 @@
 //! in a loop that also contains the load. Besides, the variable itself must outlive the forward sweep: a
 //! `&mut` parameter belongs to the caller again, and a local of a loop or a branch is gone.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use super::refill::{self, Refills};
 use crate::ir::{Arg, Binding, Block, Function, Op, Passing, Place, Projection, Stmt, Value, Var};
@@ -15,15 +15,15 @@ use crate::types::Ty;
 #[derive(Debug, Default)]
 pub struct Storage {
     /// For each view, the place that it is a name for.
-    pub views: HashMap<Var, Place>,
+    pub views: Map<Var, Place>,
     /// The halves of places, where they were split, in order.
     pub splits: Vec<([Var; 2], Place, Value)>,
     /// Values loaded from a place that keeps its value.
-    pub stable_loads: HashSet<Value>,
+    pub stable_loads: Set<Value>,
     /// For the result of each call, which arguments are places that keep their value.
-    pub stable_arguments: HashMap<Value, Vec<bool>>,
+    pub stable_arguments: Map<Value, Vec<bool>>,
     /// Variables whose contents are moved away.
-    pub moved: HashSet<Var>,
+    pub moved: Set<Var>,
     /// Assignments to variables that hold nothing.
     pub refills: Refills,
 }
@@ -43,11 +43,11 @@ enum Read {
 
 #[derive(Default)]
 struct Walk {
-    views: HashMap<Var, Place>,
+    views: Map<Var, Place>,
     splits: Vec<([Var; 2], Place, Value)>,
-    moved: HashSet<Var>,
-    local_to_region: HashSet<Var>,
-    writes: HashMap<Var, Vec<Point>>,
+    moved: Set<Var>,
+    local_to_region: Set<Var>,
+    writes: Map<Var, Vec<Point>>,
     reads: Vec<(Read, Place, Point)>,
     loops: Vec<usize>,
     depth: usize,
@@ -72,7 +72,7 @@ impl Storage {
                     }
                 }
                 Read::Argument(result) => {
-                    storage.stable_arguments.entry(*result).or_default().push(stable);
+                    storage.stable_arguments.slot(*result).get_or_insert_default().push(stable);
                 }
             }
         }
@@ -101,7 +101,7 @@ impl Storage {
     }
 }
 
-pub(super) fn root_behind_views(views: &HashMap<Var, Place>, place: &Place) -> Var {
+pub(super) fn root_behind_views(views: &Map<Var, Place>, place: &Place) -> Var {
     views.get(&place.root).map_or(place.root, |of| root_behind_views(views, of))
 }
 
@@ -115,13 +115,13 @@ impl Walk {
     }
 
     /// Variables that the reverse sweep cannot name.
-    fn lost(&self, function: &Function) -> HashSet<Var> {
+    fn lost(&self, function: &Function) -> Set<Var> {
         let mutable = function.params.iter().filter(|param| param.passing == Passing::Mutable);
         let mutable = mutable.filter_map(|param| match param.binding {
             Binding::Var(var) => Some(var),
             Binding::Value(_) => None,
         });
-        mutable.chain(self.moved.iter().copied()).chain(self.local_to_region.iter().copied()).collect()
+        mutable.chain(&self.moved).chain(&self.local_to_region).collect()
     }
 
     fn point(&mut self) -> Point {
@@ -199,7 +199,7 @@ impl Walk {
         }
         for place in stmt.written() {
             let root = self.root(&place);
-            self.writes.entry(root).or_default().push(point.clone());
+            self.writes.slot(root).get_or_insert_default().push(point.clone());
         }
     }
 }

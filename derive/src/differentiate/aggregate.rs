@@ -86,8 +86,8 @@ impl Reverse<'_> {
     /// A zero of the shape of `[…]`, `vec![…; n]` and what is made of them.
     fn zero_of_literal(&mut self, value: Value, out: &mut Vec<Stmt>) -> Value {
         let ty = self.function.value(value).ty.cotangent();
-        let (element, len) = match self.definitions.get(&value).cloned() {
-            Some(Op::VecRepeat(element, len)) => (element, len),
+        let (element, len) = match self.definitions.get(&value) {
+            Some(Op::VecRepeat(element, len)) => (*element, *len),
             Some(Op::Vec(parts)) if !parts.is_empty() => {
                 let len = Op::Literal(parts.len().to_string());
                 (parts[0], self.emit(len, Ty::usize(), "n", out))

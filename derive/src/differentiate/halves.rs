@@ -1,7 +1,7 @@
 //! Calls that are given both halves of a place: `let (l, r) = v.split_at_mut(k); f(l, r);`. The adjoint cannot be lent
 //! mutably twice, either, so that it is split before the handle is called, as the place was.
 
-use crate::hash::HashSet;
+use crate::table::Set;
 
 use super::{Reverse, adjoint_name};
 use crate::ir::{Arg, Call, Place, Stmt, Var};
@@ -10,7 +10,7 @@ use crate::types::Ty;
 impl Reverse<'_> {
     /// Splits the adjoints of places of which the call is given both halves.
     pub(super) fn split_adjoints(&mut self, call: &Call, out: &mut Vec<Stmt>) {
-        let lent: HashSet<Var> = call.args.iter().flat_map(|arg| self.views_behind(arg)).collect();
+        let lent: Set<Var> = call.args.iter().flat_map(|arg| self.views_behind(arg)).collect();
         for (halves, of, at) in self.storage.splits.clone() {
             if !halves.iter().all(|half| lent.contains(half)) {
                 continue;

@@ -2,8 +2,9 @@
 //! finds its way, and the residuals of the arm, by matching on it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
+use super::code::Code;
 use super::expressions::{self, Expr, Level};
 use super::printer::Printer;
 use super::{names, types};
@@ -72,14 +73,14 @@ impl Printer<'_> {
         }
     }
 
-    fn result_pattern(&self, results: &[Value]) -> TokenStream {
+    fn result_pattern(&self, results: &[Value]) -> Code {
         if let [one] = results {
             return self.typed(*one);
         }
         let types = results.iter().map(|result| self.function.value(*result).ty.clone()).collect();
-        let names = results.iter().map(|result| names::value(self.function, *result));
+        let names = results.iter().map(|result| Code::of(names::value(self.function, *result)));
         let ascription = types::ascription(&Ty::Tuple(types), self.krate);
-        quote!((#(#names),*) #ascription)
+        Code::default().list(names).parenthesised().then(&ascription)
     }
 
     fn branch(&mut self, branch: &If) -> Branch {
@@ -176,7 +177,7 @@ impl Printer<'_> {
 
     fn written_field(&self, field: Residual) -> TokenStream {
         match field {
-            Residual::Value(value) => self.value(value).tokens,
+            Residual::Value(value) => self.value(value).tokens.into_token_stream(),
             Residual::Branch(store) | Residual::Snapshot(store) => self.variable(store),
         }
     }
@@ -233,7 +234,7 @@ fn short_circuit(condition: &Expr, then: &Arm, otherwise: &Arm) -> Option<Expr> 
     None
 }
 
-fn printed(head: &TokenStream, then: &Arm, otherwise: Option<&Arm>) -> Expr {
+fn printed(head: &impl ToTokens, then: &Arm, otherwise: Option<&Arm>) -> Expr {
     let body = then.body();
     let rest = otherwise.filter(|otherwise| !otherwise.is_empty()).map(|otherwise| {
         let body = otherwise.body();

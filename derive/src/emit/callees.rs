@@ -7,9 +7,10 @@
 
 use crate::hash::HashSet;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+use super::names::located;
 use super::printer::Printer;
 use super::{Target, calls, functions};
 use crate::diagnostics;
@@ -79,8 +80,16 @@ fn of<'p>(printer: &Printer<'p>, is_such: fn(Origin) -> bool) -> Vec<&'p Callee>
     callees.filter(|callee| is_such(callee.origin)).collect()
 }
 
+/// With our own edition: in that of 2015 an import begins at the root.
 fn import(callee: &Callee) -> TokenStream {
-    let (path, companion) = (&callee.plain_path, calls::companion(callee));
+    let companion = calls::companion(callee);
+    let of_our_edition = |mut token: TokenTree| {
+        if token.to_string() != "$crate" {
+            token.set_span(located(token.span()));
+        }
+        token
+    };
+    let path: TokenStream = callee.plain_path.clone().into_iter().map(of_our_edition).collect();
     quote!(use #path as #companion;)
 }
 

@@ -2,7 +2,7 @@
 //! that hand an overwritten primal to the callee again.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::expressions::Expr;
 use super::printer::Printer;
@@ -66,7 +66,7 @@ impl Printer<'_> {
             return quote!(#companion);
         }
         self.lent_to.insert(call.callee);
-        let krate = types::respanned(self.krate, companion.span());
+        let krate = self.krate.at(companion.span());
         quote_spanned!(companion.span()=> <#krate::rt::Lent<#companion>>)
     }
 
@@ -110,7 +110,7 @@ impl Printer<'_> {
         let types = call.results.iter().map(|result| {
             let ty = result.map(|result| &self.function.value(result).ty);
             match ty.filter(|ty| types::is_ascribed(ty)) {
-                Some(ty) => types::respanned(&types::written(ty, self.krate), span),
+                Some(ty) => types::written(ty, self.krate).at(span).into_token_stream(),
                 None => quote!(_),
             }
         });
@@ -167,7 +167,7 @@ impl Printer<'_> {
                 let krate = self.krate;
                 let primal = is_lent.then(|| quote!(#krate::rt::Overwritten,));
                 let cotangent = match cotangent {
-                    Some(place) => self.mutable(place),
+                    Some(place) => self.mutable(place).into_token_stream(),
                     None => self.no_cotangent(given),
                 };
                 quote!(#primal #cotangent)
@@ -190,7 +190,7 @@ impl Printer<'_> {
         given: Option<&Place>,
     ) -> TokenStream {
         match cotangent {
-            Some(place) => self.mutable(place),
+            Some(place) => self.mutable(place).into_token_stream(),
             None if ty.float_param().is_some() => {
                 let (krate, zero) = (self.krate, floats::zero_like(ty, primal, self.krate));
                 match ty.element() {
@@ -204,7 +204,7 @@ impl Printer<'_> {
 
     fn primal(&self, primal: &Primal) -> TokenStream {
         match primal {
-            Primal::Place(place) => self.shared(place),
+            Primal::Place(place) => self.shared(place).into_token_stream(),
             Primal::Saved(value) => {
                 let (is_lent, value) = (self.lent.contains(value), self.value(*value));
                 if is_lent { quote!(#value) } else { quote!(&#value) }

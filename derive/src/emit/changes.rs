@@ -1,8 +1,9 @@
 //! Changes of containers, and the two halves of a place.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
+use super::code::Code;
 use super::expressions::{Expr, Level};
 use super::names;
 use super::printer::Printer;
@@ -17,7 +18,8 @@ impl Printer<'_> {
             let args = args.iter().map(|arg| self.value(**arg).tokens);
             self.call_of(place, name, quote!(#(#args),*))
         };
-        let call_with_slice = |name: &str, other: &Place| self.call_of(place, name, self.shared(other));
+        let call_with_slice =
+            |name: &str, other: &Place| self.call_of(place, name, self.shared(other).into_token_stream());
         match &change.method {
             Method::Push(x) => call("push", &[x]),
             Method::Pop => call("pop", &[]),
@@ -64,7 +66,7 @@ impl Printer<'_> {
         quote!(#krate::rt::#name(#place, &#order);)
     }
 
-    fn receiver_of(&self, place: &Place) -> TokenStream {
+    fn receiver_of(&self, place: &Place) -> Code {
         self.written_place(place).at_least(Level::Postfix)
     }
 

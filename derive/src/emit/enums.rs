@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::code::Code;
 use super::expressions;
 use super::names;
 use super::printer::Printer;
@@ -31,7 +32,7 @@ impl Printer<'_> {
     }
 
     /// `match holder { Variant { field: held, .. } => held, _ => unreachable!() }`.
-    pub(super) fn held_by(&self, variant: &Variant, holder: &TokenStream) -> TokenStream {
+    pub(super) fn held_by(&self, variant: &Variant, holder: &Code) -> TokenStream {
         let (Variant::Named { path, field } | Variant::NamedCotangent { path, field }) = variant else {
             return TokenStream::new();
         };

@@ -1,10 +1,9 @@
 //! Operations as expressions, with the parentheses that they need and no others.
 
-use std::collections::BTreeMap;
-
-use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use super::code::Code;
 use super::printer::Printer;
 use super::{floats, names, types};
 use crate::ir::{Arg, BinaryOp, CallForm, Op, Piece, Place, UnaryOp, Value};
@@ -20,7 +19,7 @@ pub(super) enum Level { Block, Or, And, Comparison, BitOr, BitXor, BitAnd, Shift
 #[derive(Clone, Debug)]
 pub(super) struct Expr {
     /// Its tokens, without outer parentheses.
-    pub(super) tokens: TokenStream,
+    pub(super) tokens: Code,
     /// How tightly it holds together.
     pub(super) level: Level,
     /// Whether its last token is a type, so that a following `<` would open generic arguments.
@@ -31,12 +30,12 @@ pub(super) struct Expr {
 
 impl Expr {
     /// An expression of the given level.
-    pub(super) fn new(level: Level, tokens: TokenStream) -> Expr {
-        Expr { tokens, level, ends_in_type: false, untyped: false }
+    pub(super) fn new(level: Level, tokens: impl Into<Code>) -> Expr {
+        Expr { tokens: tokens.into(), level, ends_in_type: false, untyped: false }
     }
 
     /// A name, a call, or something in brackets of its own.
-    pub(super) fn postfix(tokens: TokenStream) -> Expr {
+    pub(super) fn postfix(tokens: impl Into<Code>) -> Expr {
         Expr::new(Level::Postfix, tokens)
     }
 
@@ -47,9 +46,9 @@ impl Expr {
     }
 
     /// Its tokens, in parentheses if it holds together less than `level`.
-    pub(super) fn at_least(&self, level: Level) -> TokenStream {
-        let tokens = &self.tokens;
-        if self.level < level { quote!((#tokens)) } else { tokens.clone() }
+    pub(super) fn at_least(&self, level: Level) -> Code {
+        let tokens = self.tokens.clone();
+        if self.level < level { tokens.parenthesised() } else { tokens }
     }
 }
 
@@ -72,24 +71,24 @@ fn level_of_foreign(expr: &syn::Expr) -> Level {
 
 /// The level of a binary operator and its token.
 #[rustfmt::skip]
-pub(super) fn operator(op: BinaryOp) -> (Level, TokenStream) {
+pub(super) fn operator(op: BinaryOp) -> (Level, &'static str) {
     match op {
-        BinaryOp::Add => (Level::Sum, quote!(+)),
-        BinaryOp::Sub => (Level::Sum, quote!(-)),
-        BinaryOp::Mul => (Level::Product, quote!(*)),
-        BinaryOp::Div => (Level::Product, quote!(/)),
-        BinaryOp::Rem => (Level::Product, quote!(%)),
-        BinaryOp::Eq => (Level::Comparison, quote!(==)),
-        BinaryOp::Ne => (Level::Comparison, quote!(!=)),
-        BinaryOp::Lt => (Level::Comparison, quote!(<)),
-        BinaryOp::Le => (Level::Comparison, quote!(<=)),
-        BinaryOp::Gt => (Level::Comparison, quote!(>)),
-        BinaryOp::Ge => (Level::Comparison, quote!(>=)),
-        BinaryOp::BitAnd => (Level::BitAnd, quote!(&)),
-        BinaryOp::BitOr => (Level::BitOr, quote!(|)),
-        BinaryOp::BitXor => (Level::BitXor, quote!(^)),
-        BinaryOp::Shl => (Level::Shift, quote!(<<)),
-        BinaryOp::Shr => (Level::Shift, quote!(>>)),
+        BinaryOp::Add => (Level::Sum, "+"),
+        BinaryOp::Sub => (Level::Sum, "-"),
+        BinaryOp::Mul => (Level::Product, "*"),
+        BinaryOp::Div => (Level::Product, "/"),
+        BinaryOp::Rem => (Level::Product, "%"),
+        BinaryOp::Eq => (Level::Comparison, "=="),
+        BinaryOp::Ne => (Level::Comparison, "!="),
+        BinaryOp::Lt => (Level::Comparison, "<"),
+        BinaryOp::Le => (Level::Comparison, "<="),
+        BinaryOp::Gt => (Level::Comparison, ">"),
+        BinaryOp::Ge => (Level::Comparison, ">="),
+        BinaryOp::BitAnd => (Level::BitAnd, "&"),
+        BinaryOp::BitOr => (Level::BitOr, "|"),
+        BinaryOp::BitXor => (Level::BitXor, "^"),
+        BinaryOp::Shl => (Level::Shift, "<<"),
+        BinaryOp::Shr => (Level::Shift, ">>"),
     }
 }
 
@@ -102,7 +101,7 @@ pub(super) fn binary(op: BinaryOp, left: &Expr, right: &Expr) -> Expr {
     let first = left.at_least(if opens_generics { Level::Postfix } else { left_level });
     let second = right.at_least(right_level);
     Expr {
-        tokens: quote!(#first #token #second),
+        tokens: first.sign(token).then(&second),
         level,
         ends_in_type: right.ends_in_type && right.level >= right_level,
         // What is shifted alone says which type it is.
@@ -112,10 +111,10 @@ pub(super) fn binary(op: BinaryOp, left: &Expr, right: &Expr) -> Expr {
 
 /// `left && right`, `left || right`.
 pub(super) fn short_circuit(level: Level, left: &Expr, right: &Expr) -> Expr {
-    let token = if level == Level::And { quote!(&&) } else { quote!(||) };
+    let token = if level == Level::And { "&&" } else { "||" };
     let (first, second) = (left.at_least(level), right.at_least(tighter(level)));
     let ends_in_type = right.ends_in_type && right.level > level;
-    Expr { tokens: quote!(#first #token #second), level, ends_in_type, untyped: false }
+    Expr { tokens: first.sign(token).then(&second), level, ends_in_type, untyped: false }
 }
 
 /// The level of a right operand: all operators group from the left.
@@ -138,11 +137,11 @@ fn tighter(level: Level) -> Level {
 
 fn unary(op: UnaryOp, operand: &Expr) -> Expr {
     let token = match op {
-        UnaryOp::Neg => quote!(-),
-        UnaryOp::Not => quote!(!),
+        UnaryOp::Neg => "-",
+        UnaryOp::Not => "!",
     };
-    let inner = operand.at_least(Level::Unary);
-    Expr { untyped: operand.untyped, ..Expr::new(Level::Unary, quote!(#token #inner)) }
+    let tokens = Code::default().sign(token).then(&operand.at_least(Level::Unary));
+    Expr { untyped: operand.untyped, ..Expr::new(Level::Unary, tokens) }
 }
 
 /// `!condition`.
@@ -153,18 +152,18 @@ pub(super) fn not(condition: &Expr) -> Expr {
 fn literal(text: &str) -> Expr {
     match text.parse::<Literal>() {
         Ok(literal) if text.starts_with('-') => {
-            Expr { untyped: true, ..Expr::new(Level::Unary, literal.to_token_stream()) }
+            Expr { untyped: true, ..Expr::new(Level::Unary, Code::of(literal)) }
         }
-        Ok(literal) => Expr { untyped: true, ..Expr::postfix(literal.to_token_stream()) },
-        Err(_) => Expr::postfix(text.parse().unwrap_or_default()),
+        Ok(literal) => Expr { untyped: true, ..Expr::postfix(Code::of(literal)) },
+        Err(_) => Expr::postfix(text.parse::<TokenStream>().unwrap_or_default()),
     }
 }
 
 /// `.field` of a tuple or a struct.
-pub(super) fn member(name: &str) -> TokenStream {
+pub(super) fn member(name: &str) -> Code {
     match name.parse::<usize>() {
-        Ok(index) => Literal::usize_unsuffixed(index).to_token_stream(),
-        Err(_) => names::ident(name).to_token_stream(),
+        Ok(index) => Code::of(Literal::usize_unsuffixed(index)),
+        Err(_) => Code::of(names::ident(name)),
     }
 }
 
@@ -185,7 +184,7 @@ impl Printer<'_> {
             }
             Op::Binary(op, left, right) => binary(*op, &self.value(*left), &self.value(*right)),
             Op::Cast(operand, ty) => self.cast(*operand, ty),
-            Op::Rule { rule, args, form } => self.rule(result, *rule, args, *form),
+            Op::Rule { rule, args, form } => self.rule(*rule, args, *form),
             Op::Strong { adjoint, partial } => self.math(result, "strong", &[*adjoint, *partial]),
             Op::Step { name, args } => self.math(result, name, args),
             Op::Function { captured, callee } => self.lent_function(*captured, *callee),
@@ -209,7 +208,8 @@ impl Printer<'_> {
             Op::ZeroLike(place) => self.zero_like(place),
             Op::Snapshot { place, start, len } => {
                 let (krate, place, len) = (self.krate, self.shared(place), self.value(*len).tokens);
-                let start = start.map_or_else(|| quote!(0), |start| self.value(start).tokens);
+                let start =
+                    start.map_or_else(|| quote!(0), |start| self.value(start).tokens.into_token_stream());
                 Expr::postfix(quote!(#krate::rt::snapshot(#place, #start, #len)))
             }
             Op::Take(place) => self.moved_out(place),
@@ -242,7 +242,7 @@ impl Printer<'_> {
         }
         let fields = fields.iter().zip(values).map(|((name, _), value)| {
             let member = member(name);
-            let is_short = member.to_string() == value.tokens.to_string();
+            let is_short = member.to_token_stream().to_string() == value.to_token_stream().to_string();
             if is_short { quote!(#member,) } else { quote!(#member: #value,) }
         });
         let base = base.map(|base| self.place(base)).map(|base| quote!(..#base));
@@ -250,19 +250,22 @@ impl Printer<'_> {
         Expr::new(Level::Unary, quote!(#path { #(#fields)* #base }))
     }
 
-    fn tokens_of(&self, values: &[Value]) -> Vec<TokenStream> {
+    fn tokens_of(&self, values: &[Value]) -> Vec<Code> {
         values.iter().map(|value| self.value(*value).tokens).collect()
     }
 
     /// Values separated by commas, in what `wrap` puts around them.
-    fn listed(&self, values: &[Value], wrap: impl FnOnce(TokenStream) -> TokenStream) -> Expr {
-        let values = self.tokens_of(values);
-        Expr::postfix(wrap(quote!(#(#values),*)))
+    fn listed(&self, values: &[Value], wrap: impl FnOnce(Code) -> TokenStream) -> Expr {
+        Expr::postfix(wrap(self.list(values)))
+    }
+
+    fn list(&self, values: &[Value]) -> Code {
+        Code::default().list(values.iter().map(|value| self.value(*value).tokens))
     }
 
     fn method(&self, receiver: &Expr, name: &str) -> Expr {
-        let (receiver, name) = (receiver.at_least(Level::Postfix), names::ident(name));
-        Expr::postfix(quote!(#receiver.#name()))
+        let method = receiver.at_least(Level::Postfix).sign(".").word(names::ident(name));
+        Expr::postfix(method.group(Delimiter::Parenthesis, Code::default()))
     }
 
     fn literal(&self, value: Value, text: &str) -> Expr {
@@ -282,7 +285,9 @@ impl Printer<'_> {
             let steps = &param.steps;
             return self.listed(args, |args| quote!(#steps::#name(#args)));
         }
-        self.listed(args, |args| quote!(#krate::rt::math::#name(#args)))
+        let steps = [names::ident("rt"), names::ident("math"), name];
+        let path = steps.into_iter().fold(krate.clone(), |path, step| path.sign("::").word(step));
+        Expr::postfix(path.group(Delimiter::Parenthesis, self.list(args)))
     }
 
     fn vec_repeat(&self, element: Value, len: Value) -> Expr {
@@ -291,8 +296,8 @@ impl Printer<'_> {
     }
 
     fn field(&self, tuple: Value, name: &str) -> Expr {
-        let (tuple, name) = (self.value(tuple).at_least(Level::Postfix), member(name));
-        Expr::postfix(quote!(#tuple.#name))
+        let tuple = self.value(tuple).at_least(Level::Postfix);
+        Expr::postfix(tuple.sign(".").then(&member(name)))
     }
 
     fn cast(&self, operand: Value, ty: &Ty) -> Expr {
@@ -306,14 +311,14 @@ impl Printer<'_> {
     }
 
     /// `x.powf(y)` or `f64::powf(x, y)`. Where `x` has no type of its own, only the second can be written.
-    fn rule(&mut self, result: Value, rule: RuleId, args: &[Value], form: CallForm) -> Expr {
+    fn rule(&self, rule: RuleId, args: &[Value], form: CallForm) -> Expr {
         let name = names::ident(rules::rule(rule).name);
         let Some((first, rest)) = args.split_first() else { return Expr::postfix(quote!(#name())) };
         let receiver = self.value(*first);
-        self.note_method(rules::rule(rule).name, *first, result);
         match self.receiver(*first, &receiver) {
             Some(receiver) if form == CallForm::Method => {
-                self.listed(rest, |rest| quote!(#receiver.#name(#rest)))
+                let method = receiver.sign(".").word(name);
+                Expr::postfix(method.group(Delimiter::Parenthesis, self.list(rest)))
             }
             Some(_) | None => {
                 let float = self.float_of(*first);
@@ -322,25 +327,13 @@ impl Printer<'_> {
         }
     }
 
-    /// The first call of a method stands for all of them, with its place in the user's code.
-    fn note_method(&mut self, name: &'static str, receiver: Value, result: Value) {
-        if self.function.value(receiver).ty.as_param().is_some() {
-            return; // Its methods come from its bounds.
-        }
-        let float = self.float_of(receiver);
-        let ident = names::ident_of(self.function, result, name);
-        let methods =
-            &mut self.methods.entry(float.to_string()).or_insert_with(|| (float, BTreeMap::new())).1;
-        methods.entry(name).or_insert(ident);
-    }
-
     /// The value as the receiver of a method, which no method gives a type: its first literal gets a suffix.
-    fn receiver(&self, value: Value, expr: &Expr) -> Option<TokenStream> {
+    fn receiver(&self, value: Value, expr: &Expr) -> Option<Code> {
         if !expr.untyped {
             return Some(expr.at_least(Level::Postfix));
         }
         let suffix = suffix_of(&self.function.value(value).ty)?;
-        let tokens = suffixed(&expr.tokens, suffix)?;
+        let tokens = suffixed(expr.to_token_stream(), suffix)?.into();
         Some(Expr { untyped: false, tokens, ..expr.clone() }.at_least(Level::Postfix))
     }
 
@@ -349,8 +342,8 @@ impl Printer<'_> {
         let expr = self.value(value);
         let suffix =
             suffix_of(&self.function.value(value).ty).filter(|suffix| !matches!(*suffix, "f64" | "i32"));
-        match suffix.filter(|_| expr.untyped).and_then(|suffix| suffixed(&expr.tokens, suffix)) {
-            Some(tokens) => Expr { untyped: false, tokens, ..expr },
+        match suffix.filter(|_| expr.untyped).and_then(|suffix| suffixed(expr.to_token_stream(), suffix)) {
+            Some(tokens) => Expr { untyped: false, tokens: tokens.into(), ..expr },
             None => expr,
         }
     }
@@ -422,8 +415,10 @@ impl Printer<'_> {
     fn piece(&self, piece: &Piece, next: Option<&Piece>) -> TokenStream {
         match piece {
             Piece::Tokens(tokens) => tokens.clone(),
-            Piece::Place(place) => self.place(place).at_least(Level::Postfix),
-            Piece::Value(value) => self.value_piece(*value, next.is_some_and(begins_with_dot)),
+            Piece::Place(place) => self.place(place).at_least(Level::Postfix).into_token_stream(),
+            Piece::Value(value) => {
+                self.value_piece(*value, next.is_some_and(begins_with_dot)).into_token_stream()
+            }
             Piece::Helper { name, item } if self.function.helpers.contains(name) => {
                 let krate = self.krate;
                 quote!(#[#krate::differentiable(crate = #krate)] #item)
@@ -433,14 +428,14 @@ impl Printer<'_> {
         }
     }
 
-    fn value_piece(&self, value: Value, is_receiver: bool) -> TokenStream {
+    fn value_piece(&self, value: Value, is_receiver: bool) -> Code {
         let expr = self.value(value);
         let typed = if is_receiver { self.receiver(value, &expr) } else { None };
         typed.unwrap_or_else(|| self.with_own_type(value).at_least(Level::Postfix))
     }
 
     /// An argument of a call, as the user passed it.
-    pub(super) fn argument(&self, arg: &Arg) -> TokenStream {
+    pub(super) fn argument(&self, arg: &Arg) -> Code {
         match arg {
             Arg::Value(value) => self.value(*value).tokens,
             Arg::Shared(place) => self.shared(place),
@@ -463,12 +458,12 @@ fn suffix_of(ty: &Ty) -> Option<&str> {
 }
 
 /// The tokens with a suffix at the first literal, which gives all others its type.
-fn suffixed(tokens: &TokenStream, suffix: &str) -> Option<TokenStream> {
-    let mut tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+fn suffixed(tokens: TokenStream, suffix: &str) -> Option<TokenStream> {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for token in &mut tokens {
         let new = match token {
             TokenTree::Literal(literal) => with_suffix(literal, suffix)?,
-            TokenTree::Group(group) => match suffixed(&group.stream(), suffix) {
+            TokenTree::Group(group) => match suffixed(group.stream(), suffix) {
                 Some(inner) => TokenTree::Group(Group::new(group.delimiter(), inner)),
                 None => continue,
             },
@@ -494,7 +489,7 @@ fn begins_with_dot(piece: &Piece) -> bool {
 }
 
 /// A zero cotangent for a primal of type `ty`, written `primal` and borrowed as `shared`.
-pub(super) fn zero_for(ty: &Ty, primal: &TokenStream, shared: &TokenStream, krate: &TokenStream) -> Expr {
+pub(super) fn zero_for(ty: &Ty, primal: &impl ToTokens, shared: &impl ToTokens, krate: &Code) -> Expr {
     let element = ty.element().filter(|_| matches!(ty.peeled(), Ty::Slice(_) | Ty::Vec(_)));
     if let Some(zero) = element.and_then(|element| types::zero(&element.cotangent(), krate)) {
         return Expr::postfix(quote!(#krate::rt::filled(#zero, #primal.len())));
@@ -533,5 +528,5 @@ fn is_bare_number(ty: &Ty) -> bool {
 
 /// A name as an expression.
 pub(super) fn name(name: Ident) -> Expr {
-    Expr::postfix(name.to_token_stream())
+    Expr::postfix(Code::of(name))
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::code::Code;
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::expressions::{Expr, Level};
@@ -84,7 +85,7 @@ pub(super) fn converted_between(source: &Ty, target: &Ty, operand: &Expr) -> Opt
 }
 
 fn as_f64(source: &Ty, operand: &Expr) -> TokenStream {
-    let Ty::Float(float) = source else { return operand.tokens.clone() };
+    let Ty::Float(float) = source else { return operand.to_token_stream() };
     match float {
         FloatTy::Param(_) => {
             let operand = operand.at_least(Level::Postfix);
@@ -94,7 +95,7 @@ fn as_f64(source: &Ty, operand: &Expr) -> TokenStream {
             let operand = &operand.tokens;
             quote!(<::core::primitive::f64 as ::core::convert::From<_>>::from(#operand))
         }
-        FloatTy::F64 | FloatTy::Alias(_) | FloatTy::Inferred => operand.tokens.clone(),
+        FloatTy::F64 | FloatTy::Alias(_) | FloatTy::Inferred => operand.to_token_stream(),
     }
 }
 
@@ -121,7 +122,7 @@ pub(super) fn negation(param: &FloatParam, operand: &Expr) -> Expr {
 
 /// A zero cotangent with the shape of what `primal` is a reference to. `Differentiable` is no bound of the type
 /// parameter.
-pub(super) fn zero_like(ty: &Ty, primal: &TokenStream, krate: &TokenStream) -> TokenStream {
+pub(super) fn zero_like(ty: &Ty, primal: &impl ToTokens, krate: &Code) -> TokenStream {
     if let Some(zero) = types::zero(&ty.cotangent(), krate) {
         return zero;
     }
@@ -153,13 +154,13 @@ pub(super) fn zero_like(ty: &Ty, primal: &TokenStream, krate: &TokenStream) -> T
 }
 
 /// The same for what a call gave, of a type that only the compiler knows.
-pub(super) fn zero_of_unknown(param: &FloatParam, primal: &TokenStream, krate: &TokenStream) -> TokenStream {
+pub(super) fn zero_of_unknown(param: &FloatParam, primal: &impl ToTokens, krate: &Code) -> TokenStream {
     let zero = zero(param);
     quote!((&&#krate::rt::ShapeOf(#primal, #zero)).zero_of_shape())
 }
 
 /// Adds to a cotangent of a type that only the compiler knows.
-pub(super) fn add_to_unknown(sum: &TokenStream, more: &TokenStream, krate: &TokenStream) -> TokenStream {
+pub(super) fn add_to_unknown(sum: &impl ToTokens, more: &impl ToTokens, krate: &Code) -> TokenStream {
     quote!((&mut &mut #krate::rt::SumOf(#sum)).add_cotangent(#more);)
 }
 
@@ -181,7 +182,7 @@ pub(super) fn first_in(function: &Function) -> Option<&FloatParam> {
 }
 
 /// Adds `more` to what `sum` is a mutable reference to.
-pub(super) fn accumulate(ty: &Ty, sum: &TokenStream, more: &TokenStream, krate: &TokenStream) -> TokenStream {
+pub(super) fn accumulate(ty: &Ty, sum: &impl ToTokens, more: &impl ToTokens, krate: &Code) -> TokenStream {
     let known = quote!(#krate::Tangent::accumulate(#sum, #more););
     match ty {
         Ty::Float(_) => quote!(*#sum = *#sum + #more;),
@@ -205,7 +206,7 @@ pub(super) fn accumulate(ty: &Ty, sum: &TokenStream, more: &TokenStream, krate: 
 }
 
 /// What asks the compiler whether a bound is the trait that it was taken for, and the steps that the two sweeps use.
-pub(super) fn items(split: &Split, fused: Option<&Fused>, krate: &TokenStream) -> TokenStream {
+pub(super) fn items(split: &Split, fused: Option<&Fused>, krate: &Code) -> TokenStream {
     let mut used = Used::default();
     used.types(&split.function);
     used.block(&split.function, &split.forward);
@@ -217,14 +218,14 @@ pub(super) fn items(split: &Split, fused: Option<&Fused>, krate: &TokenStream) -
 }
 
 /// The same for a gradient in one piece that stands alone.
-pub(super) fn items_of_fused(fused: &Fused, krate: &TokenStream) -> TokenStream {
+pub(super) fn items_of_fused(fused: &Fused, krate: &Code) -> TokenStream {
     let mut used = Used::default();
     used.fused(fused);
     used.items(krate)
 }
 
 /// What the library knows of `Differentiable` types, for the type parameter: see `rt::ShapeOf`.
-fn unknown_values(param: &FloatParam, krate: &TokenStream) -> TokenStream {
+fn unknown_values(param: &FloatParam, krate: &Code) -> TokenStream {
     let (name, bounds, zero) = (&param.name, &param.bounds, zero(param));
     quote! {
         use #krate::rt::{KnownSum as _, KnownZero as _, SumOfNumbers as _, ZeroOfNumbers as _};
@@ -240,7 +241,7 @@ fn unknown_values(param: &FloatParam, krate: &TokenStream) -> TokenStream {
     }
 }
 
-fn items_of(param: &FloatParam, used: &BTreeMap<&'static str, ()>, krate: &TokenStream) -> TokenStream {
+fn items_of(param: &FloatParam, used: &BTreeMap<&'static str, ()>, krate: &Code) -> TokenStream {
     let probe = probe(param, krate);
     if used.is_empty() {
         return probe;
@@ -255,25 +256,25 @@ fn items_of(param: &FloatParam, used: &BTreeMap<&'static str, ()>, krate: &Token
 }
 
 /// A user's trait of the same name may have other functions behind the names of the methods.
-fn probe(param: &FloatParam, krate: &TokenStream) -> TokenStream {
+fn probe(param: &FloatParam, krate: &Code) -> TokenStream {
     probe_of_trait(&param.name, &param.path, param.family, krate)
 }
 
 /// The same for a trait whose functions are called on floats: `Float::sin(x)`.
-pub(super) fn probe_of_called(path: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+pub(super) fn probe_of_called(path: &TokenStream, krate: &Code) -> Option<TokenStream> {
     let family = Family::of(&super::calls::last_name(path)?.to_string())?;
     Some(probe_of_trait(&names::ident("T"), path, family, krate))
 }
 
-fn probe_of_trait(name: &Ident, path: &TokenStream, family: Family, krate: &TokenStream) -> TokenStream {
+fn probe_of_trait(name: &Ident, path: &TokenStream, family: Family, krate: &Code) -> TokenStream {
     let span = names::located(path.span());
-    let krate = types::respanned(krate, span);
+    let krate = krate.at(span);
     let question = match family {
         Family::Float | Family::Real | Family::FloatCore => quote!(min_positive_value()),
         Family::RealField => quote!(frac_2_sqrt_pi()),
         Family::Num => quote!(from_str_radix("", 10)),
     };
-    let question = types::respanned(&question, span);
+    let question = Code::from(question).at(span);
     quote_spanned! {span=>
         const _: () = {
             use #krate::rt::FloatProbe as _;
@@ -291,7 +292,7 @@ struct Used {
 }
 
 impl Used {
-    fn items(self, krate: &TokenStream) -> TokenStream {
+    fn items(self, krate: &Code) -> TokenStream {
         let first = self.params.values().next().map(|(param, _)| unknown_values(param, krate));
         let items: TokenStream =
             self.params.into_values().map(|(param, steps)| items_of(&param, &steps, krate)).collect();

@@ -1,9 +1,10 @@
 //! Functions as arguments: as the user passed them, and as what has a derivative.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::calls;
+use super::code::Code;
 use super::expressions::Expr;
 use super::printer::Printer;
 use super::{Target, bounds, names, signature, types};
@@ -36,7 +37,7 @@ impl Printer<'_> {
     pub(super) fn forward_arguments(&self, call: &Call, from: usize) -> TokenStream {
         self.arguments(call, from, |callee, given| match given {
             Arg::Value(captured) => self.with_derivative(callee, *captured),
-            Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_) => self.argument(given),
+            Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_) => self.argument(given).into_token_stream(),
         })
     }
 
@@ -71,7 +72,7 @@ impl Printer<'_> {
         let args = call.args.iter().enumerate().skip(from).map(|(at, arg)| {
             match call.functions.iter().find(|function| function.argument == at) {
                 Some(passed) => function(self.function.callee(passed.callee), arg),
-                None => self.argument(arg),
+                None => self.argument(arg).into_token_stream(),
             }
         });
         quote!(#(#args),*)
@@ -79,7 +80,7 @@ impl Printer<'_> {
 }
 
 /// What stands in for a function that is passed and has no derivative, or takes references: one error, at the call.
-pub(super) fn fallback(callee: &Callee, krate: &TokenStream) -> TokenStream {
+pub(super) fn fallback(callee: &Callee, krate: &Code) -> TokenStream {
     let path = callee.plain_path.to_string().replace(' ', "");
     let [message, label] = diagnostics::passed_without_derivative(&path);
     let [function, marked] =

@@ -5,11 +5,11 @@
 //! also for those that are mutable.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::printer::Printer;
 use super::signature::{self, Role};
-use super::{Target, bounds, callees, companion, expressions, floats, names, sweeps, traced, types};
+use super::{Target, callees, companion, expressions, floats, names, sweeps, traced, types};
 use crate::ir::{Function, Fused, Param, Passing, Split};
 use crate::parse::{Owner, Place};
 
@@ -39,6 +39,9 @@ fn path_of_self(target: &Target) -> TokenStream {
 pub(super) fn constant_value(target: &Target, function: &Function) -> TokenStream {
     let (method, arguments) =
         (&target.item.sig.ident, function.params.iter().map(|param| names::ident(&param.name)));
+    if target.owner.is_none() {
+        return quote!(#method(#(#arguments),*));
+    }
     let path = path_of_self(target);
     quote!(#path::#method(#(#arguments),*))
 }
@@ -83,15 +86,14 @@ pub(super) fn receiver_name(_: &Target, function: &Function) -> TokenStream {
 
 /// The user's conditions, those that the derivative needs and, in a trait, that it is no method of a `dyn`.
 pub(super) fn conditions(
-    target: &Target,
     owner: &Owner,
-    function: &Function,
+    bounds: Vec<TokenStream>,
     clause: Option<&syn::WhereClause>,
 ) -> TokenStream {
     let predicates =
         clause.into_iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate));
     let sized = owner.place.is_trait().then(|| quote!(Self: ::core::marker::Sized));
-    let predicates: Vec<_> = predicates.chain(sized).chain(bounds::predicates(target, function)).collect();
+    let predicates: Vec<_> = predicates.chain(sized).chain(bounds).collect();
     match predicates.is_empty() {
         true => TokenStream::new(),
         false => quote!(where #(#predicates),*),
@@ -283,7 +285,7 @@ impl Parts<'_> {
         match signature::role(self.receiver) {
             Role::Differentiated => {
                 let (place, reference) = (quote!(this), quote!(&this));
-                expressions::zero_for(&self.receiver.ty, &place, &reference, krate).tokens
+                expressions::zero_for(&self.receiver.ty, &place, &reference, krate).to_token_stream()
             }
             Role::NotInWrt => quote!(#krate::NotInWrt),
             Role::Inactive => types::nothing(&self.receiver.ty, krate),

@@ -8,6 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use super::calls::behind_reference;
+use super::code::Code;
 use super::expressions::{Expr, Level};
 use super::names;
 use super::printer::Printer;
@@ -50,18 +51,18 @@ impl Printer<'_> {
     /// `<chainrule::rt::operators::Conversion<Hsl>>::from(rgb)`.
     fn conversion(&self, callee: &Callee, call: &Call) -> TokenStream {
         let span = names::located(super::calls::position(&callee.plain_path));
-        let (krate, args) = (types::respanned(self.krate, span), self.forward_arguments(call, 0));
+        let (krate, args) = (self.krate.at(span), self.forward_arguments(call, 0));
         let function = match call.args.first() {
             Some(Arg::Shared(_) | Arg::Mutable(_) | Arg::Lent(_)) => quote_spanned!(span=> from_ref),
             Some(Arg::Value(_)) | None => quote_spanned!(span=> from),
         };
         let owner = owner(&callee.path);
-        let args = types::respanned(&args, span);
+        let args = Code::from(args).at(span);
         quote_spanned!(span=> <#krate::rt::operators::Conversion<#owner>>::#function(#args))
     }
 
     /// What a method is called on: never a reference to it, so that methods of references are not looked at first.
-    fn called_on(&self, place: &Place) -> TokenStream {
+    fn called_on(&self, place: &Place) -> Code {
         let behind = behind_reference(place, &self.function.place_ty(place));
         self.place(&behind).at_least(Level::Postfix)
     }

@@ -23,12 +23,6 @@ pub(super) fn value(function: &Function, value: Value) -> Ident {
     ident_at(&function.value(value).name, span)
 }
 
-/// A name that the user wrote in the expression of a value, such as that of a method.
-pub(super) fn ident_of(function: &Function, value: Value, name: &str) -> Ident {
-    let span = function.spans.get(&value).map_or_else(Span::mixed_site, |span| located(*span));
-    ident_at(name, span)
-}
-
 /// The name of a variable.
 pub(super) fn var(function: &Function, var: Var) -> Ident {
     ident(&function.var(var).name)

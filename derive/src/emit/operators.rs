@@ -4,11 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::calls::position;
+use super::code::Code;
 use super::expressions::{self, Expr, Level};
 use super::names;
 use super::printer::Printer;
 use super::statements;
-use super::types;
 use crate::ir::{Arg, BinaryOp, Call, Operator, Value};
 use crate::types::Ty;
 
@@ -58,8 +58,8 @@ impl Printer<'_> {
         let references: Vec<bool> = call.args.iter().map(|operand| self.is_reference(operand)).collect();
         let function = Ident::new(&name_of(operator, &references), span);
         // What is wrong with an operand is said at the operator.
-        let args = types::respanned(&self.plain_arguments(call, 0), span);
-        let (krate, pattern) = (types::respanned(self.krate, span), self.forward_pattern(result, handle));
+        let args = Code::from(self.plain_arguments(call, 0)).at(span);
+        let (krate, pattern) = (self.krate.at(span), self.forward_pattern(result, handle));
         let path = quote_spanned!(span=> #krate::rt::operators::#function);
         let call = quote_spanned!(span=> #path(#args));
         quote!(let #pattern = #call;)

@@ -1,8 +1,9 @@
 //! Places, and the ways to borrow them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream};
 use quote::quote;
 
+use super::code::Code;
 use super::expressions::{self, Expr, Level};
 use super::printer::Printer;
 use super::{names, types};
@@ -61,7 +62,7 @@ impl Printer<'_> {
             (Variant::Named { .. } | Variant::NamedCotangent { .. }, _) => {
                 let borrow = if written { quote!(&mut) } else { quote!(&) };
                 let inner = inner.at_least(Level::Unary);
-                let choice = self.held_by(variant, &quote!(#borrow #inner));
+                let choice = self.held_by(variant, &Code::from(borrow).then(&inner));
                 quote!((#choice))
             }
         };
@@ -99,22 +100,16 @@ impl Printer<'_> {
     fn projection(&self, inner: &Expr, projection: &Projection) -> Expr {
         if *projection == Projection::Deref {
             let inner = inner.at_least(Level::Unary);
-            return Expr::new(Level::Unary, quote!(*#inner));
+            return Expr::new(Level::Unary, Code::default().sign("*").then(&inner));
         }
         let inner = inner.at_least(Level::Postfix);
         Expr::postfix(match projection {
-            Projection::Deref | Projection::Payload(_) => quote!(*#inner),
-            Projection::Index(index) => {
-                let index = self.value(*index);
-                quote!(#inner[#index])
-            }
-            Projection::Field(field) => {
-                let field = expressions::member(field);
-                quote!(#inner.#field)
-            }
+            Projection::Deref | Projection::Payload(_) => Code::default().sign("*").then(&inner),
+            Projection::Index(index) => inner.group(Delimiter::Bracket, self.value(*index).tokens),
+            Projection::Field(field) => inner.sign(".").then(&expressions::member(field)),
             Projection::Slice { start, end, inclusive } => {
                 let range = self.slice_range(*start, *end, *inclusive);
-                quote!(#inner[#range])
+                inner.group(Delimiter::Bracket, range.into())
             }
         })
     }
@@ -126,22 +121,22 @@ impl Printer<'_> {
     }
 
     /// `&place`, or the name of what is a reference already.
-    pub(super) fn shared(&self, place: &Place) -> TokenStream {
+    pub(super) fn shared(&self, place: &Place) -> Code {
         self.reborrowed(place).unwrap_or_else(|| {
             let place = self.place(place).at_least(Level::Unary);
-            quote!(&#place)
+            Code::default().sign("&").then(&place)
         })
     }
 
     /// `&mut place`, or the name of what is a reference already: passing it reborrows it.
-    pub(super) fn mutable(&self, place: &Place) -> TokenStream {
+    pub(super) fn mutable(&self, place: &Place) -> Code {
         self.reborrowed(place).unwrap_or_else(|| {
             let place = self.written_place(place).at_least(Level::Unary);
-            quote!(&mut #place)
+            Code::from(quote!(&mut)).then(&place)
         })
     }
 
-    fn reborrowed(&self, place: &Place) -> Option<TokenStream> {
+    fn reborrowed(&self, place: &Place) -> Option<Code> {
         let is_reference = matches!(self.function.var(place.root).ty, Ty::Ref { .. });
         let is_whole = matches!(place.projections.as_slice(), [] | [Projection::Deref]);
         (is_reference && is_whole).then(|| self.place(&Place::var(place.root)).tokens)

@@ -1,11 +1,12 @@
 //! The state of printing one function: which values wait for their single use, and what was met on the way.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::quote;
 
+use super::code::Code;
 use super::expressions::{self, Expr};
 use super::names;
 use crate::ir::{Call, CalleeId, Function, Op, Value, Var};
@@ -26,7 +27,7 @@ pub(super) struct Printer<'a> {
     /// The tables.
     pub(super) function: &'a Function,
     /// The path of the library.
-    pub(super) krate: &'a TokenStream,
+    pub(super) krate: &'a Code,
     /// The source of the few names that only printing needs.
     pub(super) namer: Namer,
     /// Loop stores that are declared at the top of the forward function.
@@ -34,11 +35,11 @@ pub(super) struct Printer<'a> {
     /// Where the unread part of a store ends, by store, declared at the top of the backward function.
     pub(super) cursors: Vec<(Var, Ident)>,
     /// Stores of branches that a loop record or an outer arm lent.
-    pub(super) borrowed: HashSet<Var>,
+    pub(super) borrowed: Set<Var>,
     /// Values that a record lent.
-    pub(super) lent: HashSet<Value>,
+    pub(super) lent: Set<Value>,
     /// The forward call of each handle.
-    pub(super) calls: HashMap<Value, Call>,
+    pub(super) calls: Map<Value, Call>,
     /// The callees whose companion is needed.
     pub(super) companions: BTreeSet<CalleeId>,
     /// Those of them that are passed to others.
@@ -47,40 +48,33 @@ pub(super) struct Printer<'a> {
     pub(super) lent_to: BTreeSet<CalleeId>,
     /// The names of the cotangents of the user's enums, by the path of the enum.
     pub(super) enums: BTreeMap<String, Ident>,
-    /// The methods that were called on each float type.
-    pub(super) methods: BTreeMap<String, (TokenStream, BTreeMap<&'static str, Ident>)>,
     /// Whether callees are asked for the copies that the gradient check runs.
     pub(super) is_traced: bool,
-    written: HashSet<Var>,
-    inlined: &'a HashSet<Value>,
-    pending: HashMap<Value, Pending>,
+    written: Set<Var>,
+    inlined: &'a Set<Value>,
+    pending: Map<Value, Pending>,
 }
 
 impl<'a> Printer<'a> {
     /// A printer that has met nothing yet.
-    pub(super) fn new(
-        function: &'a Function,
-        inlined: &'a HashSet<Value>,
-        krate: &'a TokenStream,
-    ) -> Printer<'a> {
+    pub(super) fn new(function: &'a Function, inlined: &'a Set<Value>, krate: &'a Code) -> Printer<'a> {
         Printer {
             function,
             krate,
             namer: function.namer.clone(),
             hoisted: Vec::new(),
             cursors: Vec::new(),
-            borrowed: HashSet::default(),
-            lent: HashSet::default(),
-            calls: HashMap::default(),
+            borrowed: Set::default(),
+            lent: Set::default(),
+            calls: Map::default(),
             companions: BTreeSet::new(),
             passed: BTreeSet::new(),
             lent_to: BTreeSet::new(),
             enums: BTreeMap::new(),
-            methods: BTreeMap::new(),
             is_traced: false,
-            written: HashSet::default(),
+            written: Set::default(),
             inlined,
-            pending: HashMap::default(),
+            pending: Map::default(),
         }
     }
 

@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use super::{Target, companion, names, signature, sweeps, types, wrappers};
 use crate::ir::{Block, Function, Param, Passing, Split, Value};
 use crate::namer::Namer;
-use crate::parse::rule::{Rule, RuleParam};
+use crate::parse::rule::{Rule, RuleParam, ValueParam};
 
 /// The rule, and the companion of the function that it is of.
 pub fn rule(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
@@ -58,7 +58,7 @@ fn function_of(target: &Target, rule: &Rule) -> TokenStream {
         RuleParam::Value | RuleParam::Constant => quote!(_),
     });
     let span = names::located(of.span());
-    let krate = types::respanned(krate, span);
+    let krate = krate.at(span);
     quote_spanned! {span=> {
         let function: fn(#(#any),*) -> _ = #of;
         #krate::rt::of_signature::<fn(#(#types),*) -> #result, _>(function)
@@ -112,11 +112,13 @@ fn forward(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
     });
     let arguments = function.params.iter().map(self::kept);
     let (of, backward) = (function_of(target, rule), backward(target, function, rule, &names));
+    let keep = (rule.value != ValueParam::LeftOut)
+        .then(|| quote!(let #kept = ::core::clone::Clone::clone(&#value);));
     quote! {
         #[inline]
         pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #clause {
             let #value: #result = #of(#(#arguments),*);
-            let #kept = ::core::clone::Clone::clone(&#value);
+            #keep
             (#value, #backward)
         }
     }
@@ -151,12 +153,15 @@ fn backward(target: &Target, function: &Function, rule: &Rule, names: &Names) ->
             RuleParam::Shared => vec![name, quote!(#cotangent)],
         }
     });
-    let by_reference = rule.value_by_reference.then(|| quote!(&));
-    let value = quote!(#by_reference ::core::clone::Clone::clone(&#kept));
+    let value = match rule.value {
+        ValueParam::LeftOut => None,
+        ValueParam::Shared => Some(quote!(&#kept,)),
+        ValueParam::Owned => Some(quote!(::core::clone::Clone::clone(&#kept),)),
+    };
     let (name, entries) = (&rule.item.sig.ident, entries(rule, result));
     quote! {
         move |#(#patterns,)* #seed: #seed_type| {
-            let #result = #name(#(#arguments,)* #value, #seed);
+            let #result = #name(#(#arguments,)* #value #seed);
             #entries
         }
     }
@@ -198,7 +203,7 @@ fn without_body(function: &Function) -> Split {
         seed: Value(0),
         cotangents: Vec::new(),
         loop_stores: Vec::new(),
-        inlined: crate::hash::HashSet::default(),
+        inlined: crate::table::Set::default(),
         rereads: Vec::new(),
     }
 }

@@ -1,10 +1,11 @@
 //! Signatures of generated functions: parameters, generics and the types of cotangents.
 
+use super::code::Code;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{FnArg, GenericParam, Generics};
 
-use super::{Target, names, types};
+use super::{Target, bounds, names, types};
 use crate::ir::{Function, Param, Passing};
 use crate::parse::Place;
 use crate::types::Ty;
@@ -31,7 +32,7 @@ pub(super) fn parameter_types(target: &Target, function: &Function) -> Vec<Token
             quote!(#ty)
         }
         Some(FnArg::Receiver(receiver)) => crate::parse::owner::receiver_type(receiver).into_token_stream(),
-        None => types::written(&param.ty, &target.krate),
+        None => types::written(&param.ty, &target.krate).into_token_stream(),
     };
     function.params.iter().zip(written).map(parameter).collect()
 }
@@ -49,10 +50,28 @@ fn receiver(target: &Target) -> TokenStream {
 /// The conditions of a derivative function with these generics: the user's and, for a method, those that stand at the
 /// head of a companion's `impl`.
 pub(super) fn conditions(target: &Target, function: &Function, generics: &Generics) -> TokenStream {
+    let around = bounds::of_wrappers(target, function);
+    let bounds = if target.owner.is_some() { bounds::predicates(target, function) } else { Vec::new() };
+    conditions_with(target, around.into_iter().chain(bounds).collect(), generics)
+}
+
+/// Those of `forward`.
+pub(super) fn conditions_of_sweeps(target: &Target, function: &Function, generics: &Generics) -> TokenStream {
+    let bounds = if target.owner.is_some() { bounds::of_sweeps(target, function) } else { Vec::new() };
+    conditions_with(target, bounds, generics)
+}
+
+fn conditions_with(target: &Target, bounds: Vec<TokenStream>, generics: &Generics) -> TokenStream {
     let clause = &generics.where_clause;
     match &target.owner {
-        Some(owner) => super::method::conditions(target, owner, function, clause.as_ref()),
-        None => quote!(#clause),
+        Some(owner) => super::method::conditions(owner, bounds, clause.as_ref()),
+        None if bounds.is_empty() => quote!(#clause),
+        None => {
+            let predicates =
+                clause.iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate));
+            let predicates = predicates.chain(bounds);
+            quote!(where #(#predicates),*)
+        }
     }
 }
 
@@ -179,7 +198,7 @@ pub(super) fn role(param: &Param) -> Role {
 }
 
 /// The type that stands behind `&mut` in the backward function's parameters.
-pub(super) fn cotangent_behind(param: &Param, krate: &TokenStream) -> TokenStream {
+pub(super) fn cotangent_behind(param: &Param, krate: &Code) -> TokenStream {
     match role(param) {
         Role::Differentiated | Role::Inactive => {
             types::without_lifetimes(types::cotangent_behind(&param.ty, krate))
@@ -189,7 +208,7 @@ pub(super) fn cotangent_behind(param: &Param, krate: &TokenStream) -> TokenStrea
 }
 
 /// The entry of a by-value parameter in the backward function's result.
-pub(super) fn cotangent_entry(param: &Param, krate: &TokenStream) -> TokenStream {
+pub(super) fn cotangent_entry(param: &Param, krate: &Code) -> TokenStream {
     match role(param) {
         Role::Differentiated | Role::Inactive => owned_cotangent(&param.ty, krate),
         Role::NotInWrt => quote!(#krate::NotInWrt),
@@ -197,12 +216,12 @@ pub(super) fn cotangent_entry(param: &Param, krate: &TokenStream) -> TokenStream
 }
 
 /// The owned cotangent of a type.
-pub(super) fn owned_cotangent(ty: &Ty, krate: &TokenStream) -> TokenStream {
-    types::written(&ty.cotangent(), krate)
+pub(super) fn owned_cotangent(ty: &Ty, krate: &Code) -> TokenStream {
+    types::written(&ty.cotangent(), krate).into_token_stream()
 }
 
 /// The gradient: the owned cotangents of the differentiated parameters, bare if there is one.
-pub(super) fn gradient(function: &Function, krate: &TokenStream) -> TokenStream {
+pub(super) fn gradient(function: &Function, krate: &Code) -> TokenStream {
     let differentiated = function.params.iter().filter(|param| param.differentiated);
     types::bare(differentiated.map(|param| owned_cotangent(&param.ty, krate)).collect())
 }

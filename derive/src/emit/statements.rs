@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::code::Code;
 use super::expressions::{self, Level};
 use super::printer::Printer;
 use super::{floats, names, types};
@@ -53,10 +54,9 @@ impl Printer<'_> {
     }
 
     /// `v: f64`, or `v` alone where the type is not known for sure.
-    pub(super) fn typed(&self, value: Value) -> TokenStream {
+    pub(super) fn typed(&self, value: Value) -> Code {
         let name = names::value(self.function, value);
-        let ascription = types::ascription(&self.function.value(value).ty, self.krate);
-        quote!(#name #ascription)
+        Code::of(name).then(&types::ascription(&self.function.value(value).ty, self.krate))
     }
 
     fn declaration(&mut self, var: Var, init: Option<Value>) -> TokenStream {
@@ -69,9 +69,9 @@ impl Printer<'_> {
     }
 
     /// A vector of zeros says what it is.
-    fn declared_type(&self, ty: &Ty, init: Option<Value>) -> TokenStream {
+    fn declared_type(&self, ty: &Ty, init: Option<Value>) -> Code {
         let is_zeros = matches!(init.and_then(|init| self.pending_op(init)), Some(Op::ZeroLike(_)));
-        if is_zeros && !ty.is_scalar() { TokenStream::new() } else { types::ascription(ty, self.krate) }
+        if is_zeros && !ty.is_scalar() { Code::default() } else { types::ascription(ty, self.krate) }
     }
 
     fn view(&mut self, var: Var, of: &Place, mutable: bool) -> TokenStream {
@@ -82,7 +82,7 @@ impl Printer<'_> {
             (true, false) => self.mutable(of),
             (true, true) => {
                 let place = self.place(of);
-                quote!(&mut *#place)
+                quote!(&mut *#place).into()
             }
         };
         quote!(let #name = #view;)
@@ -161,20 +161,20 @@ fn compound_trait(op: BinaryOp) -> Option<&'static str> {
 
 /// The compound assignment of an operator; comparisons have none and print as they are.
 #[rustfmt::skip]
-pub(super) fn compound(op: BinaryOp) -> TokenStream {
-    match op {
-        BinaryOp::Add => quote!(+=),
-        BinaryOp::Sub => quote!(-=),
-        BinaryOp::Mul => quote!(*=),
-        BinaryOp::Div => quote!(/=),
-        BinaryOp::Rem => quote!(%=),
-        BinaryOp::BitAnd => quote!(&=),
-        BinaryOp::BitOr => quote!(|=),
-        BinaryOp::BitXor => quote!(^=),
-        BinaryOp::Shl => quote!(<<=),
-        BinaryOp::Shr => quote!(>>=),
+pub(super) fn compound(op: BinaryOp) -> Code {
+    Code::default().sign(match op {
+        BinaryOp::Add => "+=",
+        BinaryOp::Sub => "-=",
+        BinaryOp::Mul => "*=",
+        BinaryOp::Div => "/=",
+        BinaryOp::Rem => "%=",
+        BinaryOp::BitAnd => "&=",
+        BinaryOp::BitOr => "|=",
+        BinaryOp::BitXor => "^=",
+        BinaryOp::Shl => "<<=",
+        BinaryOp::Shr => ">>=",
         BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
             expressions::operator(op).1
         }
-    }
+    })
 }

@@ -2,7 +2,7 @@
 //! reverse sweep (the calling convention of generated functions).
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::printer::Printer;
 use super::signature::{self, Role};
@@ -14,7 +14,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
     let (params, result) =
         (signature::parameters(target, &split.function, true), signature::result_type(target));
     let (generics, _) = signature::capturing(target, &split.function);
-    let conditions = signature::conditions(target, &split.function, &generics);
+    let conditions = signature::conditions_of_sweeps(target, &split.function, &generics);
     printer.hoisted.clone_from(&split.loop_stores);
     let enums = printer.cotangents_of_enums(&[&split.forward, &split.backward]);
     let (sweep, value) = match target.constant {
@@ -63,7 +63,7 @@ fn boxed(target: &Target, split: &Split, backward: &TokenStream) -> (TokenStream
 pub(super) fn forward_value(split: &Split, printer: &Printer<'_>) -> TokenStream {
     match split.forward.results.first() {
         _ if split.forward.diverges => quote!(::core::unreachable!()),
-        Some(value) => printer.value(*value).tokens,
+        Some(value) => printer.value(*value).to_token_stream(),
         None => quote!(()),
     }
 }
@@ -109,7 +109,9 @@ pub(super) fn reference_types(target: &Target, param: &Param) -> Vec<TokenStream
     let cotangent = quote!(&mut #cotangent);
     match param.passing {
         Passing::ByValue => Vec::new(),
-        Passing::Shared => vec![types::without_lifetimes(types::written(&param.ty, krate)), cotangent],
+        Passing::Shared => {
+            vec![types::without_lifetimes(types::written(&param.ty, krate).into_token_stream()), cotangent]
+        }
         Passing::Mutable if target.owner.is_some() => vec![quote!(#krate::rt::Overwritten), cotangent],
         Passing::Mutable => vec![cotangent],
     }
@@ -174,7 +176,7 @@ fn backward_result<'a>(
     let krate = printer.krate;
     match signature::role(param) {
         Role::Differentiated => {
-            cotangents.next().map_or_else(|| quote!(()), |value| printer.value(*value).tokens)
+            cotangents.next().map_or_else(|| quote!(()), |value| printer.value(*value).to_token_stream())
         }
         Role::NotInWrt => quote!(#krate::NotInWrt),
         Role::Inactive => types::nothing(&param.ty, krate),

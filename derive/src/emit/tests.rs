@@ -18,7 +18,7 @@ fn target(source: &str) -> Target {
         written: item.clone(),
         item,
         companion,
-        krate: quote!(::chainrule),
+        krate: quote!(::chainrule).into(),
         recursive: false,
         documentation: Documentation::default(),
         type_params: Vec::new(),

@@ -3,19 +3,20 @@
 use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
-use super::floats;
+use super::code::Code;
 use super::names::located;
+use super::{floats, names};
 use crate::types::{FloatTy, Ty};
 
 /// The type as it is written.
-pub(super) fn written(ty: &Ty, krate: &TokenStream) -> TokenStream {
-    match ty {
-        Ty::Float(float) => written_float(float),
-        Ty::Int(Some(name)) => super::names::ident(name).into_token_stream(),
-        Ty::Bool => quote!(bool),
+pub(super) fn written(ty: &Ty, krate: &Code) -> Code {
+    let composed = match ty {
+        Ty::Float(float) => return written_float(float),
+        Ty::Int(Some(name)) => return Code::of(names::ident(name)),
+        Ty::Bool => return Code::of(names::ident("bool")),
         Ty::Unit => quote!(()),
         Ty::Ref { mutable, to } => reference(*mutable, &written(to, krate)),
-        Ty::Inactive(tokens) | Ty::Named(tokens) => tokens.clone(),
+        Ty::Inactive(tokens) | Ty::Named(tokens) => return tokens.into(),
         Ty::Slice(element) => bracketed(&written(element, krate)),
         Ty::Array(element, len) => array(&written(element, krate), len),
         Ty::Vec(element) => vec(&written(element, krate), krate),
@@ -23,47 +24,48 @@ pub(super) fn written(ty: &Ty, krate: &TokenStream) -> TokenStream {
         Ty::Option(payload) => option(&written(payload, krate)),
         Ty::Result(payload, error) => result(&written(payload, krate), &written(error, krate)),
         Ty::TangentOf(of) if matches!(**of, Ty::Struct(_) | Ty::Unknown) => quote!(_),
-        Ty::TangentOf(of) => tangent(&written(of, krate), krate),
+        Ty::TangentOf(of) => tangent(&written(of, krate).into_token_stream(), krate),
         Ty::Int(None) | Ty::Sequence(_) | Ty::Struct(_) | Ty::Unknown | Ty::Handle => quote!(_),
-    }
+    };
+    composed.into()
 }
 
-fn written_float(float: &FloatTy) -> TokenStream {
+fn written_float(float: &FloatTy) -> Code {
     match float {
-        FloatTy::F32 => quote!(f32),
-        FloatTy::F64 => quote!(f64),
-        FloatTy::Alias(path) => path.clone(),
-        FloatTy::Param(param) => param.name.to_token_stream(),
-        FloatTy::Inferred => quote!(_),
+        FloatTy::F32 => Code::of(names::ident("f32")),
+        FloatTy::F64 => Code::of(names::ident("f64")),
+        FloatTy::Alias(path) => path.into(),
+        FloatTy::Param(param) => Code::of(param.name.clone()),
+        FloatTy::Inferred => Code::of(names::ident("_")),
     }
 }
 
-fn reference(mutable: bool, to: &TokenStream) -> TokenStream {
+fn reference(mutable: bool, to: &Code) -> TokenStream {
     if mutable { quote!(&mut #to) } else { quote!(&#to) }
 }
 
-fn bracketed(element: &TokenStream) -> TokenStream {
+fn bracketed(element: &Code) -> TokenStream {
     quote!([#element])
 }
 
-fn array(element: &TokenStream, len: &TokenStream) -> TokenStream {
+fn array(element: &impl ToTokens, len: &TokenStream) -> TokenStream {
     quote!([#element; #len])
 }
 
-fn vec(element: &TokenStream, krate: &TokenStream) -> TokenStream {
+fn vec(element: &Code, krate: &Code) -> TokenStream {
     quote!(#krate::rt::Vec<#element>)
 }
 
-fn option(payload: &TokenStream) -> TokenStream {
+fn option(payload: &Code) -> TokenStream {
     quote!(::core::option::Option<#payload>)
 }
 
-fn result(payload: &TokenStream, error: &TokenStream) -> TokenStream {
+fn result(payload: &Code, error: &Code) -> TokenStream {
     quote!(::core::result::Result<#payload, #error>)
 }
 
 /// All of it stands where the user named the type, so that a type without tangent is one error.
-fn tangent(of: &TokenStream, krate: &TokenStream) -> TokenStream {
+fn tangent(of: &TokenStream, krate: &Code) -> TokenStream {
     let (span, krate, of) = (position(of), located_at(krate, of), without_borrows(of.clone()));
     quote_spanned!(span=> <#of as #krate::Differentiable>::Tangent)
 }
@@ -73,22 +75,13 @@ fn position(of: &TokenStream) -> Span {
 }
 
 /// The tokens where the others begin.
-pub(super) fn located_at(tokens: &TokenStream, place: &TokenStream) -> TokenStream {
-    respanned(tokens, position(place))
-}
-
-/// The tokens with their own hygiene at another place.
-pub(super) fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
-    let respan = |mut token: TokenTree| {
-        token.set_span(token.span().located_at(span));
-        token
-    };
-    tokens.clone().into_iter().map(respan).collect()
+pub(super) fn located_at(tokens: &Code, place: &TokenStream) -> Code {
+    tokens.at(position(place))
 }
 
 /// `(a, b)`, `(a,)` or `()`.
-pub(super) fn tuple(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
-    let parts: Vec<TokenStream> = parts.collect();
+pub(super) fn tuple(parts: impl Iterator<Item = impl ToTokens>) -> TokenStream {
+    let parts: Vec<_> = parts.collect();
     match parts.as_slice() {
         [one] => quote!((#one,)),
         several => quote!((#(#several),*)),
@@ -96,17 +89,19 @@ pub(super) fn tuple(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
 }
 
 /// `(a, b)`, or `a` bare if it is the only one.
-pub(super) fn bare(mut parts: Vec<TokenStream>) -> TokenStream {
-    if parts.len() == 1 { parts.remove(0) } else { tuple(parts.into_iter()) }
+pub(super) fn bare(parts: Vec<impl ToTokens>) -> TokenStream {
+    match parts.as_slice() {
+        [one] => one.to_token_stream(),
+        several => tuple(several.iter()),
+    }
 }
 
 /// `: f64`, or nothing where the type is not known for sure.
-pub(super) fn ascription(ty: &Ty, krate: &TokenStream) -> TokenStream {
-    if !is_ascribed(ty) {
-        return TokenStream::new();
+pub(super) fn ascription(ty: &Ty, krate: &Code) -> Code {
+    match is_ascribed(ty) {
+        true => Code::default().sign(":").then(&written(ty, krate)),
+        false => Code::default(),
     }
-    let ty = written(ty, krate);
-    quote!(: #ty)
 }
 
 /// Whether the type is written down where a value is bound, so that a wrong guess is a type error.
@@ -151,15 +146,15 @@ pub(super) fn is_copied(ty: &Ty) -> bool {
 }
 
 /// The cotangent of something behind a reference, as the backward function takes it: `[f64]` for `&[f64]`.
-pub(super) fn cotangent_behind(ty: &Ty, krate: &TokenStream) -> TokenStream {
+pub(super) fn cotangent_behind(ty: &Ty, krate: &Code) -> TokenStream {
     if let Ty::Slice(element) = ty.peeled() {
         return bracketed(&written(&element.cotangent(), krate));
     }
-    written(&ty.cotangent(), krate)
+    written(&ty.cotangent(), krate).into_token_stream()
 }
 
 /// A cotangent for something that has none, of the type that the backward function takes for it.
-pub(super) fn nothing(ty: &Ty, krate: &TokenStream) -> TokenStream {
+pub(super) fn nothing(ty: &Ty, krate: &Code) -> TokenStream {
     let zero = zero(&ty.cotangent(), krate).unwrap_or_else(|| quote!(()));
     match ty.peeled() {
         Ty::Slice(_) => quote!([]),
@@ -172,7 +167,7 @@ pub(super) fn nothing(ty: &Ty, krate: &TokenStream) -> TokenStream {
 }
 
 /// The zero of a cotangent type, if it is one and the same for all primals.
-pub(super) fn zero(ty: &Ty, krate: &TokenStream) -> Option<TokenStream> {
+pub(super) fn zero(ty: &Ty, krate: &Code) -> Option<TokenStream> {
     match ty {
         Ty::Float(float) => Some(zero_float(float)),
         Ty::Int(_) | Ty::Bool | Ty::Inactive(_) | Ty::Unit | Ty::Handle => Some(quote!(())),
@@ -203,7 +198,7 @@ pub(super) fn one(ty: &Ty) -> TokenStream {
 }
 
 /// Some value of the type, which is never read.
-pub(super) fn unset(ty: &Ty, krate: &TokenStream) -> TokenStream {
+pub(super) fn unset(ty: &Ty, krate: &Code) -> TokenStream {
     match ty {
         Ty::Float(float) => zero_float(float),
         Ty::Int(_) => quote!(0),
@@ -226,7 +221,7 @@ pub(super) fn unset(ty: &Ty, krate: &TokenStream) -> TokenStream {
 }
 
 /// `[0.0; N]`: only the zeros of `Copy` elements can be repeated.
-fn zero_array(element: &Ty, len: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+fn zero_array(element: &Ty, len: &TokenStream, krate: &Code) -> Option<TokenStream> {
     let zero = zero(element, krate)?;
     Some(array(&zero, len))
 }

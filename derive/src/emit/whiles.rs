@@ -1,7 +1,7 @@
 //! Loops with a condition, and the early ends of all loops.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::expressions::{self, Level};
 use super::names;
@@ -25,7 +25,7 @@ impl Printer<'_> {
     fn while_head(&mut self, condition: &Block) -> TokenStream {
         let stmts = self.statements(&condition.stmts);
         let condition: TokenStream =
-            condition.results.iter().map(|value| self.value(*value).tokens).collect();
+            condition.results.iter().map(|value| self.value(*value).to_token_stream()).collect();
         match (stmts.is_empty(), condition.to_string().as_str()) {
             (true, "true") => quote!(loop),
             (true, _) => quote!(while #condition),

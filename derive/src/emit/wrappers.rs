@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::code::Code;
 use super::companion;
 use super::expressions;
 use super::floats;
@@ -87,19 +88,25 @@ pub(super) fn gradients_if_any(target: &Target, function: &Function) -> TokenStr
 pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
     let names = Names::new(function);
     let Names { value, backward, .. } = &names;
-    let (zeros, call) = (
-        zeros(function, &names, &target.krate),
-        backward_call(target, function, &names, &types::one(&function.result)),
-    );
-    let (arguments, gradient) = (arguments(function), gradient(function, &names));
+    let (one, arguments) = (types::one(&function.result), arguments(function));
     let (forward, turbofish) = (target.name("forward"), signature::turbofish(&target.item.sig.generics));
+    let and_gradient = match gives_gradient(function) {
+        true => quote!((#value, #backward(#one))),
+        false => {
+            let (zeros, gradient) = (zeros(function, &names, &target.krate), gradient(function, &names));
+            let call = backward_call(target, function, &names, &one);
+            quote!(#zeros #call (#value, #gradient))
+        }
+    };
+    let conditions = Conditions {
+        keeps_mut: false,
+        clause: signature::conditions(target, function, &target.item.sig.generics),
+    };
     let body = quote! {
         let (#value, #backward) = Self::#forward #turbofish(#(#arguments),*);
-        #zeros
-        #call
-        (#value, #gradient)
+        #and_gradient
     };
-    with_grad(target, function, false, &body)
+    with_grad(target, function, conditions, &body)
 }
 
 /// `value_and_grad` as straight code, and `grad`.
@@ -107,7 +114,7 @@ pub(super) fn fused_gradients(target: &Target, fused: &Fused) -> TokenStream {
     let mut printer = Printer::new(&fused.function, &fused.inlined, &target.krate);
     let enums = printer.cotangents_of_enums(&[&fused.body]);
     let stmts = printer.statements(&fused.body.stmts);
-    let mut results = fused.body.results.iter().map(|result| printer.value(*result).tokens);
+    let mut results = fused.body.results.iter().map(|result| printer.value(*result).to_token_stream());
     let always_panics = fused.function.body.diverges;
     let value = if always_panics { Some(quote!(::core::unreachable!())) } else { results.next() };
     let gradient = types::bare(results.collect());
@@ -116,15 +123,24 @@ pub(super) fn fused_gradients(target: &Target, fused: &Fused) -> TokenStream {
         let floats = floats::items_of_fused(fused, &target.krate);
         quote!(#options #floats)
     });
-    with_grad(target, &fused.function, true, &quote!(#items #enums #stmts (#value, #gradient)))
+    let clause = signature::conditions_of_sweeps(target, &fused.function, &target.item.sig.generics);
+    let conditions = Conditions { keeps_mut: true, clause };
+    with_grad(target, &fused.function, conditions, &quote!(#items #enums #stmts (#value, #gradient)))
 }
 
-fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &TokenStream) -> TokenStream {
+/// What a body asks of its function's head.
+struct Conditions {
+    /// Whether it changes parameters.
+    keeps_mut: bool,
+    clause: TokenStream,
+}
+
+fn with_grad(target: &Target, function: &Function, head: Conditions, body: &TokenStream) -> TokenStream {
+    let Conditions { keeps_mut, clause: conditions } = head;
     let (params, plain) =
         (signature::parameters(target, function, keeps_mut), signature::parameters(target, function, false));
     let (result, gradient) = (signature::result_type(target), signature::gradient(function, &target.krate));
     let generics = &target.item.sig.generics;
-    let conditions = signature::conditions(target, function, generics);
     let (arguments, turbofish) = (arguments(function), signature::turbofish(generics));
     let (attributes, visibility, prelude) =
         (target.attributes(), target.visibility(), target.prelude(function));
@@ -150,7 +166,7 @@ fn arguments(function: &Function) -> Vec<Ident> {
 }
 
 /// `let mut dw = vec![0.0; w.len()];` for each shared parameter with a cotangent.
-fn zeros(function: &Function, names: &Names, krate: &TokenStream) -> TokenStream {
+fn zeros(function: &Function, names: &Names, krate: &Code) -> TokenStream {
     let declaration = |(param, cotangent): (&Param, &Ident)| {
         let name = expressions::name(names::ident(&param.name)).tokens;
         let zero = expressions::zero_for(&param.ty, &name, &name, krate);
@@ -163,6 +179,13 @@ fn zeros(function: &Function, names: &Names, krate: &TokenStream) -> TokenStream
         .filter(|(param, _)| is_accumulated(param))
         .map(declaration)
         .collect()
+}
+
+/// Whether what the backward function gives is the gradient: all parameters are passed by value and have a part in it, and it
+/// is no single one, which would stand in a tuple.
+fn gives_gradient(function: &Function) -> bool {
+    let has_part = |param: &Param| param.passing == Passing::ByValue && param.differentiated;
+    function.params.len() > 1 && function.params.iter().all(has_part)
 }
 
 fn is_accumulated(param: &Param) -> bool {
@@ -195,7 +218,7 @@ fn backward_arguments(target: &Target, param: &Param, cotangent: &Ident) -> Vec<
     }
 }
 
-fn cotangent_argument(param: &Param, cotangent: &Ident, krate: &TokenStream) -> TokenStream {
+fn cotangent_argument(param: &Param, cotangent: &Ident, krate: &Code) -> TokenStream {
     match signature::role(param) {
         Role::Differentiated => quote!(&mut #cotangent),
         Role::NotInWrt => quote!(&mut #krate::NotInWrt),
@@ -218,8 +241,7 @@ pub(super) fn vjp(target: &Target, function: &Function) -> TokenStream {
     let (params, generics, captures) = borrowing_signature(target, function);
     let (result, conditions) =
         (signature::result_type(target), signature::conditions(target, function, &generics));
-    let (gradient, pullback) =
-        (signature::gradient(function, &target.krate), pullback(target, function, &names));
+    let gradient = signature::gradient(function, &target.krate);
     let (seed_type, arguments) = (seeds(function, &names, &target.krate).1, arguments(function));
     let Names { value, backward, .. } = &names;
     let (attributes, visibility, prelude) =
@@ -227,14 +249,21 @@ pub(super) fn vjp(target: &Target, function: &Function) -> TokenStream {
     let (vjp, forward, trait_of_functions) =
         (target.name("vjp"), target.name("forward"), signature::fn_trait(target));
     let turbofish = signature::turbofish(&target.item.sig.generics);
+    let forward = quote!(Self::#forward #turbofish(#(#arguments),*));
+    let body = match gives_gradient(function) && has_seed(function) {
+        true => forward,
+        false => {
+            let pullback = pullback(target, function, &names);
+            quote!(let (#value, #backward) = #forward; (#value, #pullback))
+        }
+    };
     quote! {
         #attributes
         #[inline]
         #visibility fn #vjp #generics (#(#params),*)
             -> (#result, impl #trait_of_functions(#seed_type) -> #gradient + #captures) #conditions {
             #prelude
-            let (#value, #backward) = Self::#forward #turbofish(#(#arguments),*);
-            (#value, #pullback)
+            #body
         }
     }
 }
@@ -255,7 +284,7 @@ fn has_seed(function: &Function) -> bool {
 
 /// What the pullback takes: the cotangent of the result, if it has one, then those of the parameters that
 /// are changed in place; with its pattern.
-fn seeds(function: &Function, names: &Names, krate: &TokenStream) -> (TokenStream, TokenStream) {
+fn seeds(function: &Function, names: &Names, krate: &Code) -> (TokenStream, TokenStream) {
     let seed = &names.seed;
     let of_result =
         has_seed(function).then(|| (quote!(#seed), signature::owned_cotangent(&function.result, krate)));

@@ -53,43 +53,18 @@ pub enum Method {
 }
 
 impl Change {
-    /// Visits every value that it uses, indices of places included.
-    pub fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        self.place.visit_operands(visit);
-        match &mut self.method {
-            Method::Pop | Method::Clear | Method::Reverse => {}
-            Method::Push(x) | Method::Remove(x) | Method::Truncate(x) | Method::Fill(x) => visit(x),
-            Method::RotateLeft(x) | Method::RotateRight(x) | Method::Restore(x) => visit(x),
-            Method::Permute(order) | Method::Unpermute(order) => visit(order),
-            Method::Insert(x, y) | Method::Resize(x, y) | Method::Swap(x, y) => {
-                [x, y].into_iter().for_each(visit);
-            }
-            Method::Extend(other) | Method::CopyFrom(other) | Method::Exchange(other) => {
-                other.visit_operands(visit);
-            }
-        }
-    }
-
-    /// Visits every place that it reads or writes.
-    pub fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
-        visit(&mut self.place);
-        if let Method::Extend(other) | Method::CopyFrom(other) | Method::Exchange(other) = &mut self.method {
+    /// Visits the places that it writes.
+    pub fn visit_written<'a>(&'a self, visit: &mut dyn FnMut(&'a Place)) {
+        visit(&self.place);
+        if let Method::Exchange(other) = &self.method {
             visit(other);
         }
     }
 
     /// The places that it writes.
-    pub fn written(&self) -> Vec<Place> {
-        let mut places = vec![self.place.clone()];
-        match &self.method {
-            Method::Exchange(other) => places.push(other.clone()),
-            Method::Extend(_) | Method::CopyFrom(_) => {}
-            Method::Push(_) | Method::Pop | Method::Insert(..) | Method::Remove(_) => {}
-            Method::Truncate(_) | Method::Clear | Method::Resize(..) | Method::Restore(_) => {}
-            Method::Fill(_) | Method::Swap(..) | Method::Reverse => {}
-            Method::RotateLeft(_) | Method::RotateRight(_) => {}
-            Method::Permute(_) | Method::Unpermute(_) => {}
-        }
+    pub fn written(&self) -> Vec<&Place> {
+        let mut places = Vec::new();
+        self.visit_written(&mut |place| places.push(place));
         places
     }
 

@@ -17,6 +17,7 @@ mod statement;
 pub mod tests;
 
 use crate::hash::HashMap;
+use crate::table::Map;
 
 pub use call::{Argument, Reference};
 pub use datum::Datum;
@@ -69,8 +70,8 @@ pub struct Closure {
     path: String,
     depth: usize,
     no_seed: Datum,
-    values: HashMap<Value, Datum>,
-    vars: HashMap<Var, Location>,
+    values: Map<Value, Datum>,
+    vars: Map<Var, Location>,
 }
 
 /// Which function a frame belongs to: one writes records, the other reads them.
@@ -91,18 +92,18 @@ struct Frame<'m, 'a> {
     machine: &'m mut Machine<'a>,
     function: &'a Function,
     sweep: Sweep,
-    values: HashMap<Value, Datum>,
-    vars: HashMap<Var, Location>,
+    values: Map<Value, Datum>,
+    vars: Map<Var, Location>,
     /// What has been defined, in order.
     defined: Vec<Name>,
     /// Where the entries end that have not been read yet, for the stores of loops inside loops.
-    cursors: HashMap<Var, usize>,
+    cursors: Map<Var, usize>,
 }
 
 impl<'m, 'a> Frame<'m, 'a> {
     fn new(machine: &'m mut Machine<'a>, function: &'a Function, sweep: Sweep) -> Frame<'m, 'a> {
-        let (values, vars) = (HashMap::default(), HashMap::default());
-        Frame { machine, function, sweep, values, vars, defined: Vec::new(), cursors: HashMap::default() }
+        let (values, vars) = (Map::default(), Map::default());
+        Frame { machine, function, sweep, values, vars, defined: Vec::new(), cursors: Map::default() }
     }
 
     /// Runs the statements of a block in the current scope; its results.

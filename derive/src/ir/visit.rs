@@ -1,145 +1,26 @@
-//! What a statement uses and defines, in one place, so that no pass has to list the operations again.
+//! What a statement uses, defines and writes.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
-use super::{
-    Adapter, Arg, BackwardArg, Block, Call, Effect, For, If, Op, Piece, Place, Primal, Projection, Range,
-    Record, Stmt, Value, Var, While,
-};
+use super::{Arg, BackwardArg, Block, Call, For, If, Op, Place, Record, Stmt, Value, Var, While};
 
 impl Op {
-    /// Visits every value that the operation uses, indices of places included.
-    pub fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        match self {
-            Op::Literal(_) | Op::Constant(_) | Op::Unset | Op::Zero(_) => {}
-            Op::Load(place) | Op::Borrow(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
-                place.visit_operands(visit);
-            }
-            Op::Pop { place, unwrapped: _ } | Op::Unwrap { place, unwrapped: _ } | Op::Copy(place) => {
-                place.visit_operands(visit);
-            }
-            Op::Remove { place, index } => {
-                place.visit_operands(visit);
-                visit(index);
-            }
-            Op::SavePrimal { place, callee: _, argument: _, moved: _ } => place.visit_operands(visit),
-            Op::Snapshot { place, start, len } => {
-                place.visit_operands(visit);
-                start.iter_mut().for_each(&mut *visit);
-                visit(len);
-            }
-            Op::Unary(_, x) | Op::Cast(x, _) | Op::ArrayRepeat(x, _) | Op::Field(x, _) => visit(x),
-            Op::StopGradient(x, _) | Op::Clone(x) | Op::Uncast(x) => visit(x),
-            Op::Variant(_, x) | Op::Held(x) => visit(x),
-            Op::Binary(_, x, y) | Op::VecRepeat(x, y) => [x, y].into_iter().for_each(visit),
-            Op::Strong { adjoint, partial } => [adjoint, partial].into_iter().for_each(visit),
-            Op::Rule { rule: _, args, form: _ } | Op::Step { name: _, args } => {
-                args.iter_mut().for_each(visit);
-            }
-            Op::Function { captured, callee: _ } => visit(captured),
-            Op::Tuple(parts) | Op::Array(parts) | Op::Vec(parts) => parts.iter_mut().for_each(visit),
-            Op::Struct { path: _, fields, base } => {
-                fields.iter_mut().for_each(|(_, value)| visit(value));
-                base.iter_mut().for_each(|base| base.visit_operands(visit));
-            }
-            Op::Call(call) => call.visit_operands(visit),
-            Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
-        }
-    }
-
-    /// Visits every place that the operation reads.
-    pub fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
-        match self {
-            Op::Load(place) | Op::Borrow(place) | Op::Take(place) | Op::Len(place) | Op::ZeroLike(place) => {
-                visit(place)
-            }
-            Op::Pop { place, unwrapped: _ } | Op::Remove { place, index: _ } | Op::Copy(place) => {
-                visit(place)
-            }
-            Op::SavePrimal { place, callee: _, argument: _, moved: _ } => visit(place),
-            Op::Unwrap { place, unwrapped: _ } => visit(place),
-            Op::Snapshot { place, start: _, len: _ } => visit(place),
-            Op::Struct { path: _, fields: _, base } => base.iter_mut().for_each(visit),
-            Op::Call(call) => call.visit_places(visit),
-            Op::Opaque(pieces) => pieces.iter_mut().for_each(|piece| piece.visit_places(visit)),
-            Op::Literal(_)
-            | Op::Constant(_)
-            | Op::Unset
-            | Op::Zero(_)
-            | Op::Unary(..)
-            | Op::Cast(..)
-            | Op::ArrayRepeat(..)
-            | Op::Field(..)
-            | Op::StopGradient(..)
-            | Op::Clone(_)
-            | Op::Variant(..)
-            | Op::Held(_)
-            | Op::Uncast(_)
-            | Op::Binary(..)
-            | Op::VecRepeat(..)
-            | Op::Strong { .. }
-            | Op::Rule { .. }
-            | Op::Step { .. }
-            | Op::Function { .. }
-            | Op::Tuple(_)
-            | Op::Array(_)
-            | Op::Vec(_) => {}
-        }
-    }
-
     /// The values that it uses.
     pub fn operands(&self) -> Vec<Value> {
-        collect(|visit| self.clone().visit_operands(visit))
+        let mut values = Vec::new();
+        self.visit_operands(&mut |value| values.push(*value));
+        values
     }
 
     /// The places that it reads.
-    pub fn places(&self) -> Vec<Place> {
+    pub fn places(&self) -> Vec<&Place> {
         let mut places = Vec::new();
-        self.clone().visit_places(&mut |place| places.push(place.clone()));
+        self.visit_places(&mut |place| places.push(place));
         places
     }
 }
 
-fn collect(walk: impl FnOnce(&mut dyn FnMut(&mut Value))) -> Vec<Value> {
-    let mut values = Vec::new();
-    walk(&mut |value| values.push(*value));
-    values
-}
-
-impl Place {
-    /// Visits the values on its way.
-    pub fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        for projection in &mut self.projections {
-            match projection {
-                Projection::Index(index) => visit(index),
-                Projection::Slice { start, end, inclusive: _ } => {
-                    start.iter_mut().chain(end).for_each(&mut *visit);
-                }
-                Projection::Field(_) | Projection::Deref | Projection::Payload(_) => {}
-            }
-        }
-    }
-}
-
 impl Call {
-    fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        for arg in &mut self.args {
-            match arg {
-                Arg::Value(value) => visit(value),
-                Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => place.visit_operands(visit),
-            }
-        }
-    }
-
-    fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
-        for arg in &mut self.args {
-            match arg {
-                Arg::Value(_) => {}
-                Arg::Shared(place) | Arg::Mutable(place) | Arg::Lent(place) => visit(place),
-            }
-        }
-    }
-
     /// The places that it may write to.
     pub fn written(&self) -> impl Iterator<Item = &Place> {
         self.args.iter().filter_map(|arg| match arg {
@@ -149,118 +30,13 @@ impl Call {
     }
 }
 
-impl Piece {
-    fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        match self {
-            Piece::Tokens(_) | Piece::Helper { .. } => {}
-            Piece::Value(value) => visit(value),
-            Piece::Place(place) => place.visit_operands(visit),
-            Piece::Group(_, pieces) => pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
-        }
-    }
-
-    fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
-        match self {
-            Piece::Tokens(_) | Piece::Helper { .. } | Piece::Value(_) => {}
-            Piece::Place(place) => visit(place),
-            Piece::Group(_, pieces) => pieces.iter_mut().for_each(|piece| piece.visit_places(visit)),
-        }
-    }
-}
-
-impl Range {
-    fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        visit(&mut self.start);
-        visit(&mut self.end);
-        for adapter in &mut self.adapters {
-            match adapter {
-                Adapter::Rev | Adapter::Collect => {}
-                Adapter::StepBy(value) | Adapter::Take(value) => visit(value),
-            }
-        }
-    }
-}
-
-impl BackwardArg {
-    fn visit_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
-        match self {
-            BackwardArg::Shared { primal, cotangent } | BackwardArg::Lent { primal, cotangent } => {
-                match primal {
-                    Primal::Place(place) => visit(place),
-                    Primal::Saved(_) => {}
-                }
-                cotangent.iter_mut().for_each(visit);
-            }
-            BackwardArg::Mutable { cotangent } => cotangent.iter_mut().for_each(visit),
-        }
-    }
-
-    fn visit_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        match self {
-            BackwardArg::Shared { primal: Primal::Saved(saved), cotangent: _ }
-            | BackwardArg::Lent { primal: Primal::Saved(saved), cotangent: _ } => visit(saved),
-            BackwardArg::Shared { .. } | BackwardArg::Lent { .. } | BackwardArg::Mutable { .. } => {}
-        }
-        self.visit_places(&mut |place| place.visit_operands(visit));
-    }
-}
-
 impl Stmt {
-    /// Visits the values that the statement itself uses, without those of nested blocks.
-    pub fn visit_own_operands(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        match self {
-            Stmt::Let { value: _, op } => op.visit_operands(visit),
-            Stmt::Declare { var: _, init } => init.iter_mut().for_each(visit),
-            Stmt::View { var: _, of, mutable: _ } => of.visit_operands(visit),
-            Stmt::SplitView { halves: _, of, at } => {
-                of.visit_operands(visit);
-                visit(at);
-            }
-            Stmt::Change(change) => change.visit_operands(visit),
-            Stmt::Store { place, value } | Stmt::Update { place, op: _, value } => {
-                visit(value);
-                place.visit_operands(visit);
-            }
-            Stmt::Accumulate { place, value } => {
-                visit(value);
-                place.visit_operands(visit);
-            }
-            Stmt::If(branch) => visit(&mut branch.condition),
-            Stmt::For(each) => each.range.visit_operands(visit),
-            Stmt::While(_) => {}
-            Stmt::Effect(effect) => effect.pieces.iter_mut().for_each(|piece| piece.visit_operands(visit)),
-            Stmt::ForwardCall { call, depth: _, result: _, handle: _ } => call.visit_operands(visit),
-            Stmt::BackwardCall(call) => {
-                visit(&mut call.handle);
-                call.args.iter_mut().for_each(|arg| arg.visit_operands(visit));
-                visit(&mut call.seed);
-            }
-        }
-    }
-
-    /// Visits the places that the statement itself reads or writes, without those of nested blocks.
-    pub fn visit_own_places(&mut self, visit: &mut dyn FnMut(&mut Place)) {
-        match self {
-            Stmt::Let { value: _, op } => op.visit_places(visit),
-            Stmt::View { var: _, of, mutable: _ } | Stmt::SplitView { halves: _, of, at: _ } => visit(of),
-            Stmt::Change(change) => change.visit_places(visit),
-            Stmt::Store { place, value: _ } | Stmt::Update { place, op: _, value: _ } => visit(place),
-            Stmt::Accumulate { place, value: _ } => visit(place),
-            Stmt::Effect(Effect { pieces, diverges: _ }) => {
-                pieces.iter_mut().for_each(|piece| piece.visit_places(visit));
-            }
-            Stmt::ForwardCall { call, depth: _, result: _, handle: _ } => call.visit_places(visit),
-            Stmt::BackwardCall(call) => call.args.iter_mut().for_each(|arg| arg.visit_places(visit)),
-            Stmt::Declare { .. } | Stmt::If(_) | Stmt::For(_) | Stmt::While(_) => {}
-        }
-    }
-
     /// The blocks inside it.
-    pub fn blocks(&self) -> Vec<&Block> {
+    pub fn blocks(&self) -> Blocks<&Block> {
         match self {
-            Stmt::If(If { then, otherwise, .. }) => vec![then, otherwise],
-            Stmt::For(For { body, .. }) => vec![body],
-            Stmt::While(While { condition, body, .. }) => vec![condition, body],
+            Stmt::If(If { then, otherwise, .. }) => Blocks(Some(then), Some(otherwise)),
+            Stmt::For(For { body, .. }) => Blocks(Some(body), None),
+            Stmt::While(While { condition, body, .. }) => Blocks(Some(condition), Some(body)),
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
@@ -271,16 +47,16 @@ impl Stmt {
             | Stmt::Accumulate { .. }
             | Stmt::Effect(_)
             | Stmt::ForwardCall { .. }
-            | Stmt::BackwardCall(_) => Vec::new(),
+            | Stmt::BackwardCall(_) => Blocks(None, None),
         }
     }
 
     /// The blocks inside it, to be changed.
-    pub fn blocks_mut(&mut self) -> Vec<&mut Block> {
+    pub fn blocks_mut(&mut self) -> Blocks<&mut Block> {
         match self {
-            Stmt::If(If { then, otherwise, .. }) => vec![then, otherwise],
-            Stmt::For(For { body, .. }) => vec![body],
-            Stmt::While(While { condition, body, .. }) => vec![condition, body],
+            Stmt::If(If { then, otherwise, .. }) => Blocks(Some(then), Some(otherwise)),
+            Stmt::For(For { body, .. }) => Blocks(Some(body), None),
+            Stmt::While(While { condition, body, .. }) => Blocks(Some(condition), Some(body)),
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
@@ -291,58 +67,27 @@ impl Stmt {
             | Stmt::Accumulate { .. }
             | Stmt::Effect(_)
             | Stmt::ForwardCall { .. }
-            | Stmt::BackwardCall(_) => Vec::new(),
+            | Stmt::BackwardCall(_) => Blocks(None, None),
         }
     }
 
     /// The values that it uses itself.
     pub fn own_operands(&self) -> Vec<Value> {
-        collect(|visit| self.clone_head().visit_own_operands(visit))
+        let mut values = Vec::new();
+        self.visit_own_operands(&mut |value| values.push(*value));
+        values
     }
 
     /// The places that it reads or writes itself.
-    pub fn own_places(&self) -> Vec<Place> {
+    pub fn own_places(&self) -> Vec<&Place> {
         let mut places = Vec::new();
-        self.clone_head().visit_own_places(&mut |place| places.push(place.clone()));
+        self.visit_own_places(&mut |place| places.push(place));
         places
     }
 
-    /// The statement without the contents of its blocks.
-    fn clone_head(&self) -> Stmt {
-        match self {
-            Stmt::If(branch) => Stmt::If(If {
-                condition: branch.condition,
-                then: Block::default(),
-                otherwise: Block::default(),
-                results: branch.results.clone(),
-                record: branch.record.clone(),
-            }),
-            Stmt::For(each) => Stmt::For(For {
-                index: each.index,
-                range: each.range.clone(),
-                body: Block::default(),
-                count: each.count,
-                record: each.record.clone(),
-            }),
-            Stmt::While(each) => Stmt::While(While {
-                condition: Block::default(),
-                index: each.index,
-                body: Block::default(),
-                count: each.count,
-                record: each.record.clone(),
-            }),
-            Stmt::Let { .. }
-            | Stmt::Declare { .. }
-            | Stmt::View { .. }
-            | Stmt::SplitView { .. }
-            | Stmt::Change(_)
-            | Stmt::Store { .. }
-            | Stmt::Update { .. }
-            | Stmt::Accumulate { .. }
-            | Stmt::Effect(_)
-            | Stmt::ForwardCall { .. }
-            | Stmt::BackwardCall(_) => self.clone(),
-        }
+    /// The variables that it reads or writes itself.
+    pub fn visit_own_vars(&self, visit: &mut dyn FnMut(Var)) {
+        self.visit_own_places(&mut |place| visit(place.root));
     }
 
     /// The value and the operation of a `let`.
@@ -410,16 +155,19 @@ impl Stmt {
         }
     }
 
-    /// The values that it defines, without those of nested blocks.
-    pub fn defined(&self) -> Vec<Value> {
+    /// Visits the values that it defines, without those of nested blocks.
+    pub fn visit_defined(&self, visit: &mut dyn FnMut(Value)) {
         match self {
-            Stmt::Let { value, op: _ } => vec![*value],
-            Stmt::If(branch) => branch.results.clone(),
+            Stmt::Let { value, op: _ } => visit(*value),
+            Stmt::If(branch) => branch.results.iter().copied().for_each(visit),
             Stmt::For(For { index, count, .. }) | Stmt::While(While { index, count, .. }) => {
-                std::iter::once(*index).chain(*count).collect()
+                visit(*index);
+                count.iter().copied().for_each(visit);
             }
-            Stmt::ForwardCall { call: _, depth: _, result, handle } => vec![*result, *handle],
-            Stmt::BackwardCall(call) => call.results.iter().flatten().copied().collect(),
+            Stmt::ForwardCall { call: _, depth: _, result, handle } => {
+                [*result, *handle].into_iter().for_each(visit)
+            }
+            Stmt::BackwardCall(call) => call.results.iter().flatten().copied().for_each(visit),
             Stmt::Declare { .. }
             | Stmt::View { .. }
             | Stmt::SplitView { .. }
@@ -427,46 +175,67 @@ impl Stmt {
             | Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Accumulate { .. }
-            | Stmt::Effect(_) => Vec::new(),
+            | Stmt::Effect(_) => {}
         }
     }
 
-    /// The places that it writes itself, including those that a callee may write. Where a mutable view begins, all
+    /// The values that it defines, without those of nested blocks.
+    pub fn defined(&self) -> Vec<Value> {
+        let mut values = Vec::new();
+        self.visit_defined(&mut |value| values.push(value));
+        values
+    }
+
+    /// Visits the places that it writes itself, including those that a callee may write. Where a mutable view begins, all
     /// that is written through it counts as written: nobody else looks at the place until it ends.
-    pub fn written(&self) -> Vec<Place> {
+    pub fn visit_written<'a>(&'a self, visit: &mut dyn FnMut(&'a Place)) {
         match self {
             Stmt::Store { place, .. } | Stmt::Update { place, .. } | Stmt::Accumulate { place, .. } => {
-                vec![place.clone()]
+                visit(place)
             }
-            Stmt::View { var: _, of, mutable: true } | Stmt::SplitView { halves: _, of, at: _ } => {
-                vec![of.clone()]
-            }
-            Stmt::Change(change) => change.written(),
+            Stmt::View { var: _, of, mutable: true } | Stmt::SplitView { halves: _, of, at: _ } => visit(of),
+            Stmt::Change(change) => change.visit_written(visit),
             Stmt::Let {
                 value: _,
                 op: Op::Take(place) | Op::Pop { place, .. } | Op::Remove { place, .. },
-            } => {
-                vec![place.clone()]
-            }
+            } => visit(place),
             Stmt::Let { value: _, op: Op::Call(call) } | Stmt::ForwardCall { call, .. } => {
-                call.written().cloned().collect()
+                call.written().for_each(visit)
             }
-            Stmt::BackwardCall(call) => call
-                .args
-                .iter()
-                .filter_map(|arg| match arg {
-                    BackwardArg::Shared { cotangent, primal: _ }
-                    | BackwardArg::Lent { cotangent, primal: _ }
-                    | BackwardArg::Mutable { cotangent } => cotangent.clone(),
-                })
-                .collect(),
+            Stmt::BackwardCall(call) => call.args.iter().for_each(|arg| match arg {
+                BackwardArg::Shared { cotangent, primal: _ }
+                | BackwardArg::Lent { cotangent, primal: _ }
+                | BackwardArg::Mutable { cotangent } => cotangent.iter().for_each(&mut *visit),
+            }),
             Stmt::Let { .. }
             | Stmt::Declare { .. }
             | Stmt::View { .. }
             | Stmt::If(_)
             | Stmt::For(_)
             | Stmt::While(_)
-            | Stmt::Effect(_) => Vec::new(),
+            | Stmt::Effect(_) => {}
+        }
+    }
+
+    /// The same places.
+    pub fn written(&self) -> Vec<&Place> {
+        let mut places = Vec::new();
+        self.visit_written(&mut |place| places.push(place));
+        places
+    }
+}
+
+/// The blocks inside a statement: two at most.
+#[derive(Debug)]
+pub struct Blocks<B>(Option<B>, Option<B>);
+
+impl<B> Iterator for Blocks<B> {
+    type Item = B;
+
+    fn next(&mut self) -> Option<B> {
+        match self.0.take() {
+            Some(first) => Some(first),
+            None => self.1.take(),
         }
     }
 }
@@ -476,65 +245,72 @@ impl Block {
     pub fn for_each<'a>(&'a self, visit: &mut dyn FnMut(&'a Stmt)) {
         for stmt in &self.stmts {
             visit(stmt);
-            stmt.blocks().into_iter().for_each(|block| block.for_each(visit));
+            for block in stmt.blocks() {
+                block.for_each(visit);
+            }
         }
-    }
-
-    /// Visits every value that is used in the block and in the blocks inside, their results included.
-    pub fn visit_uses(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        for stmt in &mut self.stmts {
-            stmt.visit_own_operands(visit);
-            stmt.blocks_mut().into_iter().for_each(|block| block.visit_uses(visit));
-        }
-        self.results.iter_mut().for_each(visit);
     }
 
     /// Every value that is used in it, as often as it is used.
     pub fn uses(&self) -> Vec<Value> {
         let mut uses = Vec::new();
-        self.for_each(&mut |stmt| {
-            uses.extend(stmt.own_operands());
-            uses.extend(stmt.blocks().into_iter().flat_map(|block| block.results.iter().copied()));
-        });
-        uses.extend(&self.results);
+        self.visit_uses(&mut |value| uses.push(*value));
         uses
     }
 
     /// Every variable that is written in it or in a block inside.
-    pub fn written_vars(&self) -> HashSet<Var> {
-        let mut vars = HashSet::default();
-        self.for_each(&mut |stmt| vars.extend(stmt.written().iter().map(|place| place.root)));
+    pub fn written_vars(&self) -> Set<Var> {
+        let mut vars = Set::default();
+        self.for_each(&mut |stmt| {
+            stmt.visit_written(&mut |place| {
+                vars.insert(place.root);
+            });
+        });
         vars
     }
 
     /// Every variable that occurs in it or in a block inside.
-    pub fn touched_vars(&self) -> HashSet<Var> {
-        let mut vars = HashSet::default();
-        self.for_each(&mut |stmt| vars.extend(stmt.own_places().iter().map(|place| place.root)));
+    pub fn touched_vars(&self) -> Set<Var> {
+        let mut vars = Set::default();
+        self.for_each(&mut |stmt| {
+            stmt.visit_own_vars(&mut |var| {
+                vars.insert(var);
+            });
+        });
         vars
     }
 
     /// The operation of every value that a `let` in it or in a block inside defines.
-    pub fn definitions(&self) -> HashMap<Value, Op> {
-        let mut definitions = HashMap::default();
+    pub fn definitions(&self) -> Map<Value, &Op> {
+        let mut definitions = Map::default();
         self.for_each(&mut |stmt| {
             if let Stmt::Let { value, op } = stmt {
-                definitions.insert(*value, op.clone());
+                definitions.insert(*value, op);
             }
         });
         definitions
     }
 
+    /// Whether there is a loop in it.
+    pub fn has_loops(&self) -> bool {
+        let has = |stmt: &Stmt| matches!(stmt, Stmt::For(_) | Stmt::While(_));
+        self.stmts.iter().any(|stmt| has(stmt) || stmt.blocks().any(Block::has_loops))
+    }
+
     /// Every value that is defined in it or in a block inside.
-    pub fn defined_values(&self) -> HashSet<Value> {
-        let mut values = HashSet::default();
-        self.for_each(&mut |stmt| values.extend(stmt.defined()));
+    pub fn defined_values(&self) -> Set<Value> {
+        let mut values = Set::default();
+        self.for_each(&mut |stmt| {
+            stmt.visit_defined(&mut |value| {
+                values.insert(value);
+            });
+        });
         values
     }
 
     /// Every variable with storage of its own that is declared in it or in a block inside.
-    pub fn declared_vars(&self) -> HashSet<Var> {
-        let mut vars = HashSet::default();
+    pub fn declared_vars(&self) -> Set<Var> {
+        let mut vars = Set::default();
         self.for_each(&mut |stmt| {
             if let Stmt::Declare { var, .. } = stmt {
                 vars.insert(*var);
@@ -544,8 +320,8 @@ impl Block {
     }
 
     /// Every view that is taken in it or in a block inside.
-    pub fn views(&self) -> HashSet<Var> {
-        let mut vars = HashSet::default();
+    pub fn views(&self) -> Set<Var> {
+        let mut vars = Set::default();
         self.for_each(&mut |stmt| vars.extend(stmt.views().into_iter().map(|(var, _)| var)));
         vars
     }

@@ -37,6 +37,7 @@ impl Lower<'_> {
         }
         let operand = self.initialiser(&local.pat, &init.expr);
         self.bind_pattern(&local.pat, operand);
+        self.note_plain_local(local);
     }
 
     /// The initialiser of a `let`.

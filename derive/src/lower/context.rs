@@ -1,6 +1,7 @@
 //! The state of lowering: tables that grow, blocks that are being filled, and the names in scope.
 
 use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -16,7 +17,7 @@ use super::operand::Operand;
 use super::rebinding::{Choice, Rebindings};
 use crate::diagnostics::Diagnostic;
 use crate::errors::Errors;
-use crate::ir::{Block, Callee, CalleeId, Op, Origin, Passing, Place, Stmt, Value, Var};
+use crate::ir::{Binding, Block, Callee, CalleeId, Op, Origin, Passing, Place, Stmt, Value, Var};
 use crate::namer::Namer;
 use crate::parse::Input;
 
@@ -72,14 +73,17 @@ pub(super) struct Lower<'a> {
     pub(super) callees: Vec<Callee>,
     pub(super) assumed_floats: Vec<TokenStream>,
     pub(super) slice_methods: Vec<(TypeId, proc_macro2::Ident)>,
+    pub(super) float_methods: Vec<(TypeId, proc_macro2::Ident)>,
+    /// Names of numbers, with what they are bound to.
+    pub(super) plain_names: HashSet<(String, Binding)>,
     pub(super) std_macros: Vec<Ident>,
     pub(super) float_traits: Vec<TokenStream>,
     pub(super) matched_names: Vec<Ident>,
-    pub(super) spans: HashMap<Value, Span>,
-    pub(super) marks: HashMap<Value, Diagnostic>,
-    pub(super) hidden: HashMap<Value, Diagnostic>,
-    pub(super) lasting: HashMap<Value, Diagnostic>,
-    pub(super) from_bits: HashMap<Value, Diagnostic>,
+    pub(super) spans: Map<Value, Span>,
+    pub(super) marks: Map<Value, Diagnostic>,
+    pub(super) hidden: Map<Value, Diagnostic>,
+    pub(super) lasting: Map<Value, Diagnostic>,
+    pub(super) from_bits: Map<Value, Diagnostic>,
     pub(super) namer: Namer,
     pub(super) scopes: Vec<Scope>,
     /// The blocks that are open, the innermost last.
@@ -99,11 +103,11 @@ pub(super) struct Lower<'a> {
     /// The references that are bound to one of several places.
     pub(super) choices: Vec<Choice>,
     /// Variables that hold the numbers that references are to.
-    pub(super) numbers_behind: HashSet<Var>,
+    pub(super) numbers_behind: Set<Var>,
     /// The functions in the body.
     pub(super) functions: Vec<syn::ItemFn>,
     /// The parameters that have no derivative.
-    pub(super) constants: HashSet<Var>,
+    pub(super) constants: Set<Var>,
     /// The method calls that are the last use of what they are made on.
     pub(super) last_uses: LastUses,
     /// How the function's own parameters are passed.
@@ -131,7 +135,7 @@ pub(super) struct Lower<'a> {
     /// Operators that may turn out to be those of users' types.
     pub(super) waiting: Vec<super::operators::Waiting>,
     /// The operands of operators that were read through a reference, with the place that it is to.
-    pub(super) borrowed: HashMap<Value, Place>,
+    pub(super) borrowed: Map<Value, Place>,
     /// The types that literals of structs name, if nothing else does.
     pub(super) literals: HashMap<String, TypeId>,
 }
@@ -160,14 +164,16 @@ impl<'a> Lower<'a> {
             callees: Vec::new(),
             assumed_floats: Vec::new(),
             slice_methods: Vec::new(),
+            float_methods: Vec::new(),
+            plain_names: HashSet::default(),
             std_macros: Vec::new(),
             float_traits: Vec::new(),
             matched_names: Vec::new(),
-            spans: HashMap::default(),
-            marks: HashMap::default(),
-            hidden: HashMap::default(),
-            lasting: HashMap::default(),
-            from_bits: HashMap::default(),
+            spans: Map::default(),
+            marks: Map::default(),
+            hidden: Map::default(),
+            lasting: Map::default(),
+            from_bits: Map::default(),
             namer: Namer::new(reserved(input)),
             scopes: vec![Scope::default()],
             blocks: vec![Block::default()],
@@ -178,9 +184,9 @@ impl<'a> Lower<'a> {
             krate: input.options.krate.to_token_stream(),
             rebindings: Rebindings::of_block(&input.body),
             choices: Vec::new(),
-            numbers_behind: HashSet::default(),
+            numbers_behind: Set::default(),
             functions: Vec::new(),
-            constants: HashSet::default(),
+            constants: Set::default(),
             last_uses: LastUses::of(&input.item.sig, &input.body),
             passing: input.signature.params.iter().map(|param| param.passing).collect(),
             itself: input
@@ -198,7 +204,7 @@ impl<'a> Lower<'a> {
             last_of_function: None,
             declared: None,
             waiting: Vec::new(),
-            borrowed: HashMap::default(),
+            borrowed: Map::default(),
             literals: HashMap::default(),
         }
     }
@@ -323,6 +329,7 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn bind(&mut self, name: &str, bound: Bound) {
+        self.forget_plain(name, &bound);
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(name.to_owned(), bound);
         }
@@ -392,6 +399,7 @@ impl<'a> Lower<'a> {
 /// What generated names keep clear of.
 fn reserved(input: &Input) -> TokenStream {
     let mut source = input.item.to_token_stream();
+    input.options.name.to_tokens(&mut source);
     if input.body != *input.item.block {
         input.body.to_tokens(&mut source);
     }

@@ -4,7 +4,7 @@
 //! its last use, which has to stand in the same block. A value that crosses into a block gets a variable, which is read
 //! where it is used.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use crate::ir::{Block, Function, Op, Place, Stmt, Value, Var};
 use crate::types::Ty;
@@ -12,11 +12,11 @@ use crate::types::Ty;
 /// Gives variables to those that cross.
 pub(super) fn give_variables(function: &mut Function) {
     let mut body = std::mem::take(&mut function.body);
-    let mut crossing = HashSet::default();
+    let mut crossing = Set::default();
     let is_candidate = |value: &Value| may_be_an_aggregate(&function.value(*value).ty);
-    find(&body, &is_candidate, &mut HashSet::default(), &mut crossing);
+    find(&body, &is_candidate, &mut Set::default(), &mut crossing);
     if !crossing.is_empty() {
-        Crossing { function, crossing, vars: HashMap::default() }.block(&mut body);
+        Crossing { function, crossing, vars: Map::default() }.block(&mut body);
     }
     function.body = body;
 }
@@ -35,8 +35,8 @@ fn may_be_an_aggregate(ty: &Ty) -> bool {
 fn find(
     block: &Block,
     is_candidate: &dyn Fn(&Value) -> bool,
-    outer: &mut HashSet<Value>,
-    crossing: &mut HashSet<Value>,
+    outer: &mut Set<Value>,
+    crossing: &mut Set<Value>,
 ) {
     let mut own = Vec::new();
     for stmt in &block.stmts {
@@ -55,14 +55,14 @@ fn find(
 
 struct Crossing<'a> {
     function: &'a mut Function,
-    crossing: HashSet<Value>,
-    vars: HashMap<Value, Var>,
+    crossing: Set<Value>,
+    vars: Map<Value, Var>,
 }
 
 impl Crossing<'_> {
     fn block(&mut self, block: &mut Block) {
         for mut stmt in std::mem::take(&mut block.stmts) {
-            self.read_again(&mut block.stmts, |visit| stmt.visit_own_operands(visit));
+            self.read_again(&mut block.stmts, |visit| stmt.visit_own_operands_mut(visit));
             stmt.blocks_mut().into_iter().for_each(|inner| self.block(inner));
             let defined = stmt.defined();
             block.stmts.push(stmt);

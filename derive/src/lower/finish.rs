@@ -1,7 +1,7 @@
 //! The end of lowering: types and names are settled, and variables that turned out to be immutable scalars
 //! become values.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use super::context::Lower;
 use super::infer::Defaults;
@@ -32,6 +32,9 @@ impl Lower<'_> {
         let slice_methods = self.slice_methods.iter();
         let slice_methods =
             slice_methods.map(|(ty, name)| (self.types.finish(*ty, &defaults), name.clone())).collect();
+        let float_methods = self.float_methods.iter();
+        let float_methods =
+            float_methods.map(|(ty, name)| (self.types.finish(*ty, &defaults), name.clone())).collect();
         Function {
             params,
             result: self.types.finish(self.result, &defaults),
@@ -42,6 +45,7 @@ impl Lower<'_> {
             fields: self.types.finished_fields(&defaults),
             assumed_floats: self.assumed_floats,
             slice_methods,
+            float_methods,
             helpers: std::collections::BTreeSet::new(),
             std_macros: self.std_macros,
             float_traits: self.float_traits,
@@ -117,7 +121,7 @@ impl Lower<'_> {
         let mut uses = Uses::default();
         uses.block(body);
         let scalar = |ty: &Ty| matches!(ty, Ty::Float(_) | Ty::Int(_) | Ty::Bool);
-        let mut substitution = HashMap::default();
+        let mut substitution = Map::default();
         for (var, init) in uses.declared {
             let draft = &self.vars[var.0 as usize];
             let is_plain =
@@ -126,7 +130,7 @@ impl Lower<'_> {
                 substitution.insert(var, init);
             }
         }
-        for (var, value) in &substitution {
+        for (var, value) in substitution.iter() {
             let draft = &self.vars[var.0 as usize];
             let name = draft.name.clone();
             let hint = draft.hint.clone();
@@ -134,9 +138,9 @@ impl Lower<'_> {
             value.name = name;
             value.hint = hint;
         }
-        let mut loads = HashMap::default();
+        let mut loads = Map::default();
         remove(body, &substitution, &mut loads);
-        body.visit_uses(&mut |value| {
+        body.visit_uses_mut(&mut |value| {
             while let Some(known) = loads.get(value) {
                 *value = *known;
             }
@@ -150,7 +154,7 @@ struct Uses {
     /// Variables with their initialisers.
     declared: Vec<(Var, Value)>,
     /// Variables that are used otherwise than by being read as a whole.
-    other: HashSet<Var>,
+    other: Set<Var>,
 }
 
 impl Uses {
@@ -168,7 +172,7 @@ impl Uses {
 }
 
 /// Removes the declarations and the loads of promoted variables.
-fn remove(block: &mut Block, promoted: &HashMap<Var, Value>, loads: &mut HashMap<Value, Value>) {
+fn remove(block: &mut Block, promoted: &Map<Var, Value>, loads: &mut Map<Value, Value>) {
     block.stmts.retain(|stmt| {
         if let Stmt::Declare { var, init: _ } = stmt {
             return !promoted.contains_key(var);

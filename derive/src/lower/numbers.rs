@@ -1,7 +1,7 @@
 //! Numbers of a range that runs beside another sequence, `zip(1..)`. They are made from the loop's own index,
 //! and their type comes from their use, so that it is only known at the end.
 
-use crate::hash::HashMap;
+use crate::table::Map;
 
 use proc_macro2::Span;
 
@@ -21,11 +21,11 @@ impl Lower<'_> {
     /// Gives each of them its type; one that is `usize` is the index itself.
     pub(super) fn settle_numbers(&mut self, body: &mut Block) {
         let numbers = std::mem::take(&mut self.numbers);
-        let numbers: HashMap<_, _> =
+        let numbers: Map<_, _> =
             numbers.into_iter().map(|value| (value, self.settled_number(value))).collect();
-        let mut indices = HashMap::default();
+        let mut indices = Map::default();
         self.settle_in(body, &numbers, &mut indices);
-        body.visit_uses(&mut |value| {
+        body.visit_uses_mut(&mut |value| {
             while let Some(index) = indices.get(value) {
                 *value = *index;
             }
@@ -42,12 +42,7 @@ impl Lower<'_> {
         self.types.peek(ty)
     }
 
-    fn settle_in(
-        &mut self,
-        block: &mut Block,
-        numbers: &HashMap<Value, Ty>,
-        indices: &mut HashMap<Value, Value>,
-    ) {
+    fn settle_in(&mut self, block: &mut Block, numbers: &Map<Value, Ty>, indices: &mut Map<Value, Value>) {
         block.stmts.retain_mut(|stmt| {
             let Stmt::Let { value, op: Op::Cast(index, target) } = stmt else { return true };
             match numbers.get(value) {

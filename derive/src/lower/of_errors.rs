@@ -1,6 +1,6 @@
 //! What is read from the errors of a `Result`. They have no derivative, so that nothing of it may reach the result.
 
-use crate::hash::HashMap;
+use crate::table::Map;
 
 use proc_macro2::Span;
 
@@ -11,7 +11,7 @@ use crate::ir::{Block, If, Op, Place, Projection, Source, Stmt, Value, Variant};
 
 impl Lower<'_> {
     /// Values that may be floats, though they come from an error.
-    pub(super) fn of_errors(&mut self, body: &Block, defaults: &Defaults) -> HashMap<Value, Diagnostic> {
+    pub(super) fn of_errors(&mut self, body: &Block, defaults: &Defaults) -> Map<Value, Diagnostic> {
         let (mut found, mut mixed, mut stored) = (Vec::new(), Vec::new(), Vec::new());
         body.for_each(&mut |stmt| match stmt {
             Stmt::Let { value, op } => {

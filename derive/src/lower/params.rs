@@ -89,6 +89,7 @@ impl Lower<'_> {
                     Binding::Var(var) => Bound::Var(var),
                 },
             );
+            self.note_plain_param(parameter);
         }
         if let (Binding::Var(var), false) = (binding, parameter.differentiated) {
             self.constants.insert(var);

@@ -96,7 +96,7 @@ fn is_used_next<'b>(place: &Place, mut following: impl Iterator<Item = &'b Stmt>
     let goes_into =
         |used: &Place| used.root == place.root && used.projections.starts_with(&place.projections);
     let decided = following.find_map(|stmt| match stmt {
-        stmt if stmt.own_places().iter().any(goes_into) => Some(true),
+        stmt if stmt.own_places().into_iter().any(goes_into) => Some(true),
         Stmt::Let { value: _, op: Op::Call(_) | Op::Opaque(_) } => Some(false),
         Stmt::Let { .. } | Stmt::Declare { .. } | Stmt::View { .. } => None,
         // After a panic nobody can see what a local held.

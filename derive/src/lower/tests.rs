@@ -5,6 +5,7 @@ mod containers;
 mod jumps;
 mod loops;
 mod macros;
+mod plain;
 mod rebinding;
 mod references;
 mod rejected;

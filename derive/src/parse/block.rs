@@ -162,7 +162,7 @@ fn with_body(attrs: &[Attribute], sig: &Signature, body: Option<&syn::Block>) ->
 }
 
 /// Takes `#[differentiable(…)]` off a method.
-fn take_mark(attrs: &mut Vec<Attribute>) -> Option<TokenStream> {
+pub fn take_mark(attrs: &mut Vec<Attribute>) -> Option<TokenStream> {
     let is_mark =
         |attr: &Attribute| attr.path().segments.last().is_some_and(|last| last.ident == "differentiable");
     let at = attrs.iter().position(is_mark)?;
@@ -199,6 +199,9 @@ fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Op
         owner.place = Place::Required;
     }
     let own = match marked {
+        Some(attr) if attr.is_empty() && matches!(kind(&item, &owner), Kind::Constant) => {
+            return Some(constant(index, item, owner, of_block));
+        }
         Some(attr) => options::parse(super::visible(attr), &mut errors),
         None => match kind(&item, &owner) {
             Kind::Constant => return Some(constant(index, item, owner, of_block)),

@@ -10,16 +10,20 @@
 //! The condition keeps the promise that the gradient panics only where the function does: where no iteration
 //! reached the statement, `k` may be out of bounds.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// Runs over the reverse sweep, inner loops first.
 pub(super) fn hoist(split: &mut Split) {
+    if !split.backward.has_loops() {
+        return;
+    }
     let mut definitions = split.forward.definitions();
     definitions.extend(split.backward.definitions());
-    let mut inside = HashMap::default();
+    let definitions = definitions.cloned();
+    let mut inside = Map::default();
     note_loops(&split.forward, &mut Vec::new(), &mut inside);
     note_loops(&split.backward, &mut Vec::new(), &mut inside);
     let mut hoisting = Hoisting { function: &mut split.function, definitions, inside };
@@ -27,14 +31,14 @@ pub(super) fn hoist(split: &mut Split) {
 }
 
 /// For each value, the indices of the loops around its definition; an index stands inside its own loop.
-fn note_loops(block: &Block, loops: &mut Vec<Value>, inside: &mut HashMap<Value, HashSet<Value>>) {
+fn note_loops(block: &Block, loops: &mut Vec<Value>, inside: &mut Map<Value, Set<Value>>) {
     for stmt in &block.stmts {
         let index = stmt.loop_index();
         for value in stmt.defined().into_iter().filter(|value| Some(*value) != index) {
-            inside.entry(value).or_default().extend(loops.iter());
+            inside.slot(value).get_or_insert_default().extend(loops.iter());
         }
         loops.extend(index);
-        index.into_iter().for_each(|index| inside.entry(index).or_default().extend(loops.iter()));
+        index.into_iter().for_each(|index| inside.slot(index).get_or_insert_default().extend(loops.iter()));
         stmt.blocks().into_iter().for_each(|inner| note_loops(inner, loops, inside));
         loops.truncate(loops.len() - usize::from(index.is_some()));
     }
@@ -42,8 +46,8 @@ fn note_loops(block: &Block, loops: &mut Vec<Value>, inside: &mut HashMap<Value,
 
 struct Hoisting<'a> {
     function: &'a mut Function,
-    definitions: HashMap<Value, Op>,
-    inside: HashMap<Value, HashSet<Value>>,
+    definitions: Map<Value, Op>,
+    inside: Map<Value, Set<Value>>,
 }
 
 impl Hoisting<'_> {
@@ -137,21 +141,21 @@ impl Hoisting<'_> {
     }
 
     /// The place with its indices computed where it is used now, inside the loops `around`.
-    fn outside(&mut self, mut place: Place, around: &HashSet<Value>, out: &mut Vec<Stmt>) -> Place {
-        place.visit_operands(&mut |value| *value = self.compute(*value, around, out));
+    fn outside(&mut self, mut place: Place, around: &Set<Value>, out: &mut Vec<Stmt>) -> Place {
+        place.visit_operands_mut(&mut |value| *value = self.compute(*value, around, out));
         place
     }
 
-    fn compute(&mut self, value: Value, around: &HashSet<Value>, out: &mut Vec<Stmt>) -> Value {
+    fn compute(&mut self, value: Value, around: &Set<Value>, out: &mut Vec<Stmt>) -> Value {
         let Some(op) = self.definitions.get(&value).cloned() else { return value };
         let is_arithmetic = matches!(op, Op::Literal(_) | Op::Constant(_) | Op::Binary(..) | Op::Unary(..));
-        if !is_arithmetic || self.inside.get(&value).is_none_or(HashSet::is_empty) {
+        if !is_arithmetic || self.inside.get(&value).is_none_or(Set::is_empty) {
             return value;
         }
         let mut op = op;
-        let operands: HashMap<Value, Value> =
+        let operands: Map<Value, Value> =
             op.operands().into_iter().map(|operand| (operand, self.compute(operand, around, out))).collect();
-        op.visit_operands(&mut |operand| *operand = operands.get(operand).copied().unwrap_or(*operand));
+        op.visit_operands_mut(&mut |operand| *operand = operands.get(operand).copied().unwrap_or(*operand));
         let data = self.function.value(value).clone();
         let copy = self.function.new_value(data.ty, &data.name);
         self.inside.insert(copy, around.clone());
@@ -162,8 +166,8 @@ impl Hoisting<'_> {
 }
 
 /// The variables of a loop body that something else than an update touches.
-fn busy_vars(body: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::default();
+fn busy_vars(body: &Block) -> Set<Var> {
+    let mut vars = Set::default();
     body.for_each(&mut |stmt| match stmt {
         Stmt::Update { .. } => {}
         Stmt::Declare { var, init: _ } => {

@@ -8,9 +8,9 @@
 //! | `let t = dx; dx = 0.0;` | t is what dx was, dx is zero |
 //!
 //! An adjoint that a nested block writes is put into a variable first. An aggregate's zero is not made if the
-//! first thing that happens to it is that a whole cotangent is added: it then is that cotangent.
+//! first thing that happens to it is that a whole cotangent is added or stored: it then is that cotangent.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use super::fold::Folder;
 use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var, While};
@@ -27,7 +27,7 @@ enum Content {
     Memory,
 }
 
-type Contents = HashMap<Var, Content>;
+type Contents = Map<Var, Content>;
 
 struct Forwarding<'a> {
     function: &'a mut Function,
@@ -46,7 +46,7 @@ impl Forwarding<'_> {
     fn block(&mut self, block: Block, contents: &mut Contents) -> Block {
         let mut out = Block { stmts: Vec::new(), results: block.results, diverges: block.diverges };
         for mut stmt in block.stmts {
-            stmt.visit_own_operands(&mut |value| *value = self.folder.resolve(*value));
+            stmt.visit_own_operands_mut(&mut |value| *value = self.folder.resolve(*value));
             self.stmt(stmt, contents, &mut out.stmts);
         }
         out.results.iter_mut().for_each(|value| *value = self.folder.resolve(*value));
@@ -58,7 +58,7 @@ impl Forwarding<'_> {
             Stmt::Declare { var, init: Some(init) } => self.declare(var, init, contents),
             Stmt::Let { value, op: Op::Load(place) } => self.load(value, place, contents, out),
             Stmt::Let { value, op } => {
-                self.flush(&op.places(), contents, out);
+                self.flush(&roots(op.places()), contents, out);
                 self.folder.define(self.function, value, op, out);
             }
             Stmt::Update { place, op: BinaryOp::Add, value } => self.add(place, value, contents, out),
@@ -92,7 +92,7 @@ impl Forwarding<'_> {
             }
             Some(Content::Value(held)) => self.folder.alias(value, held),
             Some(Content::Aggregate(_) | Content::Memory) | None => {
-                self.flush(std::slice::from_ref(&place), contents, out);
+                self.flush(&[place.root], contents, out);
                 out.push(Stmt::Let { value, op: Op::Load(place) });
             }
         }
@@ -114,7 +114,7 @@ impl Forwarding<'_> {
                 contents.insert(place.root, Content::Value(self.folder.resolve(sum)));
             }
             Some(Content::Aggregate(_) | Content::Memory) | None => {
-                self.flush(std::slice::from_ref(&place), contents, out);
+                self.flush(&[place.root], contents, out);
                 out.push(match self.folder.negated(value) {
                     Some(positive) => Stmt::Update { place, op: BinaryOp::Sub, value: positive },
                     None => Stmt::Update { place, op: BinaryOp::Add, value },
@@ -129,8 +129,12 @@ impl Forwarding<'_> {
                 let content = if self.folder.is_zero(value) { Content::Zero } else { Content::Value(value) };
                 contents.insert(place.root, content);
             }
-            Some(Content::Aggregate(_) | Content::Memory) | None => {
-                self.flush(std::slice::from_ref(&place), contents, out);
+            Some(Content::Aggregate(_)) => {
+                contents.insert(place.root, Content::Memory);
+                out.push(Stmt::Declare { var: place.root, init: Some(value) });
+            }
+            Some(Content::Memory) | None => {
+                self.flush(&[place.root], contents, out);
                 out.push(Stmt::Store { place, value });
             }
         }
@@ -144,7 +148,7 @@ impl Forwarding<'_> {
                 out.push(Stmt::Declare { var: place.root, init: Some(value) });
             }
             Some(_) | None => {
-                self.flush(std::slice::from_ref(&place), contents, out);
+                self.flush(&[place.root], contents, out);
                 out.push(Stmt::Accumulate { place, value });
             }
         }
@@ -152,12 +156,11 @@ impl Forwarding<'_> {
 
     /// What the arms make of an adjoint becomes a result of the branch.
     fn branch(&mut self, mut branch: If, contents: &mut Contents, out: &mut Vec<Stmt>) {
-        self.flush_for(&[&branch.then, &branch.otherwise], needs_memory, contents, out);
+        self.flush_for([&branch.then, &branch.otherwise].into_iter(), needs_memory, contents, out);
         let (mut after_then, mut after_otherwise) = (contents.clone(), contents.clone());
         branch.then = self.block(std::mem::take(&mut branch.then), &mut after_then);
         branch.otherwise = self.block(std::mem::take(&mut branch.otherwise), &mut after_otherwise);
-        let mut vars: Vec<Var> = contents.keys().copied().collect();
-        vars.sort();
+        let vars: Vec<Var> = contents.keys().collect();
         for var in vars {
             let arms = (after_then.get(&var).copied(), after_otherwise.get(&var).copied());
             if let (Some(then), Some(otherwise)) = arms
@@ -192,8 +195,8 @@ impl Forwarding<'_> {
 
     /// Everything else reads and writes variables in memory. Adjoints that nested blocks only read stay known.
     fn other(&mut self, mut stmt: Stmt, contents: &mut Contents, out: &mut Vec<Stmt>) {
-        self.flush(&stmt.own_places(), contents, out);
-        self.flush_for(&stmt.blocks(), |block| block.written_vars(), contents, out);
+        self.flush(&roots(stmt.own_places()), contents, out);
+        self.flush_for(stmt.blocks(), |block| block.written_vars(), contents, out);
         for block in stmt.blocks_mut() {
             let inner = std::mem::take(block);
             *block = self.block(inner, &mut contents.clone());
@@ -202,29 +205,26 @@ impl Forwarding<'_> {
     }
 
     /// Puts into memory what the blocks need to find there, and every aggregate that they touch.
-    fn flush_for(
+    fn flush_for<'b>(
         &mut self,
-        blocks: &[&Block],
-        needed: impl Fn(&Block) -> HashSet<Var>,
+        blocks: impl Iterator<Item = &'b Block>,
+        needed: impl Fn(&Block) -> Set<Var>,
         contents: &mut Contents,
         out: &mut Vec<Stmt>,
     ) {
-        let mut vars: Vec<Var> = Vec::new();
+        let mut vars: Set<Var> = Set::default();
         for block in blocks {
             let aggregates = block.touched_vars().into_iter();
             vars.extend(aggregates.filter(|var| matches!(contents.get(var), Some(Content::Aggregate(_)))));
             vars.extend(needed(block));
         }
-        vars.sort();
-        vars.dedup();
-        let places: Vec<Place> = vars.into_iter().map(Place::var).collect();
-        self.flush(&places, contents, out);
+        let vars: Vec<Var> = vars.into_iter().collect();
+        self.flush(&vars, contents, out);
     }
 
     /// Puts what the variables hold into memory.
-    fn flush(&mut self, places: &[Place], contents: &mut Contents, out: &mut Vec<Stmt>) {
-        for place in places {
-            let var = place.root;
+    fn flush(&mut self, vars: &[Var], contents: &mut Contents, out: &mut Vec<Stmt>) {
+        for &var in vars {
             let init = match contents.get(&var) {
                 None | Some(Content::Memory) => continue,
                 Some(Content::Value(value)) => Some(*value),
@@ -242,6 +242,10 @@ impl Forwarding<'_> {
     }
 }
 
+fn roots(places: Vec<&Place>) -> Vec<Var> {
+    places.into_iter().map(|place| place.root).collect()
+}
+
 /// What the variable holds, if the place is all of it.
 fn whole(place: &Place, contents: &Contents) -> Option<Content> {
     if place.projections.is_empty() { contents.get(&place.root).copied() } else { None }
@@ -249,8 +253,8 @@ fn whole(place: &Place, contents: &Contents) -> Option<Content> {
 
 /// The variables that an arm, whose end is joined with that of the other, has to find in memory: those that a
 /// loop in it writes or that a callee is given.
-fn needs_memory(arm: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::default();
+fn needs_memory(arm: &Block) -> Set<Var> {
+    let mut vars = Set::default();
     for stmt in &arm.stmts {
         match stmt {
             Stmt::For(For { body, .. }) | Stmt::While(While { body, .. }) => vars.extend(body.written_vars()),

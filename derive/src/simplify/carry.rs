@@ -23,7 +23,7 @@
 use std::collections::BTreeSet;
 
 use super::linear::Linear;
-use crate::hash::HashMap;
+use crate::table::Map;
 
 use crate::ir::{
     Adapter, BinaryOp, Block, Change, For, Function, If, Method, Op, Place, Projection, Range, Residual,
@@ -33,19 +33,23 @@ use crate::types::Ty;
 
 /// Runs over the reverse sweep, inner loops first.
 pub(super) fn elements(split: &mut Split) {
+    if !split.backward.has_loops() {
+        return;
+    }
     let mut definitions = split.backward.definitions();
     definitions.extend(literals(&split.forward));
+    let definitions = definitions.cloned();
     let mut carrying = Carrying { function: &mut split.function, definitions };
     carrying.block(&mut split.backward);
 }
 
-fn literals(block: &Block) -> impl Iterator<Item = (Value, Op)> {
+fn literals(block: &Block) -> impl Iterator<Item = (Value, &Op)> {
     block.definitions().into_iter().filter(|(_, op)| matches!(op, Op::Literal(_)))
 }
 
 struct Carrying<'a> {
     function: &'a mut Function,
-    definitions: HashMap<Value, Op>,
+    definitions: Map<Value, Op>,
 }
 
 /// An element that each iteration of a loop touches.
@@ -80,7 +84,7 @@ struct Touched {
 /// `None` if the statement touches the variable in another way.
 fn touched(stmt: &Stmt, root: Var) -> Option<Touched> {
     let places = stmt.own_places().into_iter().filter(|place| place.root == root);
-    let places: Vec<Place> = places.collect();
+    let places: Vec<&Place> = places.collect();
     if stmt.blocks().into_iter().any(|block| block.touched_vars().contains(&root)) {
         return None;
     }
@@ -204,7 +208,7 @@ impl Carrying<'_> {
             self.emit(Op::Binary(BinaryOp::Sub, end, one), &ty, "last", &mut then.stmts)
         };
         let mut first = left.clone();
-        first.visit_operands(&mut |value| *value = self.at(*value, each, index, &mut then.stmts));
+        first.visit_operands_mut(&mut |value| *value = self.at(*value, each, index, &mut then.stmts));
         then.results.push(self.emit(Op::Load(first), ty, "t", &mut then.stmts));
         let mut otherwise = Block::default();
         otherwise.results.push(self.emit(Op::Zero(ty.clone()), ty, "zero", &mut otherwise.stmts));
@@ -220,7 +224,7 @@ impl Carrying<'_> {
         }
         let inside = each.body.defined_values().contains(&value);
         let Some(mut op) = self.definitions.get(&value).filter(|_| inside).cloned() else { return value };
-        op.visit_operands(&mut |operand| *operand = self.at(*operand, each, index, out));
+        op.visit_operands_mut(&mut |operand| *operand = self.at(*operand, each, index, out));
         let ty = self.function.value(value).ty.clone();
         self.emit(op, &ty, "t", out)
     }
@@ -232,7 +236,7 @@ impl Carrying<'_> {
         {
             return self.exchange(pair, carried, out);
         }
-        stmt.visit_own_places(&mut |place| {
+        stmt.visit_own_places_mut(&mut |place| {
             if place.root == pair.root
                 && place.operands().iter().all(|index| pair.left.indices.contains(index))
             {

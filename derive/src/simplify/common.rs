@@ -3,6 +3,7 @@
 //! values of the outermost region, which the backward function captures as they are.
 
 use crate::hash::HashMap;
+use crate::table::Map;
 
 use super::fold::literal;
 use crate::ir::{BinaryOp, Block, Function, Op, Split, Stmt, Value};
@@ -13,7 +14,7 @@ type Known = HashMap<String, Value>;
 /// Runs over the reverse sweep.
 pub(super) fn share(split: &mut Split) {
     let mut known = Known::default();
-    let mut aliases = HashMap::default();
+    let mut aliases = Map::default();
     for stmt in &split.forward.stmts {
         if let Stmt::Let { value, op } = stmt {
             let op = with_aliases(op, &aliases);
@@ -28,16 +29,11 @@ pub(super) fn share(split: &mut Split) {
     share_in(&mut split.function, &mut split.backward, known, &mut aliases);
 }
 
-fn share_in(
-    function: &mut Function,
-    block: &mut Block,
-    mut known: Known,
-    aliases: &mut HashMap<Value, Value>,
-) {
+fn share_in(function: &mut Function, block: &mut Block, mut known: Known, aliases: &mut Map<Value, Value>) {
     let mut sums = Sums::default();
     let stmts = std::mem::take(&mut block.stmts);
     for mut stmt in stmts {
-        stmt.visit_own_operands(&mut |value| *value = aliases.get(value).copied().unwrap_or(*value));
+        stmt.visit_own_operands_mut(&mut |value| *value = aliases.get(value).copied().unwrap_or(*value));
         sums.collect(function, &mut stmt, &mut block.stmts);
         if let Stmt::Let { value, op } = &stmt
             && let Some(key) = key(function, *value, op)
@@ -62,9 +58,9 @@ fn share_in(
 #[derive(Default)]
 struct Sums {
     /// k · a, by a and k.
-    multiples: HashMap<Value, (Value, u32)>,
+    multiples: Map<Value, (Value, u32)>,
     /// b + a, with a or a multiple of it.
-    pairs: HashMap<Value, (Value, Value)>,
+    pairs: Map<Value, (Value, Value)>,
 }
 
 impl Sums {
@@ -110,9 +106,9 @@ impl Sums {
     }
 }
 
-fn with_aliases(op: &Op, aliases: &HashMap<Value, Value>) -> Op {
+fn with_aliases(op: &Op, aliases: &Map<Value, Value>) -> Op {
     let mut op = op.clone();
-    op.visit_operands(&mut |value| *value = aliases.get(value).copied().unwrap_or(*value));
+    op.visit_operands_mut(&mut |value| *value = aliases.get(value).copied().unwrap_or(*value));
     op
 }
 

@@ -2,17 +2,17 @@
 //! loops. A reverse sweep has no effects but on cotangents, and repeats no operation that did not already
 //! succeed in the forward sweep, so that nothing observable is lost.
 
-use crate::hash::HashSet;
+use crate::table::Set;
 
-use crate::ir::{Block, Change, If, Method, Op, Place, Source, Split, Stmt, Value, Var};
+use crate::ir::{Block, Change, If, Method, Op, Source, Split, Stmt, Value, Var};
 
 /// Runs over the reverse sweep until nothing more is dead.
 pub(super) fn remove(split: &mut Split) {
     loop {
-        let used: HashSet<Value> = split.backward.uses().into_iter().collect();
+        let used: Set<Value> = split.backward.uses().into_iter().collect();
         let local = split.backward.declared_vars();
         let read = read_vars(&split.backward);
-        let dead_vars: HashSet<Var> = local.difference(&read).copied().collect();
+        let dead_vars = local.without(&read);
         if !sweep(&mut split.backward, &used, &dead_vars) {
             return;
         }
@@ -20,7 +20,7 @@ pub(super) fn remove(split: &mut Split) {
 }
 
 /// Removes what is dead; whether there was anything.
-fn sweep(block: &mut Block, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> bool {
+fn sweep(block: &mut Block, used: &Set<Value>, dead_vars: &Set<Var>) -> bool {
     let before = block.stmts.len();
     let mut changed = false;
     for stmt in &mut block.stmts {
@@ -36,7 +36,7 @@ fn sweep(block: &mut Block, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> 
 }
 
 /// Removes the results of a branch that nothing uses; whether there were any.
-fn drop_results(branch: &mut If, used: &HashSet<Value>) -> bool {
+fn drop_results(branch: &mut If, used: &Set<Value>) -> bool {
     let wanted: Vec<bool> = branch.results.iter().map(|result| used.contains(result)).collect();
     for values in [&mut branch.then.results, &mut branch.otherwise.results, &mut branch.results] {
         let mut wanted = wanted.iter();
@@ -45,7 +45,7 @@ fn drop_results(branch: &mut If, used: &HashSet<Value>) -> bool {
     wanted.contains(&false)
 }
 
-fn is_dead(stmt: &Stmt, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> bool {
+fn is_dead(stmt: &Stmt, used: &Set<Value>, dead_vars: &Set<Var>) -> bool {
     match stmt {
         // What takes an element out leaves the adjoint with its earlier shape, whoever uses that element.
         Stmt::Let { value: _, op: Op::Pop { .. } | Op::Remove { .. } } => false,
@@ -67,8 +67,8 @@ fn is_dead(stmt: &Stmt, used: &HashSet<Value>, dead_vars: &HashSet<Var>) -> bool
 }
 
 /// The variables that are read: by a load, or by a callee.
-fn read_vars(block: &Block) -> HashSet<Var> {
-    let mut vars = HashSet::default();
+fn read_vars(block: &Block) -> Set<Var> {
+    let mut vars = Set::default();
     block.for_each(&mut |stmt| match stmt {
         Stmt::Let { value: _, op } => vars.extend(op_reads(op)),
         Stmt::View { .. } | Stmt::SplitView { .. } | Stmt::Effect(_) => {
@@ -93,5 +93,5 @@ fn read_vars(block: &Block) -> HashSet<Var> {
 }
 
 fn op_reads(op: &Op) -> Vec<Var> {
-    op.places().iter().map(|place: &Place| place.root).collect()
+    op.places().into_iter().map(|place| place.root).collect()
 }

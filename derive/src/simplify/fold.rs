@@ -19,7 +19,7 @@
 //! | `c - 1`, c a literal in a partial | its value |
 
 use super::products::Products;
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use crate::ir::{BinaryOp, CallForm, Function, Op, Split, Stmt, UnaryOp, Value};
 use crate::rules;
@@ -29,13 +29,13 @@ use crate::types::Ty;
 #[derive(Default)]
 pub(super) struct Folder {
     seed: Option<Value>,
-    aliases: HashMap<Value, Value>,
-    zeros: HashSet<Value>,
-    ones: HashSet<Value>,
-    negations: HashMap<Value, Value>,
-    literals: HashMap<Value, f64>,
+    aliases: Map<Value, Value>,
+    zeros: Set<Value>,
+    ones: Set<Value>,
+    negations: Map<Value, Value>,
+    literals: Map<Value, f64>,
     /// Quotients, with both operands.
-    quotients: HashMap<Value, (Value, Value)>,
+    quotients: Map<Value, (Value, Value)>,
     products: Products,
 }
 

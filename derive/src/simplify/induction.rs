@@ -5,14 +5,17 @@
 //! so that the reverse sweep need not be told (measured: recording counters costs a factor of 2 to 5). j₀ is the
 //! value that is set before the loop, in the same block.
 
-use crate::hash::HashMap;
+use crate::table::Map;
 
 use crate::ir::{BinaryOp, Block, For, Function, If, Op, Place, Range, Split, Stmt, Value, Var, While};
 use crate::types::Ty;
 
 /// Runs over the forward sweep, and changes what the reverse sweep refers to.
 pub(super) fn close(split: &mut Split) {
-    let mut search = Search { definitions: split.forward.definitions(), found: HashMap::default() };
+    if !split.forward.has_loops() {
+        return;
+    }
+    let mut search = Search { definitions: split.forward.definitions(), found: Map::default() };
     search.block(&split.function, &split.forward);
     replace_in(&mut split.function, &mut split.backward, &search);
 }
@@ -42,13 +45,13 @@ struct Step {
     literal: Option<String>,
 }
 
-struct Search {
-    definitions: HashMap<Value, Op>,
+struct Search<'a> {
+    definitions: Map<Value, &'a Op>,
     /// The loads of counters in each loop, by its store.
-    found: HashMap<Var, Vec<Reading>>,
+    found: Map<Var, Vec<Reading>>,
 }
 
-impl Search {
+impl Search<'_> {
     fn block(&mut self, function: &Function, block: &Block) {
         for (at, stmt) in block.stmts.iter().enumerate() {
             stmt.blocks().into_iter().for_each(|inner| self.block(function, inner));
@@ -78,7 +81,7 @@ impl Search {
                     first_index,
                     starts_at_zero,
                 });
-                self.found.entry(store).or_default().extend(readings);
+                self.found.slot(store).get_or_insert_default().extend(readings);
             }
         }
     }
@@ -89,9 +92,11 @@ impl Search {
 
     /// The variables that the body changes exactly once in each iteration after which the loop goes on.
     fn counters(&self, function: &Function, body: &Block) -> Vec<(Var, Step)> {
-        let mut writes: HashMap<Var, Vec<&Stmt>> = HashMap::default();
+        let mut writes: Map<Var, Vec<&Stmt>> = Map::default();
         body.for_each(&mut |stmt| {
-            stmt.written().iter().for_each(|place| writes.entry(place.root).or_default().push(stmt));
+            stmt.written()
+                .iter()
+                .for_each(|place| writes.slot(place.root).get_or_insert_default().push(stmt));
         });
         let inside = body.defined_values();
         let mut counters = Vec::new();
@@ -195,7 +200,7 @@ fn replace(
     index: Value,
     body: &mut Block,
     readings: &[Reading],
-    definitions: &HashMap<Value, Op>,
+    definitions: &Map<Value, &Op>,
 ) {
     let mut used = body.results.clone();
     for stmt in &mut body.stmts {
@@ -204,11 +209,11 @@ fn replace(
         used.extend(stmt.own_operands());
     }
     let mut replacing =
-        Replacing { function, index, readings, definitions, known: HashMap::default(), lets: Vec::new() };
+        Replacing { function, index, readings, definitions, known: Map::default(), lets: Vec::new() };
     used.into_iter().for_each(|value| _ = replacing.resolve(value));
     let Replacing { known, lets, .. } = replacing;
     let resolve = |value: &mut Value| *value = known.get(value).copied().unwrap_or(*value);
-    body.stmts.iter_mut().for_each(|stmt| stmt.visit_own_operands(&mut { resolve }));
+    body.stmts.iter_mut().for_each(|stmt| stmt.visit_own_operands_mut(&mut { resolve }));
     body.results.iter_mut().for_each(resolve);
     body.stmts.splice(0..0, lets);
 }
@@ -218,8 +223,8 @@ struct Replacing<'a> {
     function: &'a mut Function,
     index: Value,
     readings: &'a [Reading],
-    definitions: &'a HashMap<Value, Op>,
-    known: HashMap<Value, Value>,
+    definitions: &'a Map<Value, &'a Op>,
+    known: Map<Value, Value>,
     lets: Vec<Stmt>,
 }
 

@@ -5,7 +5,7 @@
 //! does not move over a write to its variable, and an operation with effects does not move over anything that
 //! could observe them. Literals go everywhere.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use crate::analyse::storage::is_copy;
 use crate::ir::{Block, Function, If, Op, Residual, Split, Stmt, Value, Var};
@@ -14,19 +14,17 @@ use crate::ir::{Block, Function, If, Op, Residual, Split, Stmt, Value, Var};
 const DEPTH: usize = 6;
 
 /// The values that need no `let`.
-pub(super) fn choose(split: &Split) -> HashSet<Value> {
-    let mut uses: HashMap<Value, usize> = HashMap::default();
+pub(super) fn choose(split: &Split) -> Set<Value> {
+    let mut uses: Map<Value, usize> = Map::default();
     for block in [&split.forward, &split.backward] {
-        block
-            .uses()
-            .into_iter()
-            .chain(recorded(block))
-            .for_each(|value| *uses.entry(value).or_default() += 1);
+        block.uses().into_iter().chain(recorded(block)).for_each(|value| *uses.or_insert(value, 0) += 1);
     }
     for condition in replayed(&split.backward) {
-        uses.entry(condition).and_modify(|count| *count -= 1);
+        if let Some(count) = uses.get_mut(&condition) {
+            *count -= 1;
+        }
     }
-    let mut chosen = HashSet::default();
+    let mut chosen = Set::default();
     let views = views(split);
     for block in [&split.forward, &split.backward] {
         Inliner { function: &split.function, uses: &uses, views: &views, chosen: &mut chosen }.block(block);
@@ -60,16 +58,16 @@ fn recorded(block: &Block) -> Vec<Value> {
 
 struct Inliner<'a> {
     function: &'a Function,
-    uses: &'a HashMap<Value, usize>,
-    views: &'a HashMap<Var, Var>,
-    chosen: &'a mut HashSet<Value>,
+    uses: &'a Map<Value, usize>,
+    views: &'a Map<Var, Var>,
+    chosen: &'a mut Set<Value>,
 }
 
 impl Inliner<'_> {
     fn block(&mut self, block: &Block) {
         // Where a value is used in this block, and where the expression that it goes into ends up.
-        let mut place_of_use: HashMap<Value, usize> = HashMap::default();
-        let mut depth: HashMap<Value, usize> = HashMap::default();
+        let mut place_of_use: Map<Value, usize> = Map::default();
+        let mut depth: Map<Value, usize> = Map::default();
         for value in &block.results {
             place_of_use.insert(*value, block.stmts.len());
         }
@@ -121,7 +119,7 @@ impl Inliner<'_> {
 
     /// Whether a branch can move over the statements between it and the use of its result.
     fn may_move_branch(&self, branch: &If, between: &[Stmt]) -> bool {
-        let mut reads = HashSet::default();
+        let mut reads = Set::default();
         let mut effects = false;
         for arm in [&branch.then, &branch.otherwise] {
             reads.extend(arm.touched_vars());
@@ -153,12 +151,12 @@ impl Inliner<'_> {
         if op.has_effects() {
             return between.iter().all(|stmt| is_inert(stmt, self.chosen));
         }
-        let reads: HashSet<Var> = op.places().iter().flat_map(|place| self.behind(place.root)).collect();
+        let reads: Set<Var> = op.places().iter().flat_map(|place| self.behind(place.root)).collect();
         reads.is_empty() || !between.iter().any(|stmt| self.disturbs(stmt, &reads))
     }
 
     /// Whether one of the variables is written or moved away.
-    fn disturbs(&self, stmt: &Stmt, vars: &HashSet<Var>) -> bool {
+    fn disturbs(&self, stmt: &Stmt, vars: &Set<Var>) -> bool {
         let moves = stmt.as_let().is_some_and(|(value, op)| {
             matches!(op, Op::Load(place) if vars.contains(&place.root))
                 && !is_copy(&self.function.value(value).ty)
@@ -169,8 +167,8 @@ impl Inliner<'_> {
 }
 
 /// For each view, the variable that it is a view of.
-fn views(split: &Split) -> HashMap<Var, Var> {
-    let mut views = HashMap::default();
+fn views(split: &Split) -> Map<Var, Var> {
+    let mut views = Map::default();
     for block in [&split.forward, &split.backward] {
         block.for_each(&mut |stmt| views.extend(stmt.views().into_iter().map(|(var, of)| (var, of.root))));
     }
@@ -187,7 +185,7 @@ fn is_trivial(op: &Op) -> bool {
 }
 
 /// A statement that is not executed where it stands and reads no memory.
-fn is_inert(stmt: &Stmt, chosen: &HashSet<Value>) -> bool {
+fn is_inert(stmt: &Stmt, chosen: &Set<Value>) -> bool {
     stmt.as_let().is_some_and(|(value, op)| chosen.contains(&value) && op.places().is_empty())
 }
 
@@ -204,9 +202,9 @@ fn lends(stmt: &Stmt, op: &Op) -> bool {
     }
 }
 
-fn writes_any(stmt: &Stmt, vars: &HashSet<Var>) -> bool {
+fn writes_any(stmt: &Stmt, vars: &Set<Var>) -> bool {
     let own = stmt.written().iter().any(|place| vars.contains(&place.root));
     let effects = matches!(stmt, Stmt::Effect(_));
     own || effects
-        || stmt.blocks().into_iter().any(|block| block.written_vars().iter().any(|var| vars.contains(var)))
+        || stmt.blocks().into_iter().any(|block| block.written_vars().iter().any(|var| vars.contains(&var)))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::hash::HashMap;
+use crate::table::Map;
 
 use crate::ir::{BinaryOp, Op, Value};
 
@@ -17,7 +17,7 @@ impl Linear {
     /// The value as a sum of integers and of values that `is_term` accepts.
     pub(super) fn of(
         value: Value,
-        definitions: &HashMap<Value, Op>,
+        definitions: &Map<Value, Op>,
         is_term: &dyn Fn(Value) -> bool,
     ) -> Option<Linear> {
         match definitions.get(&value) {

@@ -2,7 +2,8 @@
 //! same values: the reverse sweep needs only the first. The forward sweep keeps both: the second goes back into the
 //! user's expression.
 
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashMap;
+use crate::table::{Map, Set};
 
 use super::common::key;
 use crate::ir::{Block, Function, Op, Place, Split, Stmt, Value, Var};
@@ -16,16 +17,16 @@ struct Known {
 
 /// Runs over the forward sweep and changes what the reverse sweep refers to.
 pub(super) fn share(split: &mut Split) {
-    let mut shared = HashMap::default();
+    let mut shared = Map::default();
     collect(&split.function, &split.forward, &mut Known::default(), &mut shared);
-    split.backward.visit_uses(&mut |value| *value = shared.get(value).copied().unwrap_or(*value));
+    split.backward.visit_uses_mut(&mut |value| *value = shared.get(value).copied().unwrap_or(*value));
 }
 
-fn collect(function: &Function, block: &Block, known: &mut Known, shared: &mut HashMap<Value, Value>) {
+fn collect(function: &Function, block: &Block, known: &mut Known, shared: &mut Map<Value, Value>) {
     for stmt in &block.stmts {
         if let Stmt::Let { value, op } = stmt {
             let mut op = op.clone();
-            op.visit_operands(&mut |operand| *operand = shared.get(operand).copied().unwrap_or(*operand));
+            op.visit_operands_mut(&mut |operand| *operand = shared.get(operand).copied().unwrap_or(*operand));
             let first = if let Op::Load(place) = &op {
                 Some(*known.loads.entry(place.clone()).or_insert(*value))
             } else {
@@ -42,8 +43,8 @@ fn collect(function: &Function, block: &Block, known: &mut Known, shared: &mut H
 }
 
 /// What the statement, with all its blocks, writes. A loop body sees what an earlier iteration wrote.
-fn written(stmt: &Stmt) -> HashSet<Var> {
-    let mut vars: HashSet<Var> = stmt.written().iter().map(|place| place.root).collect();
+fn written(stmt: &Stmt) -> Set<Var> {
+    let mut vars: Set<Var> = stmt.written().iter().map(|place| place.root).collect();
     stmt.blocks().into_iter().for_each(|block| vars.extend(block.written_vars()));
     vars
 }

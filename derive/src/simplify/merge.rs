@@ -8,7 +8,7 @@
 //!
 //! becomes before; what the seeds need of after; seeds; `for i { body ydob }`; after; rest.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use super::order;
 use crate::ir::{Adapter, Binding, Block, For, Function, If, Op, Place, Split, Stmt, Value, Var};
@@ -36,7 +36,7 @@ pub fn loops(split: &mut Split) -> bool {
 struct Plan {
     forward: usize,
     reverse: usize,
-    early: HashSet<Value>,
+    early: Set<Value>,
 }
 
 impl Plan {
@@ -56,7 +56,7 @@ impl Plan {
         }
         let mut available = parameters(&split.function);
         available.extend(before.iter().chain(seeds).flat_map(Stmt::defined));
-        let mut plan = Plan { forward, reverse, early: HashSet::default() };
+        let mut plan = Plan { forward, reverse, early: Set::default() };
         let needed = seeds.iter().flat_map(Stmt::own_operands);
         plan.hoist(after, needed.collect(), &mut available, split)?;
         available.insert(each.index);
@@ -71,10 +71,10 @@ impl Plan {
         &mut self,
         after: &[Stmt],
         mut needed: Vec<Value>,
-        available: &mut HashSet<Value>,
+        available: &mut Set<Value>,
         split: &Split,
     ) -> Option<()> {
-        let definitions: HashMap<Value, &Op> = after.iter().filter_map(definition).collect();
+        let definitions: Map<Value, &Op> = after.iter().filter_map(definition).collect();
         while let Some(value) = needed.pop() {
             if !available.insert(value) {
                 continue;
@@ -122,7 +122,7 @@ fn is_flat(body: &Block) -> bool {
     body.stmts.iter().all(|stmt| !matches!(stmt, Stmt::If(If { .. })))
 }
 
-fn parameters(function: &Function) -> HashSet<Value> {
+fn parameters(function: &Function) -> Set<Value> {
     let values = function.params.iter().filter_map(|param| match param.binding {
         Binding::Value(value) => Some(value),
         Binding::Var(_) => None,
@@ -130,7 +130,7 @@ fn parameters(function: &Function) -> HashSet<Value> {
     values.collect()
 }
 
-fn defined_in(body: &Block) -> HashSet<Value> {
+fn defined_in(body: &Block) -> Set<Value> {
     body.stmts.iter().flat_map(Stmt::defined).collect()
 }
 

@@ -4,7 +4,7 @@
 //! The iterations are independent if everything that they write and that outlives them is only added to, or
 //! touched by each iteration in its own element. The order of additions is then the only thing that changes.
 
-use crate::hash::HashSet;
+use crate::table::Set;
 
 use crate::ir::{Adapter, Block, For, LoopRecord, Place, Projection, Split, Stmt, Var};
 
@@ -52,13 +52,13 @@ pub(super) fn is_independent_but(each: &For, is_known_alone: &dyn Fn(Var) -> boo
 }
 
 /// Variables of which nothing is read, and which are only added to.
-fn only_added_to(body: &Block) -> HashSet<Var> {
-    let (mut added, mut other) = (HashSet::default(), HashSet::default());
+fn only_added_to(body: &Block) -> Set<Var> {
+    let (mut added, mut other) = (Set::default(), Set::default());
     body.for_each(&mut |stmt| {
         let vars = if let Stmt::Update { .. } = stmt { &mut added } else { &mut other };
         vars.extend(stmt.own_places().iter().map(|place| place.root));
     });
-    added.difference(&other).copied().collect()
+    added.without(&other)
 }
 
 /// Whether every access to the variable is to the iteration's own element.

@@ -5,6 +5,7 @@
 //! around it.
 
 use crate::hash::HashMap;
+use crate::table::Map;
 
 use crate::ir::{BinaryOp, Block, Op, Stmt, Value};
 
@@ -14,14 +15,14 @@ pub(super) struct Products {
     /// Those of the primal, by their factors in order.
     primal: HashMap<[Value; 2], Value>,
     /// Those of the reverse sweep so far, an adjoint times a factor.
-    adjoints: HashMap<Value, [Value; 2]>,
+    adjoints: Map<Value, [Value; 2]>,
 }
 
 impl Products {
     /// The products of the forward sweep.
     pub(super) fn of(forward: &Block) -> Products {
         let mut products = Products::default();
-        let mut scopes = Scopes { blocks: vec![0], of: HashMap::default() };
+        let mut scopes = Scopes { blocks: vec![0], of: Map::default() };
         products.note_block(forward, 0, &mut scopes);
         products
     }
@@ -67,7 +68,7 @@ struct Scopes {
     /// For each block the one around it.
     blocks: Vec<usize>,
     /// The block of each value; parameters stand in the first.
-    of: HashMap<Value, usize>,
+    of: Map<Value, usize>,
 }
 
 impl Scopes {

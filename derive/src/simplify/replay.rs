@@ -6,7 +6,7 @@
 //! something fixed is touched by one iteration alone: the counter has another value when an arm that changes it is reached
 //! again.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use super::linear::Linear;
 use super::order;
@@ -17,7 +17,10 @@ use crate::types::Ty;
 
 /// Runs over the loops of the forward sweep, and changes the reverse loops.
 pub(super) fn counters(split: &mut Split) {
-    let mut search = Search { definitions: split.forward.definitions(), found: HashMap::default() };
+    if !split.forward.has_loops() {
+        return;
+    }
+    let mut search = Search { definitions: split.forward.definitions().cloned(), found: Map::default() };
     search.block(&split.function, &split.forward);
     if !search.found.is_empty() {
         replay_in(&mut split.function, &mut split.backward, &search);
@@ -40,9 +43,9 @@ struct Counter {
 }
 
 struct Search {
-    definitions: HashMap<Value, Op>,
+    definitions: Map<Value, Op>,
     /// The counters of each loop, by its store, with what is defined in the loop.
-    found: HashMap<Var, (Vec<Counter>, HashSet<Value>)>,
+    found: Map<Var, (Vec<Counter>, Set<Value>)>,
 }
 
 impl Search {
@@ -135,8 +138,8 @@ fn replay_in(function: &mut Function, block: &mut Block, search: &Search) {
 
 /// A reverse loop, with what its forward loop defines.
 struct Replay<'a> {
-    definitions: &'a HashMap<Value, Op>,
-    inside: &'a HashSet<Value>,
+    definitions: &'a Map<Value, Op>,
+    inside: &'a Set<Value>,
 }
 
 impl Replay<'_> {
@@ -168,10 +171,10 @@ impl Replay<'_> {
     /// The arm with the new counter.
     fn count(&self, function: &mut Function, counter: &Counter, var: Var, arm: &mut Block) {
         let mut counting =
-            Counting { replay: self, function, counter, var, known: HashMap::default(), lets: Vec::new() };
+            Counting { replay: self, function, counter, var, known: Map::default(), lets: Vec::new() };
         arm.uses().into_iter().for_each(|value| _ = counting.resolve(value));
         let Counting { known, lets, .. } = counting;
-        arm.visit_uses(&mut |value| *value = known.get(value).copied().unwrap_or(*value));
+        arm.visit_uses_mut(&mut |value| *value = known.get(value).copied().unwrap_or(*value));
         arm.stmts.splice(0..0, lets);
         let step = function.new_value(Ty::usize(), "step");
         arm.stmts.push(Stmt::Let { value: step, op: Op::Literal(counter.step.clone()) });
@@ -251,7 +254,7 @@ fn arm<'a>(each: &'a For, at: usize, counter: &Counter) -> Option<&'a Block> {
     }
 }
 
-fn places_in(block: &Block, var: Var) -> Vec<Place> {
+fn places_in(block: &Block, var: Var) -> Vec<&Place> {
     let mut places = Vec::new();
     block
         .for_each(&mut |stmt| places.extend(stmt.own_places().into_iter().filter(|place| place.root == var)));
@@ -264,7 +267,7 @@ struct Counting<'a> {
     function: &'a mut Function,
     counter: &'a Counter,
     var: Var,
-    known: HashMap<Value, Value>,
+    known: Map<Value, Value>,
     lets: Vec<Stmt>,
 }
 
@@ -281,7 +284,7 @@ impl Counting<'_> {
             if !self.replay.depends(value, self.counter) {
                 return None;
             }
-            op.visit_operands(&mut |operand| *operand = self.resolve(*operand).unwrap_or(*operand));
+            op.visit_operands_mut(&mut |operand| *operand = self.resolve(*operand).unwrap_or(*operand));
             op
         };
         let data = self.function.value(value).clone();

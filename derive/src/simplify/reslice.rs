@@ -7,32 +7,39 @@
 //! (`o * n` is 0 then; other offsets are left alone). A slice that the loop itself takes, such as `&x[a..b]` in its
 //! body, is not taken before it: where no iteration runs, `a..b` may be out of bounds.
 
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashSet;
+use crate::table::{Map, Set};
 
 use crate::ir::{Adapter, BinaryOp, Block, For, Function, Op, Place, Projection, Split, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// Runs over both sweeps, inner loops first.
 pub(super) fn reslice(split: &mut Split) {
+    if !split.forward.has_loops() && !split.backward.has_loops() {
+        return;
+    }
     let mut definitions = split.forward.definitions();
     definitions.extend(split.backward.definitions());
-    let mut sliced = HashMap::default();
+    let definitions = definitions.cloned();
+    let mut sliced = Map::default();
     note_slices(&split.forward, &mut Vec::new(), &mut sliced);
     let mut reslicing =
-        Reslicing { function: &mut split.function, definitions, sliced, replaced: HashSet::default() };
+        Reslicing { function: &mut split.function, definitions, sliced, replaced: Set::default() };
     reslicing.block(&mut split.forward);
     reslicing.block(&mut split.backward);
     let replaced = reslicing.replaced;
-    let used: HashSet<Value> = split.forward.uses().into_iter().chain(split.backward.uses()).collect();
+    let used: Set<Value> = split.forward.uses().into_iter().chain(split.backward.uses()).collect();
     remove(&mut split.forward, &|value| replaced.contains(&value) && !used.contains(&value));
 }
 
 /// For each loop, by its index, the slices that its body takes in the forward sweep.
-fn note_slices(block: &Block, loops: &mut Vec<Value>, sliced: &mut HashMap<Value, HashSet<Projection>>) {
+fn note_slices(block: &Block, loops: &mut Vec<Value>, sliced: &mut Map<Value, HashSet<Projection>>) {
     for stmt in &block.stmts {
-        let steps = stmt.own_places().into_iter().flat_map(|place| place.projections);
+        let steps = stmt.own_places().into_iter().flat_map(|place| place.projections.clone());
         let slices: Vec<_> = steps.filter(|step| matches!(step, Projection::Slice { .. })).collect();
-        loops.iter().for_each(|index| sliced.entry(*index).or_default().extend(slices.iter().cloned()));
+        loops
+            .iter()
+            .for_each(|index| sliced.slot(*index).get_or_insert_default().extend(slices.iter().cloned()));
         loops.extend(index_of(stmt));
         stmt.blocks().into_iter().for_each(|inner| note_slices(inner, loops, sliced));
         loops.truncate(loops.len() - index_of(stmt).iter().count());
@@ -45,11 +52,11 @@ fn index_of(stmt: &Stmt) -> Option<Value> {
 
 struct Reslicing<'a> {
     function: &'a mut Function,
-    definitions: HashMap<Value, Op>,
+    definitions: Map<Value, Op>,
     /// For each loop, by its index, the slices that its body takes.
-    sliced: HashMap<Value, HashSet<Projection>>,
+    sliced: Map<Value, HashSet<Projection>>,
     /// Indices that a slice made superfluous.
-    replaced: HashSet<Value>,
+    replaced: Set<Value>,
 }
 
 /// An access that runs through a slice in step with the loop.
@@ -201,7 +208,7 @@ impl Reslicing<'_> {
     fn redirect(&mut self, body: &mut Block, run: &Run, view: Var, each: &For) {
         for stmt in &mut body.stmts {
             let mut replaced = Vec::new();
-            stmt.visit_own_places(&mut |place| {
+            stmt.visit_own_places_mut(&mut |place| {
                 if self.run(place, each).as_ref() == Some(run) {
                     replaced.extend(place.operands());
                     let rest = place.projections.split_off(run.slice.projections.len() + 1);
@@ -224,7 +231,7 @@ fn remove(block: &mut Block, is_superfluous: &dyn Fn(Value) -> bool) {
 }
 
 /// The variables that are written, or of which a mutable slice is taken.
-fn borrowed_mutably(body: &Block) -> HashSet<Var> {
+fn borrowed_mutably(body: &Block) -> Set<Var> {
     let mut vars = body.written_vars();
     body.for_each(&mut |stmt| {
         if let Stmt::View { of, mutable: true, .. } | Stmt::SplitView { of, .. } = stmt {

@@ -6,14 +6,14 @@
 //! | `dx[i] = 0.0; dx[i] += a;` | `dx[i] = a;` |
 //! | `dx[i] = 0.0; dx[j] += b; dx[i] += a;` | `dx[i] = a; dx[j] += b;` |
 
-use crate::hash::HashSet;
+use crate::table::Set;
 
 use super::fold::literal;
 use crate::ir::{BinaryOp, Block, Function, Op, Place, Split, Stmt, UnaryOp, Value, Var};
 
 /// Runs over the reverse sweep.
 pub(super) fn merge(split: &mut Split) {
-    let mut zeros = HashSet::default();
+    let mut zeros = Set::default();
     split.backward.for_each(&mut |stmt| {
         if let Stmt::Let { value, op: Op::Zero(_) } = stmt {
             zeros.insert(*value);
@@ -22,7 +22,7 @@ pub(super) fn merge(split: &mut Split) {
     merge_in(&mut split.function, &mut split.backward, &zeros);
 }
 
-fn merge_in(function: &mut Function, block: &mut Block, zeros: &HashSet<Value>) {
+fn merge_in(function: &mut Function, block: &mut Block, zeros: &Set<Value>) {
     let mut merging = Merging { function, zeros, out: Vec::new(), open: Vec::new() };
     for mut stmt in std::mem::take(&mut block.stmts) {
         stmt.blocks_mut().into_iter().for_each(|inner| merge_in(merging.function, inner, zeros));
@@ -33,7 +33,7 @@ fn merge_in(function: &mut Function, block: &mut Block, zeros: &HashSet<Value>) 
 
 struct Merging<'a> {
     function: &'a mut Function,
-    zeros: &'a HashSet<Value>,
+    zeros: &'a Set<Value>,
     /// `None` where a write went into a later one.
     out: Vec<Option<Stmt>>,
     /// The writes that nothing but additions has looked at since, by their position.
@@ -116,8 +116,8 @@ fn update(function: &Function, stmt: &Stmt) -> Option<(Place, BinaryOp, Value)> 
     function.value(*value).ty.is_float().then(|| (place.clone(), *op, *value))
 }
 
-fn touched(stmt: &Stmt) -> HashSet<Var> {
-    let mut vars: HashSet<Var> = stmt.own_places().iter().map(|place| place.root).collect();
+fn touched(stmt: &Stmt) -> Set<Var> {
+    let mut vars: Set<Var> = stmt.own_places().iter().map(|place| place.root).collect();
     stmt.blocks().into_iter().for_each(|block| vars.extend(block.touched_vars()));
     vars
 }

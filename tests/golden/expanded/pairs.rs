@@ -57,7 +57,6 @@ const _: () = {
     use ::core::ops::Fn;
     use ::core::option::Option::{None, Some};
     let _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    ::chainrule::rt::assert_std_methods!(f64 : abs, powi);
     impl pairs {
         pub const REREADS: [bool; 2] = [true, false];
         #[inline]

@@ -44,7 +44,6 @@ pub enum polar {}
 const _: () = {
     use ::core::ops::Fn;
     let _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    ::chainrule::rt::assert_std_methods!(f64 : atan2, hypot);
     impl polar {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -52,14 +51,7 @@ const _: () = {
             x: f64,
             y: f64,
         ) -> ((f64, f64), impl Fn((f64, f64)) -> (f64, f64) + use<>) {
-            let (value, backward) = Self::forward(x, y);
-            (
-                value,
-                move |seed: (f64, f64)| {
-                    let (dx, dy) = backward(seed);
-                    (dx, dy)
-                },
-            )
+            Self::forward(x, y)
         }
         #[inline]
         pub fn forward(

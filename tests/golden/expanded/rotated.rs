@@ -41,7 +41,6 @@ pub enum rotated {}
 const _: () = {
     use ::core::ops::Fn;
     let _: fn(f64) -> ::core::primitive::f64 = |x| x;
-    ::chainrule::rt::assert_std_methods!(f64 : cos, sin);
     impl rotated {
         pub const REREADS: [bool; 2] = [false, false];
         #[inline]
@@ -49,14 +48,7 @@ const _: () = {
             point: [f64; 2],
             angle: f64,
         ) -> ([f64; 2], impl Fn([f64; 2]) -> ([f64; 2], f64) + use<>) {
-            let (value, backward) = Self::forward(point, angle);
-            (
-                value,
-                move |seed: [f64; 2]| {
-                    let (dpoint, dangle) = backward(seed);
-                    (dpoint, dangle)
-                },
-            )
+            Self::forward(point, angle)
         }
         #[inline]
         pub fn forward(

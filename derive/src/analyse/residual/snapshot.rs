@@ -1,7 +1,7 @@
 //! Snapshots: one copy of what the inner loop of a nest runs over, where the array is overwritten only after the
 //! nest. A record would hold the same elements again for each outer iteration.
 
-use crate::hash::HashSet;
+use crate::table::Set;
 
 use super::Plan;
 use crate::ir::{Adapter, BinaryOp, For, Op, Place, Projection, Stmt, Value, ValueData, Var, VarData};
@@ -19,7 +19,7 @@ pub(super) struct Loop {
     /// The stores of the regions around it.
     region: Vec<Var>,
     /// The variables that it writes or declares.
-    changed: HashSet<Var>,
+    changed: Set<Var>,
 }
 
 /// A copy of a part of an array.
@@ -37,7 +37,7 @@ pub(super) struct Snapshot {
 impl Plan<'_> {
     pub(super) fn loop_of(&self, stmt: &Stmt, region: &[Var]) -> Option<Loop> {
         let index = stmt.loop_index()?;
-        let mut changed: HashSet<Var> = HashSet::default();
+        let mut changed: Set<Var> = Set::default();
         for block in stmt.blocks() {
             block.for_each(&mut |stmt| {
                 let new = stmt.new_vars();

@@ -1,6 +1,6 @@
 //! Puts small programs together.
 
-use crate::hash::{HashMap, HashSet};
+use crate::hash::HashMap;
 
 use proc_macro2::TokenStream;
 
@@ -55,16 +55,17 @@ impl Program {
             fields: HashMap::default(),
             assumed_floats: Vec::new(),
             slice_methods: Vec::new(),
+            float_methods: Vec::new(),
             helpers: Default::default(),
             std_macros: Vec::new(),
             float_traits: Vec::new(),
             matched_names: Vec::new(),
-            spans: HashMap::default(),
-            marks: HashMap::default(),
-            hidden: HashMap::default(),
-            lasting: HashMap::default(),
-            from_bits: HashMap::default(),
-            of_errors: HashMap::default(),
+            spans: Default::default(),
+            marks: Default::default(),
+            hidden: Default::default(),
+            lasting: Default::default(),
+            from_bits: Default::default(),
+            of_errors: Default::default(),
             namer: Namer::default(),
         };
         let mut program = Program {
@@ -75,7 +76,7 @@ impl Program {
                 seed: Value(0),
                 cotangents: Vec::new(),
                 loop_stores: Vec::new(),
-                inlined: HashSet::default(),
+                inlined: Default::default(),
                 rereads: Vec::new(),
             },
         };

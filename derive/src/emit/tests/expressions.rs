@@ -5,7 +5,7 @@ use crate::types::Ty;
 use quote::{ToTokens, quote};
 
 fn shows(program: &Program, stmts: &[Stmt], value: Value, expected: &str) {
-    let krate = quote!(::chainrule);
+    let krate = quote!(::chainrule).into();
     let mut printer = Printer::new(&program.split.function, &program.split.inlined, &krate);
     let printed = printer.statements(stmts);
     assert!(printed.is_empty(), "everything is inlined: {printed}");

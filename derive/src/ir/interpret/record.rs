@@ -114,7 +114,7 @@ impl Frame<'_, '_> {
         if !record.nested {
             return stored;
         }
-        let end = self.cursors.entry(record.record.store).or_insert(stored.len());
+        let end = self.cursors.or_insert(record.record.store, stored.len());
         *end -= count;
         &stored[*end..*end + count]
     }

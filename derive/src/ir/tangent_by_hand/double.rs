@@ -1,6 +1,6 @@
 //! The tangent beside each statement.
 
-use crate::hash::{HashMap, HashSet};
+use crate::table::{Map, Set};
 
 use crate::ir::*;
 use crate::rules::{self, Class, Formula, Partial};
@@ -9,7 +9,7 @@ use crate::types::Ty;
 /// The tangent of both functions of a split program.
 pub fn tangent(split: &Split) -> Split {
     let mut double =
-        Double { function: split.function.clone(), values: HashMap::default(), vars: HashMap::default() };
+        Double { function: split.function.clone(), values: Map::default(), vars: Map::default() };
     double.parameters();
     let cotangents = split.cotangents.iter().map(|var| var.map(|var| double.var(var)));
     let cotangents = split.cotangents.iter().copied().chain(cotangents.collect::<Vec<_>>()).collect();
@@ -22,15 +22,15 @@ pub fn tangent(split: &Split) -> Split {
         seed,
         cotangents,
         loop_stores: split.loop_stores.clone(),
-        inlined: HashSet::default(),
+        inlined: Set::default(),
         rereads: split.rereads.repeat(2),
     }
 }
 
 struct Double {
     function: Function,
-    values: HashMap<Value, Value>,
-    vars: HashMap<Var, Var>,
+    values: Map<Value, Value>,
+    vars: Map<Var, Var>,
 }
 
 impl Double {

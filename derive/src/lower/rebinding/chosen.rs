@@ -467,7 +467,7 @@ impl Chosen {
     fn replace_operands(&mut self, by: &[Value]) {
         let mut by = by.iter();
         for (place, _) in self.alternatives.iter_mut().flatten() {
-            place.visit_operands(&mut |operand| {
+            place.visit_operands_mut(&mut |operand| {
                 if let Some(new) = by.next() {
                     *operand = *new;
                 }
@@ -479,7 +479,7 @@ impl Chosen {
     fn is_like(&self, other: &Chosen) -> bool {
         let shape = |chosen: &Chosen| {
             let mut alternatives = chosen.alternatives.clone();
-            let blank = |place: &mut Place| place.visit_operands(&mut |operand| *operand = Value(0));
+            let blank = |place: &mut Place| place.visit_operands_mut(&mut |operand| *operand = Value(0));
             alternatives.iter_mut().flatten().for_each(|(place, _)| blank(place));
             alternatives
         };
