@@ -3,6 +3,7 @@
 #![allow(missing_docs, unreachable_pub)]
 
 use chainrule::{Differentiable, differentiable};
+use num_traits::Float;
 
 #[differentiable(check(x in 0.1..10.0, cases = 64))]
 pub fn entropy(x: f64) -> f64 {
@@ -64,9 +65,54 @@ pub fn log(x: f64, label: &str) -> f64 {
     x.ln() * label.len() as f64
 }
 
+#[differentiable(check(x in 0.1..10.0))]
+pub fn root_or_square<T: Float>(x: T) -> T {
+    if x > T::one() { x * x } else { x.sqrt() }
+}
+
+#[differentiable(check(a in [-2.0..2.0; 3], b in [[0.5..1.0; 2]; 3]))]
+pub fn largest<const N: usize>(a: [f64; N], b: &[[f64; 2]; N]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..N {
+        sum += a[i].max(b[i][0]) * b[i][1];
+    }
+    sum
+}
+
+pub trait Shape {
+    fn area(&self, scale: f64) -> f64;
+}
+
+#[differentiable]
+impl Shape for Spring {
+    #[differentiable(check(self in Spring::new(0.1..3.0, 1.0), scale in -1.0..1.0))]
+    fn area(&self, scale: f64) -> f64 {
+        self.length * self.stiffness * scale.abs()
+    }
+}
+
+#[derive(Clone, Debug, Differentiable)]
+pub struct Pair<T> {
+    a: T,
+    b: T,
+}
+
+#[differentiable]
+impl<T: Float> Pair<T> {
+    #[differentiable(check(self in Pair::<f64> { a: -1.0..1.0, b: 1.0..2.0 }, y in 0.0..1.0))]
+    pub fn product(&self, y: T) -> T {
+        self.a * self.b * y
+    }
+
+    #[differentiable(check(a in 0.0..1.0, y in 0.0..1.0))]
+    pub fn scaled(a: T, y: T) -> T {
+        a * y * y
+    }
+}
+
 #[test]
 fn each_of_them_has_a_test() {
-    let names: [fn(); 8] = [
+    let names: [fn(); 13] = [
         gradient_of_entropy,
         gradient_of_loss,
         gradient_of_heat,
@@ -75,6 +121,11 @@ fn each_of_them_has_a_test() {
         gradient_of_spring_stretch,
         gradient_of_spring_beside,
         gradient_of_log,
+        gradient_of_root_or_square,
+        gradient_of_largest,
+        gradient_of_spring_area,
+        gradient_of_pair_product,
+        gradient_of_pair_scaled,
     ];
-    assert_eq!(names.len(), 8);
+    assert_eq!(names.len(), 13);
 }

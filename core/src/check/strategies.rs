@@ -3,8 +3,10 @@
 //! That shrinks a float towards 0, which is into the kinks of `abs`, `sqrt` and their like, where there is nothing to
 //! check. These shrink the number of coordinates that matter: the others become one and the same harmless number.
 //!
+//! Over so many sizes differences are too uncertain now and then, which is no fault of the gradient:
+//!
 //! ```
-//! use chainrule::check::{self, strategies};
+//! use chainrule::check::{self, Allow, strategies};
 //! use chainrule::differentiable;
 //! use proptest::prelude::*;
 //!
@@ -18,7 +20,8 @@
 //! }
 //!
 //! proptest!(|(x in strategies::numbers(1..20))| {
-//!     check::gradient!(length(&x)).map_err(|report| TestCaseError::fail(report.to_string()))?;
+//!     check::gradient!(length(&x), allow = Allow::Inconclusive)
+//!         .map_err(|report| TestCaseError::fail(report.to_string()))?;
 //! });
 //! ```
 

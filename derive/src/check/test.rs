@@ -16,6 +16,7 @@ use crate::errors::Errors;
 use crate::ir::Passing;
 use crate::parse::Input;
 use crate::parse::signature::Parameter;
+use crate::parse::type_params::TypeParam;
 use crate::types::{FloatTy, Ty};
 
 /// Code in which the names of variables are not those of the user.
@@ -183,6 +184,32 @@ fn unknown(name: &Ident, what: &str) -> syn::Error {
     syn::Error::new(name.span(), format!("`check` knows no {what} `{name}`"))
 }
 
+/// The type parameters that are floats.
+fn float_params(input: &Input) -> impl Iterator<Item = &Ident> {
+    input
+        .signature
+        .type_params
+        .iter()
+        .filter(|param| matches!(param, TypeParam::Float(_)))
+        .map(TypeParam::name)
+}
+
+/// `::<f64, _>` for `fn f<T: Float, const N: usize>`: nothing else may say what the number is.
+fn turbofish(input: &Input) -> Option<TokenStream> {
+    let generics = input.item.sig.generics.params.iter();
+    let arguments = generics.filter_map(|param| match param {
+        syn::GenericParam::Lifetime(_) => None,
+        syn::GenericParam::Type(param) if float_params(input).any(|float| *float == param.ident) => {
+            Some(hidden!(f64))
+        }
+        syn::GenericParam::Type(_) | syn::GenericParam::Const(_) => Some(hidden!(_)),
+    });
+    let arguments: Vec<_> = arguments.collect();
+    // The type of an `impl` argument cannot be said.
+    let is_said = input.item.sig.generics.params.len() == input.written.sig.generics.params.len();
+    (is_said && !arguments.is_empty()).then(|| hidden!(::<#(#arguments),*>))
+}
+
 /// The names that the parameters have in the test.
 fn parameters(input: &Input) -> impl Iterator<Item = (Ident, &Parameter)> {
     input.signature.params.iter().enumerate().map(|(position, parameter)| {
@@ -212,9 +239,10 @@ fn drawn_parameters(input: &Input, asked: &Asked) -> syn::Result<TokenStream> {
             return Err(syn::Error::new(second.name.span(), format!("`check` names `{name}` twice")));
         }
     }
+    let draws = Draws { is_generic: float_params(input).next().is_some() };
     let entries = asked.entries.iter().filter_map(|entry| {
         parameters(input).find(|(name, _)| entry.name == *name).map(|(name, parameter)| {
-            let (variable, value) = (variable(&name), drawn(unreferenced(&entry.value))?);
+            let (variable, value) = (variable(&name), draws.drawn(unreferenced(&entry.value))?);
             let ty = matches!(parameter.ty, Ty::Float(FloatTy::F32 | FloatTy::F64) | Ty::Int(Some(_)));
             let ty = ty.then_some(&parameter.written).map(|ty| hidden!(: #ty));
             Ok(hidden!(let mut #variable #ty = #value;))
@@ -232,75 +260,96 @@ fn unreferenced(value: &Expr) -> &Expr {
     }
 }
 
-/// The expression with a number in the place of each range.
-fn drawn(value: &Expr) -> syn::Result<TokenStream> {
-    match value {
-        Expr::Range(range) => in_range(range),
-        Expr::Repeat(list) => match &*list.len {
-            Expr::Range(_) => many(&list.expr, &list.len),
-            len => {
-                let one = drawn(&list.expr)?;
-                Ok(hidden!(::core::array::from_fn::<_, { #len }, _>(|_| #one)))
+/// How expressions become drawn ones.
+struct Draws {
+    /// Whether a number without a type may be of a type parameter: the test is one in `f64`.
+    is_generic: bool,
+}
+
+impl Draws {
+    /// The expression with a number in the place of each range.
+    fn drawn(&self, value: &Expr) -> syn::Result<TokenStream> {
+        match value {
+            Expr::Range(range) => self.in_range(range),
+            Expr::Repeat(list) => match &*list.len {
+                Expr::Range(_) => self.many(&list.expr, &list.len),
+                len => {
+                    let one = self.drawn(&list.expr)?;
+                    Ok(hidden!(::core::array::from_fn::<_, { #len }, _>(|_| #one)))
+                }
+            },
+            Expr::Array(list) => {
+                let parts = self.all(&list.elems)?;
+                Ok(hidden!([#(#parts),*]))
             }
-        },
-        Expr::Array(list) => {
-            let parts = all(&list.elems)?;
-            Ok(hidden!([#(#parts),*]))
-        }
-        Expr::Tuple(tuple) => {
-            let parts = all(&tuple.elems)?;
-            Ok(hidden!((#(#parts,)*)))
-        }
-        Expr::Call(call) => {
-            let (function, parts) = (&call.func, all(&call.args)?);
-            Ok(hidden!(#function(#(#parts),*)))
-        }
-        Expr::Struct(value) => {
-            let mut value = value.clone();
-            for field in &mut value.fields {
-                field.expr = Expr::Verbatim(drawn(&field.expr)?);
-                field.colon_token.get_or_insert_default();
+            Expr::Tuple(tuple) => {
+                let parts = self.all(&tuple.elems)?;
+                Ok(hidden!((#(#parts,)*)))
             }
-            Ok(value.into_token_stream())
+            Expr::Call(call) => {
+                let (function, parts) = (&call.func, self.all(&call.args)?);
+                Ok(hidden!(#function(#(#parts),*)))
+            }
+            Expr::Struct(value) => {
+                let mut value = value.clone();
+                for field in &mut value.fields {
+                    field.expr = Expr::Verbatim(self.drawn(&field.expr)?);
+                    field.colon_token.get_or_insert_default();
+                }
+                Ok(value.into_token_stream())
+            }
+            Expr::Macro(list) if list.mac.path.is_ident("vec") => self.vec(&list.mac),
+            Expr::Paren(inner) => self.drawn(&inner.expr),
+            Expr::Group(inner) => self.drawn(&inner.expr),
+            Expr::Reference(inner) => {
+                let (mutable, inner) = (inner.mutability, self.drawn(&inner.expr)?);
+                Ok(hidden!(&#mutable #inner))
+            }
+            other => Ok(other.to_token_stream()),
         }
-        Expr::Macro(list) if list.mac.path.is_ident("vec") => vec(&list.mac),
-        Expr::Paren(inner) => drawn(&inner.expr),
-        Expr::Group(inner) => drawn(&inner.expr),
-        Expr::Reference(inner) => {
-            let (mutable, inner) = (inner.mutability, drawn(&inner.expr)?);
-            Ok(hidden!(&#mutable #inner))
+    }
+
+    fn all(&self, values: &Punctuated<Expr, Token![,]>) -> syn::Result<Vec<TokenStream>> {
+        values.iter().map(|value| self.drawn(value)).collect()
+    }
+
+    fn in_range(&self, range: &syn::ExprRange) -> syn::Result<TokenStream> {
+        let (Some(from), Some(to)) = (&range.start, &range.end) else {
+            return Err(syn::Error::new(range.span(), "a range in `check` needs both ends: `0.1..10.0`"));
+        };
+        let ty =
+            (self.is_generic && [from, to].into_iter().any(|end| is_float(end))).then(|| hidden!(::<f64>));
+        Ok(match range.limits {
+            syn::RangeLimits::HalfOpen(_) => hidden!(draw.between #ty (#from, #to)),
+            syn::RangeLimits::Closed(_) => hidden!(draw.between_inclusive #ty (#from, #to)),
+        })
+    }
+
+    /// A vector; its length may be drawn as well.
+    fn many(&self, one: &Expr, len: &Expr) -> syn::Result<TokenStream> {
+        let (one, len) = (self.drawn(one)?, self.drawn(len)?);
+        Ok(hidden!({ let count = #len; draw.many(count, |draw| #one) }))
+    }
+
+    fn vec(&self, list: &syn::Macro) -> syn::Result<TokenStream> {
+        match syn::parse2::<Expr>(
+            TokenTree::from(Group::new(Delimiter::Bracket, list.tokens.clone())).into(),
+        )? {
+            Expr::Repeat(list) => self.many(&list.expr, &list.len),
+            list => {
+                let list = self.drawn(&list)?;
+                Ok(hidden!(::std::vec::Vec::from(#list)))
+            }
         }
-        other => Ok(other.to_token_stream()),
     }
 }
 
-fn all(values: &Punctuated<Expr, Token![,]>) -> syn::Result<Vec<TokenStream>> {
-    values.iter().map(drawn).collect()
-}
-
-fn in_range(range: &syn::ExprRange) -> syn::Result<TokenStream> {
-    let (Some(from), Some(to)) = (&range.start, &range.end) else {
-        return Err(syn::Error::new(range.span(), "a range in `check` needs both ends: `0.1..10.0`"));
-    };
-    Ok(match range.limits {
-        syn::RangeLimits::HalfOpen(_) => hidden!(draw.between(#from, #to)),
-        syn::RangeLimits::Closed(_) => hidden!(draw.between_inclusive(#from, #to)),
-    })
-}
-
-/// A vector; its length may be drawn as well.
-fn many(one: &Expr, len: &Expr) -> syn::Result<TokenStream> {
-    let (one, len) = (drawn(one)?, drawn(len)?);
-    Ok(hidden!({ let count = #len; draw.many(count, |draw| #one) }))
-}
-
-fn vec(list: &syn::Macro) -> syn::Result<TokenStream> {
-    match syn::parse2::<Expr>(TokenTree::from(Group::new(Delimiter::Bracket, list.tokens.clone())).into())? {
-        Expr::Repeat(list) => many(&list.expr, &list.len),
-        list => {
-            let list = drawn(&list)?;
-            Ok(hidden!(::std::vec::Vec::from(#list)))
-        }
+/// `0.5`, `-0.5`.
+fn is_float(value: &Expr) -> bool {
+    match value {
+        Expr::Lit(literal) => matches!(&literal.lit, syn::Lit::Float(float) if float.suffix().is_empty()),
+        Expr::Unary(negated) => is_float(&negated.expr),
+        _ => false,
     }
 }
 
@@ -309,7 +358,7 @@ fn call(input: &Input) -> TokenStream {
     let function = &input.item.sig.ident;
     let is_constant_receiver = |parameter: &Parameter| parameter.receiver && !parameter.differentiated;
     let mut arguments: Vec<_> = parameters(input).map(|(name, it)| passed(&variable(&name), it)).collect();
-    let owner = input.owner.as_ref().map(|_| hidden!(Self::));
+    let (owner, turbofish) = (input.owner.as_ref().map(|_| hidden!(Self::)), turbofish(input));
     match parameters(input).next() {
         Some((_, first)) if first.receiver && !is_constant_receiver(first) => {
             let receiver = arguments.remove(0);
@@ -319,7 +368,7 @@ fn call(input: &Input) -> TokenStream {
             };
             hidden!(#receiver.#function(#(#arguments),*))
         }
-        _ => hidden!(#owner #function(#(#arguments),*)),
+        _ => hidden!(#owner #function #turbofish (#(#arguments),*)),
     }
 }
 
