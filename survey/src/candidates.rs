@@ -178,7 +178,7 @@ impl Finder<'_> {
         let numbers = |input: &syn::FnArg| self.holds_numbers(input, &generics);
         let result = match &signature.output {
             syn::ReturnType::Default => false,
-            syn::ReturnType::Type(_, ty) => self.holds_numbers(ty, &generics),
+            syn::ReturnType::Type(_, ty) => self.holds_numbers(ty, &generics) || words(ty).any(is_integer),
         };
         signature.asyncness.is_none()
             && signature.unsafety.is_none()
@@ -267,6 +267,11 @@ impl<'ast> Visit<'ast> for Finder<'_> {
         self.generics.clear();
         self.of_self = false;
     }
+}
+
+/// What is made of numbers for an index or a count: those who call the function need it.
+fn is_integer(word: String) -> bool {
+    matches!(&*word, "u8" | "u16" | "u32" | "u64" | "usize" | "i8" | "i16" | "i32" | "i64" | "isize")
 }
 
 /// Type parameters that may be numbers: all but those that are functions or text.
