@@ -85,6 +85,7 @@ pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Optio
 }
 
 /// The parameters of a rule, told apart.
+#[derive(Clone)]
 struct Reading {
     /// Those that are the function's.
     params: Vec<(RuleParam, Ident, Type)>,
@@ -128,14 +129,22 @@ impl Reading {
         let gives = result_of(item).map(|ty| types::text(&ty)).unwrap_or_else(|| "()".to_owned());
         let problem = if found != expected {
             "a differentiable reference is followed by its cotangent behind `&mut`, and nothing else is"
-        } else if !self.gives(&gives) {
-            "it returns the cotangents of the parameters by value"
-        } else {
+        } else if self.gives(&gives) {
             return;
+        } else if let Some(other) = self.with_value().filter(|other| other.gives(&gives)) {
+            let problem = "the value and its cotangent have the same type";
+            return errors.push(mismatch(item, of, problem, &other));
+        } else {
+            "it returns the cotangents of the parameters by value"
         };
-        let message =
-            diagnostics::rule_mismatch(item.sig.ident.span(), &types::text(of), problem, &self.expected());
-        errors.push(message);
+        errors.push(mismatch(item, of, problem, self));
+    }
+
+    /// The rule as if the parameter before the seed were meant to be the value.
+    fn with_value(&self) -> Option<Reading> {
+        let mut other = self.clone();
+        other.params.pop()?;
+        other.value.replace(self.seed.clone()).is_none().then_some(other)
     }
 
     /// Whether a rule may return this: the cotangents, or the only one in a tuple.
@@ -190,6 +199,10 @@ impl Reading {
             #visibility fn #name #generics (#(#params),*) -> #result #clause { ::core::unreachable!() }
         }
     }
+}
+
+fn mismatch(item: &ItemFn, of: &syn::Path, problem: &str, meant: &Reading) -> diagnostics::Diagnostic {
+    diagnostics::rule_mismatch(item.sig.ident.span(), &types::text(of), problem, &meant.expected())
 }
 
 /// Only the value and the seed may be patterns, and their names are not used.
