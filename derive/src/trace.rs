@@ -72,7 +72,7 @@ impl Marks<'_> {
             let mark = each.condition.results.first().map(|condition| self.arm(*condition, 0, false));
             each.body.stmts.splice(0..0, mark);
         } else {
-            stmt.blocks_mut().into_iter().for_each(|block| self.block(block));
+            stmt.blocks_mut().for_each(|block| self.block(block));
         }
     }
 

@@ -25,7 +25,7 @@ macro_rules! hidden {
 }
 
 /// What stands in the parentheses of `check`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Asked {
     /// Where it stands.
     pub span: Span,
@@ -33,7 +33,7 @@ pub struct Asked {
 }
 
 /// `x in 0.1..10.0`, `cases = 64`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Entry {
     name: Ident,
     is_domain: bool,

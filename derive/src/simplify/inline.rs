@@ -161,7 +161,7 @@ impl Inliner<'_> {
             matches!(op, Op::Load(place) if vars.contains(&place.root))
                 && !is_copy(&self.function.value(value).ty)
         });
-        let inner = || stmt.blocks().into_iter().flat_map(|block| &block.stmts);
+        let inner = || stmt.blocks().flat_map(|block| &block.stmts);
         moves || writes_any(stmt, vars) || inner().any(|stmt| self.disturbs(stmt, vars))
     }
 }

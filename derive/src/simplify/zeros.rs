@@ -44,7 +44,7 @@ fn defines(stmt: &Stmt, zero: Value) -> bool {
 
 fn replace_copies(block: &mut Block, zero: Value, place: &Place) {
     for stmt in &mut block.stmts {
-        stmt.blocks_mut().into_iter().for_each(|inner| replace_copies(inner, zero, place));
+        stmt.blocks_mut().for_each(|inner| replace_copies(inner, zero, place));
         if let Stmt::Let { value: _, op } = stmt
             && let Op::Clone(of) = op
             && *of == zero
