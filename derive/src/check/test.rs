@@ -24,7 +24,7 @@ macro_rules! hidden {
 }
 
 /// What stands in the parentheses of `check`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Asked {
     /// Where it stands.
     pub span: Span,
