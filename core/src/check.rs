@@ -54,10 +54,13 @@ pub mod seeds;
 
 mod bisect;
 mod builder;
+mod cases;
 mod compare;
 mod constant;
 mod contracts;
 mod control;
+mod coverage;
+mod curve;
 mod direction;
 mod estimate;
 mod hints;
@@ -70,13 +73,18 @@ mod phi;
 mod problem;
 mod report;
 mod run;
+#[cfg(feature = "proptest")]
+pub mod strategies;
 mod tableau;
 mod wide;
 
 pub use crate::coordinates::{Coordinate, Coordinates};
 pub use crate::{__check_gradient as gradient, __check_pullback as pullback};
 pub use builder::{Check, slice_gradient};
+pub use cases::{Draw, Drawn, cases};
 pub use constant::Constant;
+pub use coverage::Untested;
+pub use curve::Curve;
 pub use estimate::{Estimate, derivative};
 pub use options::{Allow, Mode, Options};
 pub use report::{Entry, Failure, Report, Summary};

@@ -16,6 +16,24 @@ pub struct Coordinate {
     pub epsilon: f64,
 }
 
+/// Floats of one type that lie side by side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Floats<'a> {
+    /// Single precision.
+    F32(&'a [f32]),
+    /// Double precision.
+    F64(&'a [f64]),
+}
+
+/// Floats of one type that lie side by side, to be changed.
+#[derive(Debug, PartialEq)]
+pub enum FloatsMut<'a> {
+    /// Single precision.
+    F32(&'a mut [f32]),
+    /// Double precision.
+    F64(&'a mut [f64]),
+}
+
 /// A value that is a list of floats: a point, a result, a gradient. It is what an optimiser or the gradient
 /// check sees of it. `#[derive(Differentiable)]` implements it for a struct and for its tangent, whose floats
 /// are in the same order.
@@ -44,6 +62,37 @@ pub trait Coordinates {
 
     /// Replaces each float, in the same order.
     fn update(&mut self, change: &mut dyn FnMut(f64) -> f64);
+
+    /// Appends the floats as slices, in order, for who goes through many of them; whether that is possible. A value
+    /// that cannot be seen so is read by [`for_each`](Self::for_each).
+    fn slices<'a>(&'a self, into: &mut Vec<Floats<'a>>) -> bool {
+        let _ = into;
+        false
+    }
+
+    /// The same slices, to be changed.
+    fn slices_mut<'a>(&'a mut self, into: &mut Vec<FloatsMut<'a>>) -> bool {
+        let _ = into;
+        false
+    }
+
+    /// As [`slices`](Self::slices), of several values that lie side by side.
+    #[doc(hidden)]
+    fn slices_of<'a>(values: &'a [Self], into: &mut Vec<Floats<'a>>) -> bool
+    where
+        Self: Sized,
+    {
+        values.iter().all(|value| value.slices(into))
+    }
+
+    /// As [`slices_mut`](Self::slices_mut), of several values that lie side by side.
+    #[doc(hidden)]
+    fn slices_of_mut<'a>(values: &'a mut [Self], into: &mut Vec<FloatsMut<'a>>) -> bool
+    where
+        Self: Sized,
+    {
+        values.iter_mut().all(|value| value.slices_mut(into))
+    }
 
     /// The floats with their paths, such as `layers[1].weight[0]`.
     fn coordinates(&self, name: &str) -> Vec<Coordinate> {
@@ -101,7 +150,7 @@ pub(crate) fn flat(of: &(impl Coordinates + ?Sized)) -> Vec<f64> {
 }
 
 macro_rules! floats {
-    ($($float:ident)*) => {$(
+    ($($float:ident $variant:ident)*) => {$(
         impl Coordinates for $float {
             fn describe(&self, path: &str, into: &mut Vec<Coordinate>) {
                 let epsilon = f64::from($float::EPSILON);
@@ -116,10 +165,24 @@ macro_rules! floats {
                 let rounded = change(f64::from(*self)) as $float;
                 *self = rounded;
             }
+            fn slices<'a>(&'a self, into: &mut Vec<Floats<'a>>) -> bool {
+                $float::slices_of(core::slice::from_ref(self), into)
+            }
+            fn slices_mut<'a>(&'a mut self, into: &mut Vec<FloatsMut<'a>>) -> bool {
+                $float::slices_of_mut(core::slice::from_mut(self), into)
+            }
+            fn slices_of<'a>(values: &'a [$float], into: &mut Vec<Floats<'a>>) -> bool {
+                into.push(Floats::$variant(values));
+                true
+            }
+            fn slices_of_mut<'a>(values: &'a mut [$float], into: &mut Vec<FloatsMut<'a>>) -> bool {
+                into.push(FloatsMut::$variant(values));
+                true
+            }
         }
     )*};
 }
-floats!(f32 f64);
+floats!(f32 F32 f64 F64);
 
 macro_rules! without_coordinates {
     ($($ty:ty)*) => {$(
@@ -127,6 +190,12 @@ macro_rules! without_coordinates {
             fn describe(&self, _: &str, _: &mut Vec<Coordinate>) {}
             fn for_each(&self, _: &mut dyn FnMut(f64)) {}
             fn update(&mut self, _: &mut dyn FnMut(f64) -> f64) {}
+            fn slices<'a>(&'a self, _: &mut Vec<Floats<'a>>) -> bool {
+                true
+            }
+            fn slices_mut<'a>(&'a mut self, _: &mut Vec<FloatsMut<'a>>) -> bool {
+                true
+            }
         }
     )*};
 }
@@ -143,6 +212,12 @@ impl<T: Coordinates> Coordinates for Option<T> {
     fn update(&mut self, change: &mut dyn FnMut(f64) -> f64) {
         self.iter_mut().for_each(|held| held.update(change));
     }
+    fn slices<'a>(&'a self, into: &mut Vec<Floats<'a>>) -> bool {
+        self.iter().all(|held| held.slices(into))
+    }
+    fn slices_mut<'a>(&'a mut self, into: &mut Vec<FloatsMut<'a>>) -> bool {
+        self.iter_mut().all(|held| held.slices_mut(into))
+    }
 }
 
 impl<T: Coordinates, E> Coordinates for Result<T, E> {
@@ -154,6 +229,12 @@ impl<T: Coordinates, E> Coordinates for Result<T, E> {
     }
     fn update(&mut self, change: &mut dyn FnMut(f64) -> f64) {
         self.iter_mut().for_each(|held| held.update(change));
+    }
+    fn slices<'a>(&'a self, into: &mut Vec<Floats<'a>>) -> bool {
+        self.iter().all(|held| held.slices(into))
+    }
+    fn slices_mut<'a>(&'a mut self, into: &mut Vec<FloatsMut<'a>>) -> bool {
+        self.iter_mut().all(|held| held.slices_mut(into))
     }
 }
 
@@ -169,6 +250,12 @@ impl<T: Coordinates> Coordinates for [T] {
     fn update(&mut self, change: &mut dyn FnMut(f64) -> f64) {
         self.iter_mut().for_each(|element| element.update(change));
     }
+    fn slices<'a>(&'a self, into: &mut Vec<Floats<'a>>) -> bool {
+        T::slices_of(self, into)
+    }
+    fn slices_mut<'a>(&'a mut self, into: &mut Vec<FloatsMut<'a>>) -> bool {
+        T::slices_of_mut(self, into)
+    }
 }
 
 macro_rules! sequences {
@@ -182,6 +269,12 @@ macro_rules! sequences {
             }
             fn update(&mut self, change: &mut dyn FnMut(f64) -> f64) {
                 self.as_mut_slice().update(change);
+            }
+            fn slices<'a>(&'a self, into: &mut Vec<Floats<'a>>) -> bool {
+                T::slices_of(self, into)
+            }
+            fn slices_mut<'a>(&'a mut self, into: &mut Vec<FloatsMut<'a>>) -> bool {
+                T::slices_of_mut(self, into)
             }
         }
     )*};
@@ -199,6 +292,12 @@ macro_rules! tuples {
             }
             fn update(&mut self, change: &mut dyn FnMut(f64) -> f64) {
                 $(self.$index.update(change);)*
+            }
+            fn slices<'a>(&'a self, into: &mut Vec<Floats<'a>>) -> bool {
+                true $(&& self.$index.slices(into))*
+            }
+            fn slices_mut<'a>(&'a mut self, into: &mut Vec<FloatsMut<'a>>) -> bool {
+                true $(&& self.$index.slices_mut(into))*
             }
         }
     };
@@ -218,7 +317,7 @@ tuples!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11);
 
 #[cfg(test)]
 mod tests {
-    use super::Coordinates;
+    use super::{Coordinates, Floats, FloatsMut};
     use alloc::vec;
     use alloc::vec::Vec;
 
@@ -235,5 +334,21 @@ mod tests {
         let mut point = (0.0_f32, [0.0; 2], true);
         point.write(&mut [0.1, 0.2, 0.3].into_iter());
         assert_eq!(point.to_flat(), [f64::from(0.1_f32), 0.2, 0.3]);
+    }
+
+    #[test]
+    fn floats_side_by_side_are_one_slice() {
+        let mut point = (vec![1.0_f32, 2.0], [[3.0], [4.0]], 5_usize, Some(6.0));
+        let mut found = Vec::new();
+        assert!(point.slices(&mut found));
+        let expected: [Floats<'_>; 4] =
+            [Floats::F32(&[1.0, 2.0]), Floats::F64(&[3.0]), Floats::F64(&[4.0]), Floats::F64(&[6.0])];
+        assert_eq!(found, expected);
+        let mut changed = Vec::new();
+        assert!(point.slices_mut(&mut changed));
+        if let Some(FloatsMut::F32(first)) = changed.first_mut() {
+            first.fill(0.5);
+        }
+        assert_eq!(point.0, [0.5, 0.5]);
     }
 }

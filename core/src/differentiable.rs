@@ -26,6 +26,12 @@ pub trait Differentiable {
 
     /// The zero that has the shape of this value.
     fn zero_tangent(&self) -> Self::Tangent;
+
+    /// The same for a cotangent that nobody looks at: a type whose rules can do without notes that in it.
+    #[inline]
+    fn unwanted_tangent(&self) -> Self::Tangent {
+        self.zero_tangent()
+    }
 }
 
 macro_rules! floats {
@@ -59,6 +65,10 @@ macro_rules! references {
             #[inline]
             fn zero_tangent(&self) -> T::Tangent {
                 (**self).zero_tangent()
+            }
+            #[inline]
+            fn unwanted_tangent(&self) -> T::Tangent {
+                (**self).unwanted_tangent()
             }
         }
     )*};
@@ -126,6 +136,10 @@ tuples!(A 0 B 1 C 2 D 3 E 4);
 tuples!(A 0 B 1 C 2 D 3 E 4 F 5);
 tuples!(A 0 B 1 C 2 D 3 E 4 F 5 G 6);
 tuples!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);
+tuples!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8);
+tuples!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9);
+tuples!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10);
+tuples!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11);
 
 #[cfg(test)]
 mod tests {

@@ -28,6 +28,8 @@
 //!
 //! * `std` (default): without it the crate needs only `core` and `alloc`.
 //! * `check`: the module `check`, which compares gradients with difference quotients.
+//! * `nn`: the module `nn`, layers, losses and optimisers.
+//! * `safetensors`: models in files.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -47,6 +49,8 @@ mod tangent;
 
 #[cfg(feature = "check")]
 pub mod check;
+#[cfg(feature = "nn")]
+pub mod nn;
 #[doc(hidden)]
 pub mod rt;
 pub mod rules;
@@ -55,7 +59,7 @@ pub mod rules;
 #[doc(hidden)]
 pub use chainrule_derive::__check;
 pub use chainrule_derive::{Differentiable, derivative, differentiable};
-pub use coordinates::{Coordinate, Coordinates};
+pub use coordinates::{Coordinate, Coordinates, Floats, FloatsMut};
 pub use differentiable::Differentiable;
 pub use float::Float;
 pub use function::{Companion, DiffFn, WithDerivative, companion};

@@ -3,6 +3,7 @@
 pub mod math;
 pub mod operators;
 pub mod std_macros;
+pub mod trace;
 
 mod add_elements;
 mod companion;
@@ -21,6 +22,7 @@ mod restore;
 mod same_function;
 mod shape_of;
 mod signature;
+mod size;
 mod slice_probe;
 mod snapshot;
 mod sort;
@@ -55,6 +57,7 @@ pub use restore::restore;
 pub use same_function::{Functions, Same};
 pub use shape_of::{KnownSum, KnownZero, ShapeOf, SumOf, SumOfNumbers, ZeroOfNumbers};
 pub use signature::{OfSignature, of_signature};
+pub use size::{Size, size};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
 pub use sort::{Identified, order, permute, unpermute};

@@ -147,6 +147,10 @@ tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4);
 tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4 F 5);
 tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6);
 tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);
+tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8);
+tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9);
+tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10);
+tangent_of_tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11);
 
 #[cfg(test)]
 mod tests {

@@ -175,6 +175,7 @@ mod companions {
 
     pub mod area {
         use super::Bug;
+        pub use super::area as traced;
 
         pub fn vjp(scale: f64, sides: &[f64], n: usize, bug: Bug) -> (f64, impl Fn(f64) -> (f64, Vec<f64>)) {
             let value = super::area(scale, sides, n, bug) + if bug == Bug::Value { 1e-12 } else { 0.0 };
@@ -216,6 +217,8 @@ mod companions {
     }
 
     pub mod step {
+        pub use super::step as traced;
+
         pub fn vjp(u: &mut [f32; 2], rate: f32) -> ((), impl Fn([f32; 2]) -> ([f32; 2], f32) + use<>) {
             let [_, b] = *u;
             super::step(u, rate);
@@ -239,6 +242,8 @@ mod companions {
     }
 
     pub mod push_apart {
+        pub use super::push_apart as traced;
+
         type Seed = ((f64, ()), f64, Vec<f64>);
 
         pub fn vjp(
@@ -311,6 +316,8 @@ fn scaled(x: f64, by: f64) -> f64 {
 }
 
 mod scaled {
+    pub(crate) use super::scaled as traced;
+
     pub fn vjp(x: f64, by: f64) -> (f64, impl Fn(f64) -> f64) {
         (x * by, move |seed: f64| seed * by)
     }
@@ -394,4 +401,51 @@ fn a_wrong_number_in_a_structure_is_named_by_its_fields() {
     assert_eq!(check(&gradient).unwrap().entries, 13);
     gradient.layers[2].weight[1][0] *= 1.001;
     assert_eq!(paths(&check(&gradient).unwrap_err()), ["network.layers[2].weight[1][0]"]);
+}
+
+#[test]
+fn a_report_draws_the_errors_over_the_step() {
+    let report = check::slice_gradient(|x| x[0].exp(), &[1.0], &[2.7]).unwrap_err();
+    says(&report, "errors over the step: o central, . forward; = the gradient");
+    let picture = report.to_string().lines().filter(|line| line.contains("===")).count();
+    assert_eq!(picture, 1, "{report}");
+}
+
+#[test]
+fn a_picture_is_written_where_one_is_asked_for() {
+    let file = std::env::temp_dir().join(format!("chainrule-plot-{}.svg", std::process::id()));
+    Check::new("f").argument("x", &[1.0], &[1.0_f64.exp()]).plot(&file).compare(|x| x[0].exp()).unwrap();
+    let svg = std::fs::read_to_string(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(svg.starts_with("<svg") && svg.ends_with("</svg>\n"), "{svg}");
+    assert_eq!(svg.matches("<polyline").count(), 3);
+    assert!(!svg.contains("NaN"), "{svg}");
+}
+
+fn rectangle(width: f64, height: f64) -> f64 {
+    width * height
+}
+
+/// Its gradient is right at a width of 2 alone.
+mod rectangle {
+    pub(crate) use super::rectangle as traced;
+
+    pub fn vjp(width: f64, height: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        (width * height, move |seed: f64| (seed * height, seed * 2.0))
+    }
+
+    pub fn forward(width: f64, height: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        vjp(width, height)
+    }
+
+    pub fn value_and_grad(width: f64, height: f64) -> (f64, (f64, f64)) {
+        (width * height, (height, 2.0))
+    }
+}
+
+#[test]
+fn the_second_order_sees_a_gradient_that_is_right_at_a_point_alone() {
+    assert!(check::gradient!(area(1.5, &[1.0, 2.0], 3, const Bug::None), order = 2).is_ok());
+    let twice = check::gradient!(rectangle(2.0, 3.0), order = 2);
+    says(&twice.unwrap_err(), "the derivative of the gradient is symmetric");
 }

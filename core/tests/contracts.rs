@@ -33,6 +33,8 @@ fn energy(weights: &[f64], state: &mut [f64], scale: f64, _: Bug) -> f64 {
 }
 
 mod energy {
+    pub(crate) use super::energy as traced;
+
     use super::Bug;
     use std::cell::Cell;
 
@@ -133,6 +135,8 @@ fn root(x: f64, _: bool) -> f64 {
 }
 
 mod root {
+    pub(crate) use super::root as traced;
+
     pub(super) fn vjp(x: f64, panics: bool) -> (f64, impl Fn(f64) -> f64) {
         assert!(!panics, "the derivative panics");
         (x.abs().sqrt(), move |seed: f64| seed / (2.0 * x.abs().sqrt()))
@@ -238,6 +242,8 @@ fn square(x: &Shared, _: bool) -> f64 {
 
 /// A derivative that changes what it only reads, afterwards.
 mod square {
+    pub(crate) use super::square as traced;
+
     use super::Shared;
 
     pub(super) fn vjp(x: &Shared, changes: bool) -> (f64, impl Fn(f64) -> f64 + use<>) {
@@ -275,6 +281,8 @@ fn difference(a: &[f64], b: &[f64], _: bool) -> f64 {
 
 /// A derivative that takes equal arguments for the same one.
 mod difference {
+    pub(crate) use super::difference as traced;
+
     type Gradient = (Vec<f64>, Vec<f64>);
 
     pub(super) fn value_and_grad(a: &[f64], b: &[f64], confused: bool) -> (f64, Gradient) {
@@ -343,6 +351,8 @@ fn cube<F: Float>(x: F) -> F {
 
 /// A derivative with a factor that is fine in `f64`, and loses most digits in `f32`.
 mod cube {
+    pub(crate) use super::cube as traced;
+
     use num_traits::Float;
 
     pub(super) fn vjp<F: Float>(x: F) -> (F, impl Fn(F) -> F) {

@@ -32,6 +32,7 @@ pub fn expand(block: Block, errors: Errors) -> TokenStream {
     let differentiated: Vec<_> =
         methods.iter().filter(|method| !method.constant).map(|method| method.index).collect();
     let methods: Vec<_> = methods.into_iter().map(|method| derive(method, &mut said)).collect();
+    let tests: TokenStream = methods.iter().map(|(_, derived)| derived.test.clone()).collect();
     let errors = said.into_tokens();
     let block = match item {
         Item::Impl(item) if item.trait_.is_some() => {
@@ -40,7 +41,7 @@ pub fn expand(block: Block, errors: Errors) -> TokenStream {
         Item::Impl(item) => inherent(item, methods),
         Item::Trait(item) => marked_trait(item, methods, &differentiated),
     };
-    quote!(#block #errors)
+    quote!(#block #tests #errors)
 }
 
 /// What stands in an `impl` of a trait that has derivatives, where its parameters do not allow for them.

@@ -5,6 +5,7 @@
 
 mod call;
 mod emit;
+pub mod test;
 
 use proc_macro2::{Ident, TokenStream};
 use syn::parse::{Parse, ParseStream};

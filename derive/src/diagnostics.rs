@@ -6,6 +6,7 @@ mod catalogue;
 mod page;
 
 use proc_macro2::Span;
+use quote::quote_spanned;
 
 pub use catalogue::Id;
 
@@ -36,9 +37,11 @@ impl Diagnostic {
 }
 
 impl Diagnostic {
-    /// As a `compile_error!` invocation.
+    /// As a `compile_error!` invocation. Without a path: in the edition of 2015, `::core` would be looked for in the user's
+    /// crate.
     pub fn into_tokens(self) -> proc_macro2::TokenStream {
-        syn::Error::new(self.span, self.text()).into_compile_error()
+        let text = self.text();
+        quote_spanned!(self.span=> compile_error! { #text })
     }
 }
 
@@ -76,7 +79,7 @@ pub fn bad_option(span: Span, error: &str) -> Diagnostic {
         Id::CR057,
         span,
         message,
-        "the options are `wrt(x, y)`, `name = \"f_d\"`, `recursive` and `crate = path`",
+        "the options are `wrt(x, y)`, `name = \"f_d\"`, `recursive`, `check(x in 0.1..10.0)` and `crate = path`",
     )
 }
 
@@ -598,9 +601,9 @@ pub fn inner_attribute(span: Span, name: &str) -> Diagnostic {
 
 /// CR051.
 pub fn conditional_compilation(span: Span) -> Diagnostic {
-    let why = "the macro sees both twins of a `#[cfg]`";
+    let why = "only statements, arms and fields under a `#[cfg]` are told apart, up to three conditions";
     let help = "put the `#[cfg]` on two functions";
-    cannot(Id::CR051, span, "a function with `#[cfg]` inside", why, help)
+    cannot(Id::CR051, span, "what stands under this `#[cfg]`", why, help)
 }
 
 /// CR052.

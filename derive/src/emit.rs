@@ -28,6 +28,7 @@ mod rule;
 mod signature;
 mod statements;
 mod sweeps;
+mod traced;
 mod types;
 mod whiles;
 mod wrappers;
@@ -39,7 +40,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 pub use self::code::Code;
-pub use self::companion::companion;
+pub use self::companion::{companion, constant_companion};
 pub use self::documentation::Documentation;
 pub use self::method::{constant, derivatives, of_trait};
 pub use self::rule::rule;
@@ -68,6 +69,8 @@ pub struct Target {
     pub owner: Option<Owner>,
     /// Whether its result has no derivative, so that it is called as it is.
     pub constant: bool,
+    /// The copy of the function for the gradient check, if there is to be one.
+    pub traced: Option<Split>,
 }
 
 impl Target {

@@ -65,7 +65,8 @@ impl Stub<'_> {
         let grad = self.function("grad", &gradient);
         let vjp = self.function("vjp", &quote!((#result, fn(#seeds) -> #gradient)));
         let forward = self.function("forward", &quote!((#result, #backward)));
-        quote!(#value_and_grad #grad #vjp #forward)
+        let traced = self.input.options.traced.then(|| self.function("traced", &result));
+        quote!(#value_and_grad #grad #vjp #forward #traced)
     }
 
     /// As in `emit/lent.rs`.

@@ -769,6 +769,17 @@ impl Place {
         self.root == other.root && !self.projections.iter().zip(&other.projections).any(apart)
     }
 
+    /// Whether the compiler sees that it may be borrowed mutably beside the other one: their ways part at two fields, and
+    /// up to there they go through fields and references alone.
+    pub fn is_beside(&self, other: &Place) -> bool {
+        if self.root != other.root {
+            return true;
+        }
+        let mut ways = self.projections.iter().zip(&other.projections);
+        let parted = ways.find(|(a, b)| a != b || !matches!(a, Projection::Field(_) | Projection::Deref));
+        matches!(parted, Some((Projection::Field(a), Projection::Field(b))) if a != b)
+    }
+
     /// The values that its way uses.
     pub fn operands(&self) -> Vec<Value> {
         self.projections.iter().flat_map(Projection::operands).collect()

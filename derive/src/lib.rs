@@ -9,6 +9,7 @@
 mod analyse;
 mod apart;
 mod block;
+mod cases;
 mod check;
 mod describe;
 mod diagnostics;
@@ -30,6 +31,7 @@ mod rules;
 mod simplify;
 mod table;
 mod tangent;
+mod trace;
 mod type_params;
 mod types;
 
@@ -46,6 +48,9 @@ use proc_macro::TokenStream;
 /// * `wrt(x, y)`: the parameters to differentiate with respect to; all that can be, if absent.
 /// * `name = "f_d"`: the name of the companion, where `f` already names a type or a module.
 /// * `crate = path`: the path of the library, where it was renamed or re-exported.
+/// * `check(x in 0.1..10.0, cases = 64)`: a test, `gradient_of_f`, of the gradient at random points, with the feature
+///   `check`. Each parameter has an expression in which ranges stand for numbers: `w in [-1.0..1.0; 5]`, of random length
+///   `[-1.0..1.0; 1..8]`, `self in Spring { stiffness: 0.1..10.0 }`, `n in 3`. The others are options of the check.
 /// * `recursive`: for functions that call each other in a circle, on at least one of them. Without it the compiler
 ///   says that it "cannot resolve opaque type" (E0720). A function that calls itself needs no option.
 ///
@@ -60,7 +65,8 @@ pub fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// `#[derivative(of = g)]` stands on a *rule*. For `g(x: f64, y: f64) -> f64` it is
 /// `fn(x: f64, y: f64, value: f64, seed: f64) -> (f64, f64)`: it takes what `g` takes, then the value that `g` gave,
-/// then the cotangent of that value, and returns the cotangents of `x` and `y`. After a differentiable reference stands
+/// then the cotangent of that value, and returns the cotangents of `x` and `y`. A rule that does not need the value leaves
+/// it out, and it is not kept. After a differentiable reference stands
 /// its cotangent, to be added to: `fn(a: &[f64], da: &mut [f64], value: f64, seed: f64)`. A single cotangent is returned
 /// bare; parameters without derivative, such as integers, have none.
 ///

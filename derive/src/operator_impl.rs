@@ -9,6 +9,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, FnArg, ImplItem, ImplItemFn, ItemImpl, Pat, PathArguments, Type, parse_quote};
 
 use crate::errors::Errors;
+use crate::parse::block::take_mark;
 use crate::parse::type_params::{self, TypeParam};
 use crate::types::Ty;
 
@@ -38,7 +39,8 @@ enum Kind {
 
 /// What the attribute expands to, if it stands on the `impl` of an operator.
 pub fn expand(attr: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
-    let item: ItemImpl = syn::parse2(item.clone()).ok()?;
+    let mut item: ItemImpl = syn::parse2(item.clone()).ok()?;
+    without_marks(&mut item);
     let (_, path, _) = item.trait_.as_ref()?;
     let last = path.segments.last()?;
     let (name, method, kind) = OPERATORS.into_iter().find(|(name, ..)| last.ident == name)?;
@@ -55,9 +57,24 @@ pub fn expand(attr: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
     if kind == Kind::Conversion && !is_between_numbers(&item, &rhs) {
         return Some(quote!(#item));
     }
+    let mut errors = Errors::default();
+    type_params::parse(&item.generics, &mut errors);
+    if !errors.is_empty() {
+        let errors = errors.into_tokens();
+        return Some(quote!(#item #errors));
+    }
     let operator = Operator { item: &item, function, name, method, kind, rhs };
     let rule = operator.rule(attr);
     Some(quote!(#item #rule))
+}
+
+/// The attribute on the method says nothing more than that on the block.
+fn without_marks(item: &mut ItemImpl) {
+    for item in &mut item.items {
+        if let ImplItem::Fn(function) = item {
+            take_mark(&mut function.attrs);
+        }
+    }
 }
 
 struct Operator<'a> {

@@ -14,11 +14,15 @@ use crate::emit::{Documentation, Target};
 use crate::errors::Errors;
 use crate::ir::{Function, Fused, Op, Passing, Split, Stmt};
 use crate::{
-    apart, block, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse, simplify,
+    apart, block, cases, check, describe, differentiate, emit, fallback, lower, namer, operator_impl, parse,
+    simplify, trace,
 };
 
 /// What `#[differentiable(attr)] item` expands to.
 pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
+    if let Some(expanded) = cases::expand(&attr, &item) {
+        return expanded;
+    }
     if let Some(expanded) = of_block(&attr, &item) {
         return expanded;
     }
@@ -27,9 +31,15 @@ pub fn expand(attr: TokenStream, item: TokenStream) -> TokenStream {
         return half_typed(attr, item, errors);
     };
     let has_signature = errors.is_empty();
+    if has_signature && input.signature.has_no_derivative() {
+        return constant_function(input);
+    }
+    let test = check::test::test(&input, &mut errors);
     match differentiated(&input, &mut errors) {
-        Some(Differentiated { split, fused, documentation }) => {
-            emit::emit(&target(input, documentation), &split, fused.as_ref())
+        Some(Differentiated { split, fused, traced, documentation }) => {
+            let target = Target { traced, ..target(input, documentation) };
+            let emitted = emit::emit(&target, &split, fused.as_ref());
+            quote!(#emitted #test)
         }
         None if input.owner.is_some() => {
             let (item, errors) = (input.written.to_token_stream(), errors.into_tokens());
@@ -70,6 +80,7 @@ fn half_typed(attr: TokenStream, item: TokenStream, errors: Errors) -> TokenStre
 struct Differentiated {
     split: Split,
     fused: Option<Fused>,
+    traced: Option<Split>,
     documentation: Documentation,
 }
 
@@ -87,10 +98,14 @@ fn differentiated(input: &parse::Input, errors: &mut Errors) -> Option<Different
     }
     function.helpers = helpers::differentiated(&function, &activity, &storage);
     let split = differentiate::split(&function, &activity, &storage);
+    let traced = input.options.traced.then(|| {
+        let krate = input.options.krate.to_token_stream();
+        finish(trace::traced(&split, &activity, &storage, &krate), &storage, input.options.simplify)
+    });
     let split = finish(split, &storage, input.options.simplify);
     let fused = in_one_piece(&function, &activity, &storage, input.options.simplify).map(Fused::from);
     let documentation = describe::describe(&function, &activity, fused.as_ref());
-    Some(Differentiated { split, fused, documentation })
+    Some(Differentiated { split, fused, traced, documentation })
 }
 
 /// A method of a block after the pipeline.
@@ -102,6 +117,8 @@ pub struct Derived {
     pub all: TokenStream,
     /// What an `impl` of a trait that has them gives.
     pub of_trait: TokenStream,
+    /// The test of its gradient, to stand beside the block.
+    pub test: TokenStream,
 }
 
 /// A method that has an error: its derivative functions have their signatures, so that callers have no errors.
@@ -114,7 +131,7 @@ pub fn stub(input: parse::Input) -> Derived {
         Some(Differentiated { split, .. }) => {
             let target = target(input, Documentation::default());
             let (all, of_trait) = (emit::derivatives(&target, &split, None), emit::of_trait(&target, &split));
-            Derived { attrs, all, of_trait }
+            Derived { attrs, all, of_trait, test: TokenStream::new() }
         }
         None => undifferentiated(input),
     }
@@ -130,25 +147,50 @@ pub fn constant(mut input: parse::Input) -> Derived {
         return undifferentiated(input);
     };
     let target = Target { constant: true, ..target(input, Documentation::default()) };
-    Derived { attrs, all: emit::constant(&target, &split), of_trait: TokenStream::new() }
+    Derived {
+        attrs,
+        all: emit::constant(&target, &split),
+        of_trait: TokenStream::new(),
+        test: TokenStream::new(),
+    }
+}
+
+/// A function whose result has no derivative, so that the others can call it with their numbers: its body is not read.
+fn constant_function(input: parse::Input) -> TokenStream {
+    let item = input.written.to_token_stream();
+    let body: syn::Block = syn::parse_quote!({ ::core::panic!() });
+    let unread = syn::ItemFn { block: Box::new(body.clone()), ..input.item };
+    let input = parse::Input { item: unread, body, ..input };
+    if input.owner.is_some() {
+        let derivatives = constant(input).all;
+        return quote!(#item #derivatives);
+    }
+    let Some(Differentiated { split, .. }) = differentiated(&input, &mut Errors::default()) else {
+        return item;
+    };
+    let target = Target { constant: true, ..target(input, Documentation::default()) };
+    let companion = emit::constant_companion(&target, &split);
+    quote!(#item #companion)
 }
 
 fn undifferentiated(input: parse::Input) -> Derived {
-    Derived { attrs: input.item.attrs, all: TokenStream::new(), of_trait: TokenStream::new() }
+    let nothing = TokenStream::new;
+    Derived { attrs: input.item.attrs, all: nothing(), of_trait: nothing(), test: nothing() }
 }
 
 /// Differentiates a method of a block.
 pub fn method(input: parse::Input, errors: &mut Errors) -> Derived {
     let has_signature = errors.is_empty();
-    let Some(Differentiated { split, fused, documentation }) = differentiated(&input, errors) else {
+    let test = check::test::test(&input, errors);
+    let Some(Differentiated { split, fused, traced, documentation }) = differentiated(&input, errors) else {
         return if has_signature { stub(input) } else { undifferentiated(input) };
     };
     let is_required = input.owner.as_ref().is_some_and(|owner| owner.place == parse::Place::Required);
-    let target = target(input, documentation);
+    let target = Target { traced, ..target(input, documentation) };
     let fused = fused.as_ref().filter(|_| !is_required);
     let attrs = emit::documented(&target, &split.function).attrs;
     let (all, of_trait) = (emit::derivatives(&target, &split, fused), emit::of_trait(&target, &split));
-    Derived { attrs, all, of_trait }
+    Derived { attrs, all, of_trait, test }
 }
 
 /// What `#[derivative(attr)] item` expands to.
@@ -180,6 +222,7 @@ fn target(input: parse::Input, documentation: Documentation) -> Target {
         type_params: input.signature.type_params,
         owner: input.owner,
         constant: false,
+        traced: None,
     }
 }
 

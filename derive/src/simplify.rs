@@ -21,6 +21,7 @@ mod reslice;
 #[cfg(test)]
 mod tests;
 mod updates;
+mod zeros;
 
 use crate::ir::Split;
 
@@ -38,6 +39,7 @@ pub fn reverse(split: &mut Split) {
 
 /// Simplifies what the choice of residuals has completed.
 pub fn complete(split: &mut Split) {
+    zeros::make_late(split);
     last::only(split);
     carry::elements(split);
     handover::vectors(split);

@@ -102,6 +102,12 @@ impl FloatParam {
         self.traits.iter().any(|name| names.contains(&name.as_str()))
     }
 
+    /// Whether it becomes an `f64`, and nothing else, by `into`.
+    pub fn is_into_f64(&self) -> bool {
+        let bounds = self.bounds.to_string().replace(' ', "");
+        self.family == Family::Float && bounds.contains("Into<f64>") && bounds.matches("Into<").count() == 1
+    }
+
     /// Whether it has unary minus.
     pub fn has_negation(&self) -> bool {
         self.family != Family::Num || self.is_bound_by(&["Neg", "Signed"])

@@ -1,9 +1,7 @@
-//! What the tests of this package share: the contracts of a pullback, differences to check gradients against,
-//! functions for programs to call, and random programs.
+//! What the tests of this package share: the contracts of a pullback, functions for programs to call, and random programs.
 
 pub mod callees;
 pub mod contracts;
-pub mod differences;
 pub mod flat;
 pub mod random;
 

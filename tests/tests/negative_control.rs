@@ -41,7 +41,7 @@ macro_rules! sweep {
 }
 
 fn complaints(simplified: Sweep<Arguments>) -> Vec<String> {
-    let subject = Subject { run, simplified, unsimplified: simplified, scalar: None };
+    let subject = Subject { run, traced: run, simplified, unsimplified: simplified, scalar: None };
     broken(&subject, &Point { arguments: (0.7, [0.4, 1.1, 0.3]), expected: None })
 }
 
@@ -90,6 +90,7 @@ fn a_changed_primal_is_found() {
 fn forms_that_disagree_are_found() {
     let subject = Subject {
         run,
+        traced: run,
         simplified: sweep!(|p, seed, call| right(&p, seed)),
         unsimplified: sweep!(|p, seed, call| changed(right(&p, seed), |g| g[1] *= 1.0 + 1e-12)),
         scalar: None,
@@ -103,6 +104,6 @@ fn forms_that_disagree_are_found() {
 fn a_point_on_a_kink_is_refused() {
     let on_the_kink = Point { arguments: (0.0, [1.0, 1.0, 0.0]), expected: None };
     let sweep: Sweep<Arguments> = sweep!(|p, seed, call| right(&p, seed));
-    let subject = Subject { run, simplified: sweep, unsimplified: sweep, scalar: None };
+    let subject = Subject { run, traced: run, simplified: sweep, unsimplified: sweep, scalar: None };
     assert!(!broken(&subject, &on_the_kink).is_empty());
 }

@@ -78,6 +78,13 @@ impl<'f> Check<'f> {
         Check { options, ..self }
     }
 
+    /// Writes the picture of [`Options::plot`].
+    #[must_use]
+    pub fn plot(self, path: impl Into<std::path::PathBuf>) -> Check<'f> {
+        let options = self.options.clone().plot(path);
+        self.options(options)
+    }
+
     /// Adds a derivative in forward mode: from a point and a direction to the derivative along it. It is compared
     /// with the gradient to 1e-12.
     ///
@@ -138,6 +145,7 @@ impl<'f> Check<'f> {
             arguments: self.arguments.clone(),
             groups: Vec::new(),
             primal: &primal,
+            traced: None,
             pullback: None,
             value_and_grad: Some(&value_and_grad),
             accumulated: None,

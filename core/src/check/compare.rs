@@ -4,6 +4,7 @@ use fastrand::Rng;
 
 use super::bisect::culprits;
 use super::control;
+use super::curve::Curve;
 use super::direction::Direction;
 use super::hints;
 use super::judge::{Finding, Verdict, judge};
@@ -131,8 +132,8 @@ impl Comparison<'_, '_> {
 
     /// What is wrong along a direction.
     fn along(&self, direction: &Direction, verdict: &Verdict) -> Failure {
-        let path = format!("a direction through {} entries", direction.entries().len());
-        let entry = entry(path, f64::NAN, verdict, hints::of_ratio(verdict).map(str::to_owned));
+        let entry =
+            entry(self.name(direction), f64::NAN, verdict, hints::of_ratio(verdict).map(str::to_owned));
         self.classified(verdict, entry.clone()).unwrap_or(Failure::Mismatch(entry))
     }
 
@@ -148,7 +149,7 @@ impl Comparison<'_, '_> {
     }
 
     fn compared(
-        &self,
+        &mut self,
         mut failures: Vec<Failure>,
         judged: &[Judged],
         directions: Option<usize>,
@@ -160,9 +161,46 @@ impl Comparison<'_, '_> {
                 control::negative(judged, self.gradient, rng).map(|index| Failure::Blind(paths(index))),
             );
         }
+        self.drawn(&mut failures, judged);
         let kinks = judged.iter().filter(|(_, verdict)| verdict.finding == Finding::Kink).count();
         let resolution = control::resolutions(judged, self.gradient).into_iter().fold(0.0, f64::max);
         Compared { failures, resolution, directions, kinks }
+    }
+}
+
+impl Comparison<'_, '_> {
+    /// Draws the first entry that is wrong into the report; into a file, if one is asked for, that or the first one.
+    fn drawn(&mut self, failures: &mut [Failure], judged: &[Judged]) {
+        let wrong = failures.iter_mut().find_map(|failure| match failure {
+            Failure::Mismatch(entry) => Some(entry),
+            _ => None,
+        });
+        let path = wrong.as_ref().map(|entry| entry.path.clone());
+        let index = |path: &String| self.phi.arguments.iter().position(|argument| argument.path == *path);
+        let of_entry = path.as_ref().and_then(index).map(Direction::coordinate);
+        let is_wanted = wrong.is_some() || self.options.plot.is_some();
+        let first = || judged.first().map(|(direction, _)| direction.clone());
+        let Some(direction) = of_entry.or_else(first).filter(|_| is_wanted) else { return };
+        let (_, verdict) = self.judge(direction.clone());
+        let curve = Curve::along(self.phi, &direction, verdict.estimate, verdict.analytic);
+        if let Some(file) = &self.options.plot {
+            let title =
+                format!("{}: errors of difference quotients", path.unwrap_or_else(|| self.name(&direction)));
+            // A picture that cannot be written is no reason for a check to fail; who wants it will miss it.
+            if let Err(error) = std::fs::write(file, curve.svg(&title)) {
+                eprintln!("cannot write {}: {error}", file.display());
+            }
+        }
+        if let Some(entry) = wrong {
+            entry.curve = Some(Box::new(curve));
+        }
+    }
+
+    fn name(&self, direction: &Direction) -> String {
+        match direction.entries() {
+            [(index, _)] => self.phi.arguments[*index].path.clone(),
+            entries => format!("a direction through {} entries", entries.len()),
+        }
     }
 }
 
@@ -178,5 +216,6 @@ fn entry(path: String, at: f64, verdict: &Verdict, hint: Option<String>) -> Entr
         left: estimate.left,
         right: estimate.right,
         hint,
+        curve: None,
     }
 }

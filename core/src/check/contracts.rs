@@ -9,6 +9,7 @@ mod widened;
 
 use fastrand::Rng;
 
+use super::options::Options;
 use super::problem::Problem;
 use super::report::Failure;
 use super::run::Results;
@@ -16,12 +17,17 @@ use super::run::Results;
 pub(super) use equal_arguments::{along_one_direction, with_equal_arguments};
 
 /// Every contract that does not hold at the point.
-pub(super) fn all(problem: &Problem<'_>, results: &Results, rng: &mut Rng) -> Vec<Failure> {
+pub(super) fn all(
+    problem: &Problem<'_>,
+    results: &Results,
+    options: &Options,
+    rng: &mut Rng,
+) -> Vec<Failure> {
     let mut failures = values::broken(problem, results);
     failures.extend(linearity::broken(problem, results));
     if failures.is_empty() {
         failures.extend(accumulation::broken(problem, results, rng));
-        failures.extend(modes::broken(problem, results, rng));
+        failures.extend(modes::broken(problem, results, options, rng));
         failures.extend(widened::broken(problem, results));
     }
     failures

@@ -5,7 +5,7 @@ use std::ops::Range;
 pub use super::constant::Constant;
 use super::options::Options;
 pub use super::problem::Part;
-use super::problem::{Accumulated, FACTORS, Graded, Problem, Pullback, Pulled, Wide};
+use super::problem::{Accumulated, FACTORS, Graded, Primal, Problem, Pullback, Pulled, Wide};
 use super::report::{Report, Summary};
 use super::run::run;
 use super::seeds::IntoSeed;
@@ -31,7 +31,7 @@ pub struct Subject<'a, P> {
 pub fn gradient<P: Coordinates + Clone, O: Coordinates>(
     wide: Option<Wide<'_>>,
     subject: Subject<'_, P>,
-    function: impl Fn(P) -> O,
+    (function, traced): (impl Fn(P) -> O, impl Fn(P) -> O),
     vjp: impl Fn(P, &[f64]) -> Pulled,
     forward: impl Fn(P, &[f64], f64) -> Vec<Part>,
     value_and_grad: impl Fn(P) -> Pulled,
@@ -39,6 +39,7 @@ pub fn gradient<P: Coordinates + Clone, O: Coordinates>(
 ) -> Result<Summary, Report> {
     let graded = |x: &[f64]| subject.named_inputs(value_and_grad(subject.at(x)));
     let derivatives = Derivatives {
+        traced: &|x| coordinates(&traced(subject.at(x)), ""),
         vjp: &|x, weights| subject.named_inputs(vjp(subject.at(x), weights)),
         forward: &|x, weights, held| forward(subject.at(x), weights, held),
         value_and_grad: Some(&graded),
@@ -55,12 +56,13 @@ pub fn gradient<P: Coordinates + Clone, O: Coordinates>(
 #[doc(hidden)]
 pub fn pullback<P: Coordinates + Clone, O: Coordinates>(
     subject: Subject<'_, P>,
-    function: impl Fn(P) -> O,
+    (function, traced): (impl Fn(P) -> O, impl Fn(P) -> O),
     vjp: impl Fn(P, &[f64]) -> Pulled,
     forward: impl Fn(P, &[f64], f64) -> Vec<Part>,
     options: &Options,
 ) -> Result<Summary, Report> {
     let derivatives = Derivatives {
+        traced: &|x| coordinates(&traced(subject.at(x)), ""),
         vjp: &|x, weights| subject.named_inputs(vjp(subject.at(x), weights)),
         forward: &|x, weights, held| forward(subject.at(x), weights, held),
         value_and_grad: None,
@@ -99,6 +101,7 @@ pub fn widened<P: Coordinates + Clone, O: Coordinates>(
 
 /// The derivatives of a function of one list of numbers.
 struct Derivatives<'f> {
+    traced: &'f Primal<'f>,
     vjp: &'f Pullback<'f>,
     forward: &'f Accumulated<'f>,
     value_and_grad: Option<&'f Graded<'f>>,
@@ -107,7 +110,7 @@ struct Derivatives<'f> {
 
 fn checked<P: Coordinates>(
     subject: &Subject<'_, P>,
-    primal: &dyn Fn(&[f64]) -> Vec<Coordinate>,
+    primal: &Primal<'_>,
     derivatives: Derivatives<'_>,
     options: &Options,
 ) -> Result<Summary, Report> {
@@ -118,6 +121,7 @@ fn checked<P: Coordinates>(
         groups: groups(&numbers),
         arguments: subject.named(numbers),
         primal,
+        traced: Some(derivatives.traced),
         pullback: Some(derivatives.vjp),
         value_and_grad: derivatives.value_and_grad,
         accumulated: Some(derivatives.forward),

@@ -1,6 +1,7 @@
 //! How a gradient is checked.
 
 use std::ops::{Bound, RangeBounds};
+use std::path::PathBuf;
 
 /// How many derivatives are compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,6 +24,11 @@ pub enum Allow {
     Kink,
     /// Differences that are too uncertain to tell.
     Inconclusive,
+    /// An `==` of numbers that holds at the point: the derivative there is that of the arm that is taken, and nothing
+    /// is known of it, since the arm is taken nowhere else.
+    EqualityBranch,
+    /// A side of a branch that none of the points of [`cases`](super::cases) takes.
+    Untested,
 }
 
 /// How a gradient is checked. The macros take these as `name = value` after the call.
@@ -49,12 +55,14 @@ pub struct Options {
     pub(super) domain: (f64, f64),
     pub(super) seed: Option<u64>,
     pub(super) allow: Vec<Allow>,
+    pub(super) order: usize,
+    pub(super) plot: Option<PathBuf>,
 }
 
 impl Default for Options {
     fn default() -> Options {
         let domain = (f64::NEG_INFINITY, f64::INFINITY);
-        Options { mode: Mode::Auto, rtol: None, domain, seed: None, allow: Vec::new() }
+        Options { mode: Mode::Auto, rtol: None, domain, seed: None, allow: Vec::new(), order: 1, plot: None }
     }
 }
 
@@ -106,6 +114,21 @@ impl Options {
     pub fn allow(mut self, what: Allow) -> Options {
         self.allow.push(what);
         self
+    }
+
+    /// Which derivatives are checked. With 2, that of the gradient is compared as well: by differences it has to be
+    /// symmetric, u · H v = v · H u.
+    #[must_use]
+    pub fn order(self, order: usize) -> Options {
+        Options { order, ..self }
+    }
+
+    /// Writes a picture to a file, as SVG: the errors of forward, central and extrapolated differences over the step,
+    /// the error bar as a band, and how far the gradient is off as a horizontal line. It is of the first entry that is
+    /// wrong, or of the first one.
+    #[must_use]
+    pub fn plot(self, path: impl Into<PathBuf>) -> Options {
+        Options { plot: Some(path.into()), ..self }
     }
 
     pub(super) fn allows(&self, what: Allow) -> bool {

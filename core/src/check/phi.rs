@@ -30,6 +30,18 @@ impl Weighted {
     }
 }
 
+/// Which way a function goes: the same number where it goes the same way.
+pub(super) type Signature<'f> = dyn Fn(&[f64]) -> u64 + 'f;
+
+/// The piece of a function that the point is on.
+struct Piece<'f> {
+    signature: &'f Signature<'f>,
+    here: u64,
+}
+
+/// How near samples are that tell whether steps can stay on the piece of the point, relative to the scale.
+const NEAR: f64 = 1e-7;
+
 /// A function and a point.
 pub(super) struct Phi<'f> {
     pub(super) arguments: Vec<Coordinate>,
@@ -40,6 +52,7 @@ pub(super) struct Phi<'f> {
     domain: (f64, f64),
     /// The point, moved during a sample.
     point: Vec<f64>,
+    piece: Option<Piece<'f>>,
     pub(super) evaluations: usize,
 }
 
@@ -51,7 +64,12 @@ impl<'f> Phi<'f> {
         run: &'f mut dyn FnMut(&[f64]) -> Weighted,
     ) -> Phi<'f> {
         let point = arguments.iter().map(|argument| argument.value).collect();
-        Phi { arguments, run, epsilon, domain, point, evaluations: 0 }
+        Phi { arguments, run, epsilon, domain, point, piece: None, evaluations: 0 }
+    }
+
+    /// Estimates are first taken from samples where the signature is that of the point.
+    pub(super) fn stay_on_piece(&mut self, signature: Option<&'f Signature<'f>>) {
+        self.piece = signature.map(|signature| Piece { signature, here: signature(&self.point) });
     }
 
     /// The coarsest rounding of an argument or a result.
@@ -61,6 +79,11 @@ impl<'f> Phi<'f> {
 
     /// Where along the direction the sample really is, and the function there.
     pub(super) fn sample(&mut self, direction: &Direction, t: f64) -> Sample {
+        self.sample_on(direction, t, false)
+    }
+
+    /// The same, where what lies on another piece of the function may count as outside of its domain.
+    fn sample_on(&mut self, direction: &Direction, t: f64, stays: bool) -> Sample {
         let (mut along, mut square, mut inside) = (0.0, 0.0, true);
         for &(index, speed) in direction.entries() {
             let argument = &self.arguments[index];
@@ -70,11 +93,24 @@ impl<'f> Phi<'f> {
             square += speed * speed;
             self.point[index] = moved;
         }
+        let inside = inside && (!stays || t == 0.0 || self.is_on_piece());
         let Weighted { sum, magnitude } = if inside { self.value() } else { Weighted::outside() };
         for &(index, _) in direction.entries() {
             self.point[index] = self.arguments[index].value;
         }
         Sample { at: along / square, value: sum, noise: self.epsilon * magnitude }
+    }
+
+    fn is_on_piece(&mut self) -> bool {
+        self.evaluations += usize::from(self.piece.is_some());
+        self.piece.as_ref().is_none_or(|piece| (piece.signature)(&self.point) == piece.here)
+    }
+
+    /// Whether the nearest samples go the way of the point. At a kink, at an equality, none does.
+    fn has_piece_around(&mut self, direction: &Direction) -> bool {
+        let has_pieces = self.piece.is_some();
+        let near = self.scales(direction).into_iter().fold(f64::INFINITY, f64::min) * NEAR;
+        has_pieces && [-near, near].iter().all(|t| self.sample_on(direction, *t, true).value.is_finite())
     }
 
     /// What panics has no value there.
@@ -90,11 +126,14 @@ impl<'f> Phi<'f> {
         direction: &Direction,
         mut answer: impl FnMut(&mut Self, Estimate) -> Option<A>,
     ) -> Option<A> {
-        let epsilon = self.rounding(direction);
-        self.scales(direction).into_iter().find_map(|scale| {
-            let mut line = Line::new(&mut |t| self.sample(direction, t), scale, epsilon);
+        let ways: &[bool] = if self.has_piece_around(direction) { &[true, false] } else { &[false] };
+        let scales = self.scales(direction);
+        let mut starts = ways.iter().flat_map(|stays| scales.iter().map(move |scale| (*stays, *scale)));
+        starts.find_map(|(stays, scale)| {
+            let epsilon = self.rounding(direction);
+            let mut line = Line::new(&mut |t| self.sample_on(direction, t, stays), scale, epsilon);
             CLOSER.into_iter().find_map(|closer| {
-                let estimate = line.estimate(&mut |t| self.sample(direction, t), closer);
+                let estimate = line.estimate(&mut |t| self.sample_on(direction, t, stays), closer);
                 answer(self, estimate)
             })
         })

@@ -17,7 +17,9 @@ pub(super) struct Problem<'f> {
     /// Which of the numbers belong to which argument.
     pub(super) groups: Vec<Range<usize>>,
     /// The results, and the final values of in/out arguments.
-    pub(super) primal: &'f dyn Fn(&[f64]) -> Vec<Coordinate>,
+    pub(super) primal: &'f Primal<'f>,
+    /// The same by the copy of the function that says which way it goes.
+    pub(super) traced: Option<&'f Primal<'f>>,
     pub(super) pullback: Option<&'f Pullback<'f>>,
     pub(super) value_and_grad: Option<&'f Graded<'f>>,
     pub(super) accumulated: Option<&'f Accumulated<'f>>,
@@ -34,9 +36,12 @@ pub(super) struct Problem<'f> {
 /// The function of an `f32` function that is generic over its float, in `f64`.
 #[doc(hidden)]
 pub struct Wide<'f> {
-    pub(super) primal: &'f dyn Fn(&[f64]) -> Vec<Coordinate>,
+    pub(super) primal: &'f Primal<'f>,
     pub(super) value_and_grad: &'f Graded<'f>,
 }
+
+/// From a point to results and the final values of in/out arguments.
+pub(super) type Primal<'f> = dyn Fn(&[f64]) -> Vec<Coordinate> + 'f;
 
 /// From a point to value and gradient.
 pub(super) type Graded<'f> = dyn Fn(&[f64]) -> Pulled + 'f;

@@ -4,6 +4,9 @@ mod display;
 
 use std::error::Error;
 
+use super::coverage::{Coverage, Untested};
+use super::curve::Curve;
+
 /// The gradient agrees with the differences, and the pullback keeps its contracts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -22,6 +25,15 @@ pub struct Summary {
     pub kinks: usize,
     /// What made the random numbers.
     pub seed: u64,
+    pub(super) coverage: Coverage,
+}
+
+impl Summary {
+    /// The sides of branches that the point does not take: a wrong derivative there would not have been seen.
+    #[must_use]
+    pub fn untested(&self) -> Vec<Untested> {
+        self.coverage.untested()
+    }
 }
 
 /// The gradient is wrong, or could not be shown to be right. `Display` and `Debug` tell every failure.
@@ -40,6 +52,15 @@ pub struct Report {
     pub seed: u64,
     /// Where the check was written, if that is known.
     pub location: Option<String>,
+    pub(super) coverage: Coverage,
+}
+
+impl Report {
+    /// The sides of branches that the point does not take.
+    #[must_use]
+    pub fn untested(&self) -> Vec<Untested> {
+        self.coverage.untested()
+    }
 }
 
 impl Error for Report {}
@@ -106,6 +127,14 @@ pub enum Failure {
         /// What the pullback gave.
         found: f64,
     },
+    /// Two numbers are equal at the point, the function asks whether they are, and differences do not agree with the
+    /// derivative of the arm that it takes: it is taken at this point alone.
+    EqualityBranch {
+        /// File, line and column of the test.
+        place: String,
+    },
+    /// A side of a branch that no point takes: a wrong derivative there would not have been seen.
+    Untested(Untested),
     /// The check itself is at fault: a wrong value of this entry would have passed.
     Blind(String),
 }
@@ -132,4 +161,6 @@ pub struct Entry {
     pub right: f64,
     /// What the numbers look like.
     pub hint: Option<String>,
+    /// The errors of differences over the step, of the first entry that is wrong.
+    pub curve: Option<Box<Curve>>,
 }

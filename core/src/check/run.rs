@@ -4,25 +4,29 @@ use fastrand::Rng;
 
 use super::compare::{Compared, compare};
 use super::contracts;
+use super::coverage::{self, Coverage};
 use super::direction::signed;
-use super::options::Options;
-use super::phi::{Phi, Weighted};
+use super::options::{Allow, Options};
+use super::phi::{Phi, Signature, Weighted};
 use super::problem::{Problem, Pulled, quiet, values};
 use super::report::{Failure, Report, Summary};
 use crate::coordinates::Coordinate;
+use crate::rt::trace::{self, Trace};
 
 /// Checks a gradient or a pullback: it agrees with differences and keeps its contracts.
 pub(super) fn run(problem: &Problem<'_>, options: &Options) -> Result<Summary, Report> {
     let seed = options.seed_for(&problem.function);
-    let mut check = Check { problem, options, rng: Rng::with_seed(seed), evaluations: 0 };
+    let rng = Rng::with_seed(seed);
+    let mut check = Check { problem, options, rng, evaluations: 0, coverage: Coverage::default() };
     let Compared { failures, resolution, directions, kinks } = check.compared();
+    let coverage = check.coverage;
     let (function, entries) = (problem.function.clone(), problem.arguments.len());
     let evaluations = check.evaluations;
     if failures.is_empty() {
-        Ok(Summary { function, entries, evaluations, resolution, directions, kinks, seed })
+        Ok(Summary { function, entries, evaluations, resolution, directions, kinks, seed, coverage })
     } else {
         let location = problem.location.clone();
-        Err(Report { function, entries, failures, evaluations, seed, location })
+        Err(Report { function, entries, failures, evaluations, seed, location, coverage })
     }
 }
 
@@ -34,6 +38,8 @@ pub(super) struct Results {
     pub(super) pulled: Option<Pulled>,
     pub(super) graded: Option<Pulled>,
     pub(super) wide: Option<WideResults>,
+    /// What the function's copy gives, and which way it went.
+    pub(super) traced: Option<(Vec<Coordinate>, Trace)>,
 }
 
 /// What the function gives in `f64`.
@@ -57,6 +63,7 @@ struct Check<'c, 'f> {
     options: &'c Options,
     rng: Rng,
     evaluations: usize,
+    coverage: Coverage,
 }
 
 impl Check<'_, '_> {
@@ -68,13 +75,13 @@ impl Check<'_, '_> {
     }
 
     fn compared_with(&mut self, results: &Results) -> Compared {
-        let mut failures = contracts::all(self.problem, results, &mut self.rng);
+        let mut failures = contracts::all(self.problem, results, self.options, &mut self.rng);
         let fits = !failures.iter().any(|failure| matches!(failure, Failure::Shape { .. }));
         let compared = match results.gradient() {
             Some((gradient, weights)) if fits => self.differences(results, gradient, weights),
             _ => Compared::default(),
         };
-        failures.splice(0..0, compared.failures);
+        failures.splice(0..0, self.explained(results, compared.failures));
         if failures.is_empty() {
             failures.extend(self.twice());
         }
@@ -101,8 +108,37 @@ impl Check<'_, '_> {
             (Some(outcome), None) => {
                 let (pulled, graded) = (pulled.flatten(), graded.flatten());
                 let wide = self.wide_at(point)?;
-                Ok(Results { outcome, weights, pulled, graded, wide })
+                let traced = self.traced_at(point);
+                Ok(Results { outcome, weights, pulled, graded, wide, traced })
             }
+        }
+    }
+
+    /// Runs the copy that says which way it goes.
+    fn traced_at(&mut self, point: &[f64]) -> Option<(Vec<Coordinate>, Trace)> {
+        let traced = self.problem.traced?;
+        let mut outcome = None;
+        let trace = trace::of(|| outcome = quiet(|| traced(point)));
+        self.evaluations += 1;
+        self.coverage.add(&trace);
+        Some((outcome?, trace))
+    }
+
+    /// Where two numbers are equal and the function asks, differences are those of another arm.
+    fn explained(&self, results: &Results, failures: Vec<Failure>) -> Vec<Failure> {
+        let places = results.traced.iter().flat_map(|(_, trace)| trace.equalities.first());
+        let place = places.map(|place| coverage::written(*place)).next();
+        let is_of_arm = |failure: &Failure| {
+            matches!(failure, Failure::Mismatch(_) | Failure::Kink(_) | Failure::Inconclusive(_))
+        };
+        match place {
+            Some(_) if self.options.allows(Allow::EqualityBranch) => {
+                failures.into_iter().filter(|failure| !is_of_arm(failure)).collect()
+            }
+            Some(place) if failures.iter().any(is_of_arm) => {
+                std::iter::once(Failure::EqualityBranch { place }).chain(failures).collect()
+            }
+            Some(_) | None => failures,
         }
     }
 
@@ -120,7 +156,9 @@ impl Check<'_, '_> {
         let primal = self.problem.wide.as_ref().map_or(self.problem.primal, |wide| wide.primal);
         let mut run = |x: &[f64]| Weighted::of(&values(&primal(x)), weights);
         let (arguments, epsilon) = self.numbers(results, self.problem.arguments.clone());
+        let signature = signature(self.problem, results);
         let mut phi = Phi::new(arguments, epsilon, self.options.domain, &mut run);
+        phi.stay_on_piece(signature.as_ref().map(|signature| signature as &Signature<'_>));
         let compared = compare(&mut phi, gradient, self.options, &mut self.rng);
         self.evaluations += phi.evaluations;
         compared
@@ -151,4 +189,11 @@ impl Check<'_, '_> {
         self.evaluations += phi.evaluations;
         failures
     }
+}
+
+/// Which way the function goes at a point, if there is more than one.
+fn signature<'f>(problem: &Problem<'f>, results: &Results) -> Option<impl Fn(&[f64]) -> u64 + use<'f>> {
+    let traced = problem.traced.filter(|_| problem.wide.is_none())?;
+    results.traced.as_ref().filter(|(_, trace)| trace.marks > 0)?;
+    Some(move |x: &[f64]| trace::signature(|| drop(quiet(|| traced(x)))))
 }

@@ -24,7 +24,7 @@ impl<P: ?Sized> DiscardFor<P> for NotInWrt {
 impl<P: Differentiable<Tangent = C> + ?Sized, C: Tangent> DiscardFor<P> for C {
     #[inline]
     fn zero_for(primal: &P) -> Box<C> {
-        Box::new(primal.zero_tangent())
+        Box::new(primal.unwanted_tangent())
     }
 }
 

@@ -104,19 +104,40 @@ pub struct Conversion<T>(T);
 impl<T: Differentiable> Conversion<T> {
     /// `T::from(value)`, and its backward function.
     #[inline]
-    pub fn from<V: Differentiable>(value: V) -> (T, impl Fn(T::Tangent) -> (V::Tangent,))
-    where
-        T: FromRule<V>,
-    {
-        T::from_forward(value)
+    pub fn from<V: ConvertedInto<T>>(value: V) -> (T, impl Fn(T::Tangent) -> (V::Tangent,)) {
+        value.converted()
     }
 
     /// `T::from(&value)`, and its backward function.
     #[inline]
-    pub fn from_ref<V: Differentiable>(value: &V) -> (T, impl Fn(&V, &mut V::Tangent, T::Tangent) + use<T, V>)
-    where
-        T: FromRefRule<V>,
-    {
-        T::from_forward(value)
+    pub fn from_ref<V: LentInto<T>>(value: &V) -> (T, impl Fn(&V, &mut V::Tangent, T::Tangent) + use<T, V>) {
+        value.lent()
+    }
+}
+
+/// `T: FromRule<Self>`. Asked of the value, whose type is known: of a `T` with a single rule the compiler would take the
+/// value to be what that rule is for.
+pub trait ConvertedInto<T: Differentiable>: Differentiable {
+    /// `T::from(self)`, and its backward function.
+    fn converted(self) -> (T, impl Fn(T::Tangent) -> (Self::Tangent,));
+}
+
+impl<T: FromRule<V>, V: Differentiable> ConvertedInto<T> for V {
+    #[inline]
+    fn converted(self) -> (T, impl Fn(T::Tangent) -> (V::Tangent,)) {
+        T::from_forward(self)
+    }
+}
+
+/// `T: FromRefRule<Self>`.
+pub trait LentInto<T: Differentiable>: Differentiable {
+    /// `T::from(&self)`, and its backward function.
+    fn lent(&self) -> (T, impl Fn(&Self, &mut Self::Tangent, T::Tangent) + use<Self, T>);
+}
+
+impl<T: FromRefRule<V>, V: Differentiable> LentInto<T> for V {
+    #[inline]
+    fn lent(&self) -> (T, impl Fn(&V, &mut V::Tangent, T::Tangent) + use<T, V>) {
+        T::from_forward(self)
     }
 }

@@ -306,6 +306,8 @@ impl Useful<'_> {
             Stmt::Let { value, op: Op::Call(call) } => self.call(*value, call),
             // Errors have no derivative: what is in them serves no result.
             Stmt::Let { value: _, op } if op.makes_error() => {}
+            // A constant serves no derivative, so that what gives it need not have one.
+            Stmt::Let { value: _, op: Op::StopGradient(..) } => {}
             Stmt::Let { value, op } => {
                 if self.value(*value) {
                     self.marked.values.extend(op.operands());

@@ -12,17 +12,17 @@ pub(super) fn check(check: &Check) -> TokenStream {
     let Check { krate, which, call, .. } = check;
     let front = quote!(#krate::check::front);
     let options = options(check);
-    let (subject, primal) = (subject(call, &front), primal(call));
+    let (subject, primal, traced) = (subject(call, &front), primal(call, None), primal(call, Some("traced")));
     let (vjp, forward) = (vjp(call, krate), forward(call, krate));
     let result = if which.gradient {
         let value_and_grad = value_and_grad(call, &front);
-        let narrow = |wide| quote!(#front::gradient(#wide, #subject, #primal, #vjp, #forward, #value_and_grad, &#options));
+        let narrow = |wide| quote!(#front::gradient(#wide, #subject, (#primal, #traced), #vjp, #forward, #value_and_grad, &#options));
         match &check.wide {
             None => narrow(quote!(::core::option::Option::None)),
             Some(callee) => widened(call, callee, &front, &narrow(quote!(wide))),
         }
     } else {
-        quote!(#front::pullback(#subject, #primal, #vjp, #forward, &#options))
+        quote!(#front::pullback(#subject, (#primal, #traced), #vjp, #forward, &#options))
     };
     if which.asserts { quote!(#front::assert(#result)) } else { result }
 }
@@ -32,7 +32,7 @@ pub(super) fn check(check: &Check) -> TokenStream {
 fn widened(call: &Call, callee: &Callee, front: &TokenStream, narrow: &TokenStream) -> TokenStream {
     let wide = call.with(callee.clone(), |value| parse_quote!(#front::Widen::widen(&#value)));
     let copies = wide.arguments.iter().map(|argument| copy(argument, front));
-    let (primal, value_and_grad) = (primal(&wide), value_and_grad(&wide, front));
+    let (primal, value_and_grad) = (primal(&wide, None), value_and_grad(&wide, front));
     quote!(#front::widened((#(#copies,)*), #primal, #value_and_grad, |wide| #narrow))
 }
 
@@ -140,10 +140,10 @@ fn mutable(call: &Call) -> impl Iterator<Item = &Argument> {
     call.arguments.iter().filter(|argument| argument.passing == Passing::Mutable)
 }
 
-/// A run of the function, with the final values of its in/out arguments.
-fn primal(call: &Call) -> TokenStream {
+/// A run of the function, or of a copy of it, with the final values of its in/out arguments.
+fn primal(call: &Call, copy: Option<&str>) -> TokenStream {
     let (pattern, variables) = pattern(call);
-    let invoked = invoked(call, None);
+    let invoked = invoked(call, copy);
     let outs = mutable(call).map(|argument| &argument.name);
     quote!(|#pattern| {
         #variables
@@ -226,7 +226,8 @@ fn buffer(argument: &Argument, front: &TokenStream) -> Option<TokenStream> {
 /// was overwritten.
 fn passed_back(argument: &Argument, call: &Call, krate: &TokenStream) -> Option<TokenStream> {
     let Argument { name, cotangent, .. } = argument;
-    let nothing = quote!(&mut ::core::default::Default::default());
+    // Also of lists, which have no default behind a reference.
+    let nothing = quote!(&mut *<::std::boxed::Box<_> as ::core::default::Default>::default());
     match argument.passing {
         Passing::Value | Passing::Constant => None,
         Passing::Shared => Some(quote!(&#name, &mut #cotangent)),

@@ -112,7 +112,7 @@ catalogue! {
         CR046 foreign_function "an `extern` function"
         CR048 rule_for_another_signature "a rule with another signature than its function's"
         CR050 jump_inside_an_expression "syntax that is not supported"
-        CR051 cfg_in_the_body "`#[cfg]` inside a function"
+        CR051 cfg_on_a_parameter "`#[cfg]` that has no cases"
         CR052 mutable_reference_in_a_struct "a reference that is stored"
         CR053 text_that_is_parsed_back "a number that is turned into text"
         CR054 filled_by_an_unknown_method "a `&mut` that an unknown method gets"

@@ -33,7 +33,7 @@ impl Reverse<'_> {
                 Arg::Value(value) => results.push(self.returned_cotangent(*value)),
                 Arg::Shared(place) => {
                     let primal = self.primal(result, call, index, place, &mut sweeps.forward);
-                    let is_free = |taken: &Place, target: &Place| taken.root != target.root;
+                    let is_free = |taken: &Place, target: &Place| taken.is_beside(target);
                     let cotangent =
                         self.free_cotangent(place, is_free, &mut taken, &mut detours, &mut sweeps);
                     args.push(match self.is_receiver(call, index) {

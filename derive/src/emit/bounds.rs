@@ -27,11 +27,35 @@ pub(super) fn clause(target: &Target, function: &Function) -> (TokenStream, Toke
     }
 }
 
+/// Whether the sweeps stand apart from the bounds of the other functions: under a bound that does not hold, the compiler
+/// would say of each field of the tangent that it is not there, beside the one thing that is wrong.
+pub(super) fn hide_fields(function: &Function) -> bool {
+    !function.fields.is_empty() && types_of(function).next().is_some()
+}
+
 /// The bounds for a method, which has no companion.
 pub(super) fn predicates(target: &Target, function: &Function) -> Vec<TokenStream> {
     let types = types_of(function).filter(|ty| !mentions_parameter(target, ty));
     let known = types.map(|ty| differentiable(&ty, &target.krate));
     known.chain(of_parameters(target, function)).collect()
+}
+
+/// What the functions around the sweeps ask beside that: they see nothing of a tangent but that it is one. Without it, a
+/// type without tangent would make the backward function one that cannot be called, and each call an error.
+pub(super) fn of_wrappers(target: &Target, function: &Function) -> Vec<TokenStream> {
+    let is_of_trait = target.owner.as_ref().is_some_and(|owner| owner.place != Place::Beside);
+    let is_asked = |ty: &TokenStream| {
+        mentions_parameter(target, ty) && !has_reference(meaning(target, ty)) && !is_of_parameter(target, ty)
+    };
+    match is_of_trait {
+        true => Vec::new(),
+        false => types_of(function).filter(is_asked).map(|ty| differentiable(&ty, &target.krate)).collect(),
+    }
+}
+
+/// Those for its sweeps.
+pub(super) fn of_sweeps(target: &Target, function: &Function) -> Vec<TokenStream> {
+    if hide_fields(function) { of_parameters(target, function) } else { predicates(target, function) }
 }
 
 /// The companion's functions have the bounds that mention type parameters, which the head of the `impl` does not know.

@@ -7,9 +7,10 @@
 
 use crate::hash::HashSet;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+use super::names::located;
 use super::printer::Printer;
 use super::{Target, calls, functions};
 use crate::diagnostics;
@@ -18,7 +19,7 @@ use crate::parse::Place;
 use crate::parse::type_params::TypeParam;
 
 /// What stands in for companions that do not exist.
-pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
+pub(super) fn fallbacks(target: &Target, printer: &Printer<'_>) -> TokenStream {
     let of_types = by_name(of(printer, Origin::is_of_type));
     let of_types: TokenStream = of_types.iter().map(|callee| fallback_of_type(callee)).collect();
     let passed = printer.passed.iter().map(|id| printer.function.callee(*id));
@@ -27,7 +28,7 @@ pub(super) fn fallbacks(printer: &Printer<'_>) -> TokenStream {
     if callees.is_empty() {
         return quote!(#of_types #passed);
     }
-    let fallbacks = callees.iter().map(|callee| fallback(callee));
+    let fallbacks = callees.iter().map(|callee| fallback(callee, target.traced.is_some()));
     let lent_to = printer.lent_to.iter().map(|id| printer.function.callee(*id));
     let lent_to = lent_to.filter(|callee| may_be_missing(callee.origin)).map(calls::companion);
     let krate = printer.krate;
@@ -79,8 +80,16 @@ fn of<'p>(printer: &Printer<'p>, is_such: fn(Origin) -> bool) -> Vec<&'p Callee>
     callees.filter(|callee| is_such(callee.origin)).collect()
 }
 
+/// With our own edition: in that of 2015 an import begins at the root.
 fn import(callee: &Callee) -> TokenStream {
-    let (path, companion) = (&callee.plain_path, calls::companion(callee));
+    let companion = calls::companion(callee);
+    let of_our_edition = |mut token: TokenTree| {
+        if token.to_string() != "$crate" {
+            token.set_span(located(token.span()));
+        }
+        token
+    };
+    let path: TokenStream = callee.plain_path.clone().into_iter().map(of_our_edition).collect();
     quote!(use #path as #companion;)
 }
 
@@ -153,16 +162,24 @@ fn marker(callee: &Callee) -> (TokenStream, Ident) {
 
 /// A companion that cannot be called. It is generic because the compiler takes a bound of nothing generic for an error
 /// of its own.
-fn fallback(callee: &Callee) -> TokenStream {
+fn fallback(callee: &Callee, is_traced: bool) -> TokenStream {
     let companion = calls::companion(callee);
     let generic = format_ident!("{companion}_of");
     let (marker, marked) = marker(callee);
     let arity = Literal::usize_unsuffixed(callee.arity);
+    let traced = is_traced.then(|| traced_without_error(&generic, callee.arity));
     quote! {
         #marker
         pub struct #generic<T>(T);
         pub type #companion = #generic<()>;
         impl<T> #generic<T> { pub const REREADS: [bool; #arity] = [true; #arity]; }
         impl<T> #generic<T> where Self: #marked { pub fn forward() {} }
+        #traced
     }
+}
+
+/// A `traced` that fits every call: the error is that of `forward`.
+fn traced_without_error(generic: &Ident, arity: usize) -> TokenStream {
+    let types: Vec<Ident> = (0..arity).map(|number| format_ident!("A{number}")).collect();
+    quote!(impl<T> #generic<T> { pub fn traced<#(#types,)* R>(#(_: #types),*) -> R { ::core::panic!() } })
 }

@@ -49,6 +49,9 @@ impl Printer<'_> {
         if let Origin::Operator(operator) = callee.origin {
             return self.forward_operator(operator, call, result, handle);
         }
+        if self.is_traced_call(callee, call, result) {
+            return self.traced_call(callee, call, result);
+        }
         let (companion, turbofish) = (companion(callee), &callee.turbofish);
         let forward = Ident::new(&forward_name(depth), companion.span());
         let (pattern, args) = (self.forward_pattern(result, handle), self.forward_arguments(call, 0));

@@ -7,16 +7,37 @@ use quote::quote;
 
 use super::code::Code;
 use super::printer::Printer;
-use super::{Target, bounds, callees, floats, functions, lent, signature, sweeps, wrappers};
+use super::{Target, bounds, callees, floats, functions, lent, names, signature, sweeps, traced, wrappers};
 use crate::ir::{Block, Function, Fused, Split, Stmt};
 use crate::types::{FloatTy, Ty};
 
 /// The companion of a function.
 pub fn companion(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
+    declared(target, &contents(target, split, fused))
+}
+
+/// That of a function whose result has no derivative: what its callers need.
+pub fn constant_companion(target: &Target, split: &Split) -> TokenStream {
+    let target = &bounds::with_own(target, &split.function);
+    let mut printer = Printer::new(&split.function, &split.inlined, &target.krate);
+    let (name, rereads) = (&target.companion, rereads(split));
+    let forward = sweeps::forward(target, split, &mut printer);
+    let lent = lent::convention(target, split, &mut printer);
+    let contents = quote! {
+        use ::core::ops::Fn;
+        impl #name {
+            #rereads
+            #forward
+        }
+        #lent
+    };
+    declared(target, &contents)
+}
+
+fn declared(target: &Target, contents: &TokenStream) -> TokenStream {
     let name = &target.companion;
     let (of_name, of_code) = (lints_of_name(), lints_of_code());
     let (visibility, conditions) = (&target.item.vis, conditions(target));
-    let contents = contents(target, split, fused);
     quote! {
         #(#conditions)*
         #[doc(hidden)]
@@ -37,7 +58,7 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let name = &target.companion;
     let mut printer = Printer::new(&split.function, &split.inlined, &target.krate);
     let forward = sweeps::forward(target, split, &mut printer);
-    let fallbacks = callees::fallbacks(&printer);
+    let fallbacks = callees::fallbacks(target, &printer);
     // The user may have a trait of this name in scope: an explicit import comes first.
     let closures = quote!(
         use ::core::ops::Fn;
@@ -45,9 +66,15 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
     let options = option_variants_of(split, fused);
     let checks = checks(split, &printer);
     let use_of_primal = use_of_primal(target, &split.function);
-    let (rereads, wrappers) = (rereads(split), wrappers(target, split, fused));
+    let (rereads, traced) = (rereads(split), traced::traced(target));
     let (allowed, bounds) = bounds::clause(target, &split.function);
     let lent = lent::convention(target, split, &mut printer);
+    let (gradients, vjp) = (gradients(target, split, fused), wrappers::vjp(target, &split.function));
+    let (bounded, free) = match (bounds::hide_fields(&split.function), fused) {
+        (false, _) => (quote!(#gradients #vjp #forward), TokenStream::new()),
+        (true, Some(_)) => (vjp, quote!(impl #name { #gradients #forward })),
+        (true, None) => (quote!(#gradients #vjp), quote!(impl #name { #forward })),
+    };
     let [function, of_values] = functions::of_values(target, &split.function);
     let floats = floats::items(split, fused, &target.krate);
     quote! {
@@ -59,10 +86,11 @@ fn contents(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStrea
         #allowed
         impl #name #bounds {
             #rereads
-            #wrappers
-            #forward
+            #bounded
+            #traced
             #function
         }
+        #free
         #lent
         #of_values
         #use_of_primal
@@ -85,20 +113,24 @@ fn use_of_primal(target: &Target, program: &Function) -> TokenStream {
     }
     // The type of an `impl` argument cannot be said.
     let params = signature::parameters(target, program, false);
-    let names = program.params.iter().map(|param| super::names::ident(&param.name));
+    let names = program.params.iter().map(|param| names::ident(&param.name));
     quote!(fn used #generics (#(#params),*) #conditions { let _ = #function(#(#names),*); })
 }
 
 pub(super) fn wrappers(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
+    let (gradients, vjp) = (gradients(target, split, fused), wrappers::vjp(target, &split.function));
+    quote!(#gradients #vjp)
+}
+
+/// `value_and_grad` and `grad`.
+fn gradients(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
     let function = &split.function;
-    let gradients = match fused {
+    match fused {
         Some(fused) if wrappers::has_gradient(function) => wrappers::fused_gradients(target, fused),
         None if wrappers::has_gradient(function) => wrappers::gradients(target, function),
         None if wrappers::may_have_gradient(function) => wrappers::gradients_if_any(target, function),
         Some(_) | None => TokenStream::new(),
-    };
-    let vjp = wrappers::vjp(target, function);
-    quote!(#gradients #vjp)
+    }
 }
 
 /// The user may have other things of these names in scope: an explicit import comes first.
@@ -142,7 +174,9 @@ pub(super) fn checks(split: &Split, printer: &Printer<'_>) -> TokenStream {
     let float_methods = by_type(function.float_methods.iter().filter(is_float), krate);
     let float_methods =
         float_methods.map(|(ty, methods)| quote!(#krate::rt::assert_std_methods!(#ty: #(#methods),*);));
-    let macros = &split.function.std_macros;
+    let macros = function.std_macros.iter();
+    let macros: Vec<_> =
+        macros.map(|name| Ident::new(&name.to_string(), names::located(name.span()))).collect();
     let macros = (!macros.is_empty()).then(|| quote!(#krate::rt::assert_std_macros!(#(#macros),*);));
     let float_traits = &split.function.float_traits;
     let float_traits = float_traits.iter().filter_map(|path| floats::probe_of_called(path, krate));
@@ -191,7 +225,7 @@ fn primitive_floats(split: &Split) -> Vec<Ident> {
     let types = || split.function.params.iter().map(|param| &param.ty).chain([&split.function.result]);
     let named = [("f32", names_f32 as fn(&FloatTy) -> bool), ("f64", names_f64)];
     let named = named.into_iter().filter(|(_, is_it)| types().any(|ty| mentions(ty, *is_it)));
-    named.map(|(name, _)| super::names::ident(name)).collect()
+    named.map(|(name, _)| names::ident(name)).collect()
 }
 
 fn names_f32(float: &FloatTy) -> bool {

@@ -9,7 +9,7 @@ use quote::{ToTokens, quote};
 
 use super::printer::Printer;
 use super::signature::{self, Role};
-use super::{Target, bounds, callees, companion, expressions, floats, names, sweeps, types};
+use super::{Target, callees, companion, expressions, floats, names, sweeps, traced, types};
 use crate::ir::{Function, Fused, Param, Passing, Split};
 use crate::parse::{Owner, Place};
 
@@ -17,7 +17,8 @@ use crate::parse::{Owner, Place};
 pub fn derivatives(target: &Target, split: &Split, fused: Option<&Fused>) -> TokenStream {
     let gradients = companion::wrappers(target, split, fused);
     let (forward, hidden) = (forward(target, split), hidden(target, &split.function));
-    quote!(#gradients #forward #hidden)
+    let traced = traced::traced(target);
+    quote!(#gradients #forward #traced #hidden)
 }
 
 /// Those that callers need of a method whose result has no derivative.
@@ -38,6 +39,9 @@ fn path_of_self(target: &Target) -> TokenStream {
 pub(super) fn constant_value(target: &Target, function: &Function) -> TokenStream {
     let (method, arguments) =
         (&target.item.sig.ident, function.params.iter().map(|param| names::ident(&param.name)));
+    if target.owner.is_none() {
+        return quote!(#method(#(#arguments),*));
+    }
     let path = path_of_self(target);
     quote!(#path::#method(#(#arguments),*))
 }
@@ -46,7 +50,9 @@ pub(super) fn constant_value(target: &Target, function: &Function) -> TokenStrea
 /// others.
 pub fn of_trait(target: &Target, split: &Split) -> TokenStream {
     let owner = target.owner.clone().map(|owner| Owner { place: Place::TraitItem, ..owner });
-    forward(&Target { owner, ..target.clone() }, split)
+    let target = Target { owner, ..target.clone() };
+    let (forward, traced) = (forward(&target, split), traced::traced(&target));
+    quote!(#forward #traced)
 }
 
 fn forward(target: &Target, split: &Split) -> TokenStream {
@@ -80,15 +86,14 @@ pub(super) fn receiver_name(_: &Target, function: &Function) -> TokenStream {
 
 /// The user's conditions, those that the derivative needs and, in a trait, that it is no method of a `dyn`.
 pub(super) fn conditions(
-    target: &Target,
     owner: &Owner,
-    function: &Function,
+    bounds: Vec<TokenStream>,
     clause: Option<&syn::WhereClause>,
 ) -> TokenStream {
     let predicates =
         clause.into_iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate));
     let sized = owner.place.is_trait().then(|| quote!(Self: ::core::marker::Sized));
-    let predicates: Vec<_> = predicates.chain(sized).chain(bounds::predicates(target, function)).collect();
+    let predicates: Vec<_> = predicates.chain(sized).chain(bounds).collect();
     match predicates.is_empty() {
         true => TokenStream::new(),
         false => quote!(where #(#predicates),*),
@@ -100,7 +105,8 @@ pub(super) fn around(target: &Target, split: &Split, printer: &Printer<'_>) -> T
     if target.owner.is_none() {
         return TokenStream::new();
     }
-    let (fallbacks, options) = (callees::fallbacks(printer), companion::option_variants(&split.forward));
+    let (fallbacks, options) =
+        (callees::fallbacks(target, printer), companion::option_variants(&split.forward));
     let (checks, uses) = (companion::checks(split, printer), use_of_primal(target));
     let floats = floats::items(split, None, &target.krate);
     quote!(#fallbacks #options #checks #floats #uses)

@@ -48,6 +48,8 @@ pub(super) struct Printer<'a> {
     pub(super) lent_to: BTreeSet<CalleeId>,
     /// The names of the cotangents of the user's enums, by the path of the enum.
     pub(super) enums: BTreeMap<String, Ident>,
+    /// Whether callees are asked for the copies that the gradient check runs.
+    pub(super) is_traced: bool,
     written: Set<Var>,
     inlined: &'a Set<Value>,
     pending: Map<Value, Pending>,
@@ -69,6 +71,7 @@ impl<'a> Printer<'a> {
             passed: BTreeSet::new(),
             lent_to: BTreeSet::new(),
             enums: BTreeMap::new(),
+            is_traced: false,
             written: Set::default(),
             inlined,
             pending: Map::default(),

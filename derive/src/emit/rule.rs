@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use super::{Target, companion, names, signature, sweeps, types, wrappers};
 use crate::ir::{Block, Function, Param, Passing, Split, Value};
 use crate::namer::Namer;
-use crate::parse::rule::{Rule, RuleParam};
+use crate::parse::rule::{Rule, RuleParam, ValueParam};
 
 /// The rule, and the companion of the function that it is of.
 pub fn rule(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
@@ -17,6 +17,7 @@ pub fn rule(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
     let (visibility, conditions) = (&target.item.vis, companion::conditions(target));
     let gradients = wrappers::has_gradient(function).then(|| wrappers::gradients(target, function));
     let (vjp, forward) = (wrappers::vjp(target, function), forward(target, function, rule));
+    let traced = rule.input.options.traced.then(|| traced(target, function, rule));
     let rereads = rule.params.iter().map(|param| *param == RuleParam::Shared);
     let count = Literal::usize_unsuffixed(rule.params.len());
     quote! {
@@ -34,6 +35,7 @@ pub fn rule(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
                 #gradients
                 #vjp
                 #forward
+                #traced
             }
             impl #krate::rt::Companion for #name { type Lent = Self; }
         };
@@ -110,12 +112,30 @@ fn forward(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
     });
     let arguments = function.params.iter().map(self::kept);
     let (of, backward) = (function_of(target, rule), backward(target, function, rule, &names));
+    let keep = (rule.value != ValueParam::LeftOut)
+        .then(|| quote!(let #kept = ::core::clone::Clone::clone(&#value);));
     quote! {
         #[inline]
         pub fn forward #generics (#(#params),*) -> (#result, #backward_type) #clause {
             let #value: #result = #of(#(#arguments),*);
-            let #kept = ::core::clone::Clone::clone(&#value);
+            #keep
             (#value, #backward)
+        }
+    }
+}
+
+/// What the rule is of has no marks in it.
+fn traced(target: &Target, function: &Function, rule: &Rule) -> TokenStream {
+    let (params, result) = (signature::parameters(target, function, false), signature::result_type(target));
+    let (generics, clause) = (&target.item.sig.generics, &target.item.sig.generics.where_clause);
+    let (of, arguments) =
+        (function_of(target, rule), function.params.iter().map(|it| names::ident(&it.name)));
+    quote! {
+        #[doc(hidden)]
+        #[inline]
+        pub fn traced #generics (#(#params),*) -> #result #clause {
+            let value: #result = #of(#(#arguments),*);
+            value
         }
     }
 }
@@ -133,12 +153,15 @@ fn backward(target: &Target, function: &Function, rule: &Rule, names: &Names) ->
             RuleParam::Shared => vec![name, quote!(#cotangent)],
         }
     });
-    let by_reference = rule.value_by_reference.then(|| quote!(&));
-    let value = quote!(#by_reference ::core::clone::Clone::clone(&#kept));
+    let value = match rule.value {
+        ValueParam::LeftOut => None,
+        ValueParam::Shared => Some(quote!(&#kept,)),
+        ValueParam::Owned => Some(quote!(::core::clone::Clone::clone(&#kept),)),
+    };
     let (name, entries) = (&rule.item.sig.ident, entries(rule, result));
     quote! {
         move |#(#patterns,)* #seed: #seed_type| {
-            let #result = #name(#(#arguments,)* #value, #seed);
+            let #result = #name(#(#arguments,)* #value #seed);
             #entries
         }
     }

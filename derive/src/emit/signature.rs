@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{FnArg, GenericParam, Generics};
 
-use super::{Target, names, types};
+use super::{Target, bounds, names, types};
 use crate::ir::{Function, Param, Passing};
 use crate::parse::Place;
 use crate::types::Ty;
@@ -50,10 +50,28 @@ fn receiver(target: &Target) -> TokenStream {
 /// The conditions of a derivative function with these generics: the user's and, for a method, those that stand at the
 /// head of a companion's `impl`.
 pub(super) fn conditions(target: &Target, function: &Function, generics: &Generics) -> TokenStream {
+    let around = bounds::of_wrappers(target, function);
+    let bounds = if target.owner.is_some() { bounds::predicates(target, function) } else { Vec::new() };
+    conditions_with(target, around.into_iter().chain(bounds).collect(), generics)
+}
+
+/// Those of `forward`.
+pub(super) fn conditions_of_sweeps(target: &Target, function: &Function, generics: &Generics) -> TokenStream {
+    let bounds = if target.owner.is_some() { bounds::of_sweeps(target, function) } else { Vec::new() };
+    conditions_with(target, bounds, generics)
+}
+
+fn conditions_with(target: &Target, bounds: Vec<TokenStream>, generics: &Generics) -> TokenStream {
     let clause = &generics.where_clause;
     match &target.owner {
-        Some(owner) => super::method::conditions(target, owner, function, clause.as_ref()),
-        None => quote!(#clause),
+        Some(owner) => super::method::conditions(owner, bounds, clause.as_ref()),
+        None if bounds.is_empty() => quote!(#clause),
+        None => {
+            let predicates =
+                clause.iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate));
+            let predicates = predicates.chain(bounds);
+            quote!(where #(#predicates),*)
+        }
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
     let (params, result) =
         (signature::parameters(target, &split.function, true), signature::result_type(target));
     let (generics, _) = signature::capturing(target, &split.function);
-    let conditions = signature::conditions(target, &split.function, &generics);
+    let conditions = signature::conditions_of_sweeps(target, &split.function, &generics);
     printer.hoisted.clone_from(&split.loop_stores);
     let enums = printer.cotangents_of_enums(&[&split.forward, &split.backward]);
     let (sweep, value) = match target.constant {
@@ -60,7 +60,7 @@ fn boxed(target: &Target, split: &Split, backward: &TokenStream) -> (TokenStream
 }
 
 /// The function's result; where the primal always panics there is none.
-fn forward_value(split: &Split, printer: &Printer<'_>) -> TokenStream {
+pub(super) fn forward_value(split: &Split, printer: &Printer<'_>) -> TokenStream {
     match split.forward.results.first() {
         _ if split.forward.diverges => quote!(::core::unreachable!()),
         Some(value) => printer.value(*value).to_token_stream(),

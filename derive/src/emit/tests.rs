@@ -24,6 +24,7 @@ fn target(source: &str) -> Target {
         type_params: Vec::new(),
         owner: None,
         constant: false,
+        traced: None,
     }
 }
 

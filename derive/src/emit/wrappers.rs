@@ -98,11 +98,15 @@ pub(super) fn gradients(target: &Target, function: &Function) -> TokenStream {
             quote!(#zeros #call (#value, #gradient))
         }
     };
+    let conditions = Conditions {
+        keeps_mut: false,
+        clause: signature::conditions(target, function, &target.item.sig.generics),
+    };
     let body = quote! {
         let (#value, #backward) = Self::#forward #turbofish(#(#arguments),*);
         #and_gradient
     };
-    with_grad(target, function, false, &body)
+    with_grad(target, function, conditions, &body)
 }
 
 /// `value_and_grad` as straight code, and `grad`.
@@ -119,15 +123,24 @@ pub(super) fn fused_gradients(target: &Target, fused: &Fused) -> TokenStream {
         let floats = floats::items_of_fused(fused, &target.krate);
         quote!(#options #floats)
     });
-    with_grad(target, &fused.function, true, &quote!(#items #enums #stmts (#value, #gradient)))
+    let clause = signature::conditions_of_sweeps(target, &fused.function, &target.item.sig.generics);
+    let conditions = Conditions { keeps_mut: true, clause };
+    with_grad(target, &fused.function, conditions, &quote!(#items #enums #stmts (#value, #gradient)))
 }
 
-fn with_grad(target: &Target, function: &Function, keeps_mut: bool, body: &TokenStream) -> TokenStream {
+/// What a body asks of its function's head.
+struct Conditions {
+    /// Whether it changes parameters.
+    keeps_mut: bool,
+    clause: TokenStream,
+}
+
+fn with_grad(target: &Target, function: &Function, head: Conditions, body: &TokenStream) -> TokenStream {
+    let Conditions { keeps_mut, clause: conditions } = head;
     let (params, plain) =
         (signature::parameters(target, function, keeps_mut), signature::parameters(target, function, false));
     let (result, gradient) = (signature::result_type(target), signature::gradient(function, &target.krate));
     let generics = &target.item.sig.generics;
-    let conditions = signature::conditions(target, function, generics);
     let (arguments, turbofish) = (arguments(function), signature::turbofish(generics));
     let (attributes, visibility, prelude) =
         (target.attributes(), target.visibility(), target.prelude(function));

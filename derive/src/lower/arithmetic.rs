@@ -150,6 +150,9 @@ impl Lower<'_> {
             let ty = self.types.bool();
             return self.define(Op::Binary(op, left, right), ty, span, "t");
         }
+        if !is_arithmetic(op) {
+            [a, b].into_iter().for_each(|ty| self.types.bits(ty));
+        }
         self.arithmetic_operand(a, span);
         self.arithmetic_operand(b, span);
         let value = self.define(Op::Binary(op, left, right), a, span, "t");

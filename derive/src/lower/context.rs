@@ -398,8 +398,8 @@ impl<'a> Lower<'a> {
 
 /// What generated names keep clear of.
 fn reserved(input: &Input) -> TokenStream {
-    let (sig, body) = (&input.item.sig, &input.body);
-    quote!(#sig #body)
+    let (sig, body, name) = (&input.item.sig, &input.body, &input.options.name);
+    quote!(#name #sig #body)
 }
 
 /// A name as it is printed: those that lowering makes up for itself begin with `__`, so that no user has them.

@@ -567,6 +567,14 @@ impl Types {
         }
     }
 
+    /// Notes that its bits are combined or shifted, which no float allows.
+    pub(super) fn bits(&mut self, id: TypeId) {
+        let root = self.find(id);
+        if let Node::Unknown { .. } = self.nodes[root.0] {
+            self.nodes[root.0] = Node::Int { tied: false, foreign: false };
+        }
+    }
+
     /// Notes that a function decides which number type it is.
     pub(super) fn tie(&mut self, id: TypeId) {
         let root = self.find(id);

@@ -1,7 +1,7 @@
 //! Methods: those of floats have rules, those of integers and texts are kept as they are.
 
 use proc_macro2::{Delimiter, Span};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, ExprPath};
 
@@ -107,6 +107,11 @@ impl Lower<'_> {
         let unwraps_element = matches!(name.as_str(), "unwrap" | "expect") && self.is_container_of(call);
         if !unwraps_element && (self.is_sum(&call.receiver) || is_of_sums(&name)) {
             let located = self.locate(&call.receiver);
+            return self.sum_method(call, located);
+        }
+        if let Some(kind) = self.kind_of_mapped(call) {
+            let located = self.locate(&call.receiver);
+            self.take_for_sum(&located, kind);
             return self.sum_method(call, located);
         }
         if ITERATORS.contains(&name.as_str()) && name != "map" {
@@ -222,7 +227,11 @@ impl Lower<'_> {
     fn length_of_unknown(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
         let ty = self.place_type(&place);
         let span = call.method.span();
-        if let Ty::Named(_) = self.types.peek(self.types.peel(ty)) {
+        let of = self.types.peel(ty);
+        if matches!(self.types.peek(of), Ty::Named(_))
+            || self.types.is_struct(of)
+            || self.types.is_receiver(of)
+        {
             return self.size_of_unknown(call, name, place);
         }
         let len = self.len_of(place, span);
@@ -233,16 +242,31 @@ impl Lower<'_> {
         }
     }
 
-    /// `.len()` and `.is_empty()` of a user's type: the `let` says that it has no derivative, and the `&` that it
-    /// changes nothing.
+    /// `.len()` and `.is_empty()` of a user's type: the `let`, or `size`, says that it has no derivative, and the `&` that
+    /// it changes nothing.
     fn size_of_unknown(&mut self, call: &ExprMethodCall, name: &str, place: Place) -> Operand {
         let receiver = vec![Piece::Tokens(quote!(&)), Piece::Place(place)];
-        let ty = if name == "len" { self.types.usize() } else { self.types.bool() };
-        let size = self.opaque_method(call, Piece::Group(Delimiter::Parenthesis, receiver), ty, None);
-        if let Operand::Value(size) = &size {
-            self.ascribe(*size);
+        let receiver = Piece::Group(Delimiter::Parenthesis, receiver);
+        if name == "len" {
+            return self.length_of_users(call, receiver);
         }
-        size
+        let bool = self.types.bool();
+        let is_empty = self.opaque_method(call, receiver, bool, None);
+        if let Operand::Value(is_empty) = &is_empty {
+            self.ascribe(*is_empty);
+        }
+        is_empty
+    }
+
+    /// An integer, of which only the compiler knows the type.
+    fn length_of_users(&mut self, call: &ExprMethodCall, receiver: Piece) -> Operand {
+        let span = Span::mixed_site().located_at(call.method.span());
+        let (krate, method) = (&self.krate, &call.method);
+        let size = quote_spanned!(span=> #krate::rt::size);
+        let length = vec![receiver, Piece::Tokens(quote!(.#method()))];
+        let pieces = vec![Piece::Tokens(size), Piece::Group(Delimiter::Parenthesis, length)];
+        let ty = self.types.int_literal();
+        Operand::Value(self.define(Op::Opaque(pieces), ty, call.method.span(), "size"))
     }
 
     pub(super) fn is_zero(&mut self, len: Value, span: Span) -> Value {
@@ -401,6 +425,9 @@ impl Lower<'_> {
         match (name, self.types.peek(self.type_of(receiver))) {
             ("clone", _) => return Operand::Value(receiver),
             ("into", Ty::Float(FloatTy::F32)) => {
+                return Operand::Value(self.cast_to(receiver, Ty::F64, span));
+            }
+            ("into", Ty::Float(FloatTy::Param(param))) if param.is_into_f64() => {
                 return Operand::Value(self.cast_to(receiver, Ty::F64, span));
             }
             _ => {}

@@ -83,6 +83,7 @@ impl Lower<'_> {
             Located::Operand(Operand::Reference { place, mutable: _ }) => Arg::Shared(place),
             Located::Operand(operand) => Arg::Value(self.evaluate(operand, span)),
         };
+        let span = proc_macro2::Span::mixed_site().located_at(span);
         let path = syn::parse_quote_spanned!(span=> <_ as ::core::convert::From<_>>::from);
         self.user_conversion(&path, arg)
     }

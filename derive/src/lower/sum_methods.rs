@@ -86,6 +86,28 @@ impl Lower<'_> {
         }
     }
 
+    /// `f(x).map(|y| …)`: what a call gives is most likely what the function itself gives, as for `?`.
+    pub(super) fn kind_of_mapped(&mut self, call: &ExprMethodCall) -> Option<Kind> {
+        let is_call = matches!(ungrouped(&call.receiver), Expr::Call(_));
+        let is_mapped = call.method == "map" && call.args.len() == 1;
+        let result = self.types.peek(self.result);
+        super::sums::kind_of(&result).filter(|_| is_call && is_mapped)
+    }
+
+    /// Says that the value is an `Option` or a `Result`, unless it is known to be something else.
+    pub(super) fn take_for_sum(&mut self, located: &Located, kind: Kind) {
+        let Located::Operand(Operand::Value(value)) = located else { return };
+        let ty = self.type_of(*value);
+        if self.types.is_open(ty) {
+            let payload = self.types.fresh();
+            let sum = match kind {
+                Kind::Option => self.types.option(payload),
+                Kind::Result => self.types.result(payload),
+            };
+            self.types.unify(ty, sum);
+        }
+    }
+
     /// A method of an `Option` or a `Result`.
     pub(super) fn sum_method(&mut self, call: &ExprMethodCall, located: Located) -> Operand {
         let span = call.method.span();

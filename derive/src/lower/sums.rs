@@ -298,6 +298,7 @@ impl Lower<'_> {
 
     /// `return None` or `return Err(From::from(error))`.
     fn leave_empty(&mut self, subject: &Subject, kind: Kind, span: Span) {
+        let span = Span::mixed_site().located_at(span);
         let result = match kind {
             Kind::Option => syn::parse2(quote_spanned!(span=> ::core::option::Option::None)),
             Kind::Result => {

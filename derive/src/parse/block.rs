@@ -104,7 +104,8 @@ pub fn unsaid(item: &ItemImpl) -> Errors {
 fn of_block(options: &Options, errors: &mut Errors) {
     let name = options.name.as_ref().map(|name| (name.span(), "`name`"));
     let wrt = options.wrt.as_ref().and_then(|wrt| wrt.first()).map(|first| (first.span(), "`wrt`"));
-    for (span, option) in name.into_iter().chain(wrt) {
+    let check = options.check.as_ref().map(|check| (check.span, "`check`"));
+    for (span, option) in name.into_iter().chain(wrt).chain(check) {
         let error = format!("{option} belongs to a single method: put `#[differentiable(…)]` on that one");
         errors.push(diagnostics::bad_option(span, &error));
     }
@@ -159,7 +160,7 @@ fn with_body(attrs: &[Attribute], sig: &Signature, body: Option<&syn::Block>) ->
 }
 
 /// Takes `#[differentiable(…)]` off a method.
-fn take_mark(attrs: &mut Vec<Attribute>) -> Option<TokenStream> {
+pub fn take_mark(attrs: &mut Vec<Attribute>) -> Option<TokenStream> {
     let is_mark =
         |attr: &Attribute| attr.path().segments.last().is_some_and(|last| last.ident == "differentiable");
     let at = attrs.iter().position(is_mark)?;
@@ -196,6 +197,9 @@ fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Op
         owner.place = Place::Required;
     }
     let own = match marked {
+        Some(attr) if attr.is_empty() && matches!(kind(&item, &owner), Kind::Constant) => {
+            return Some(constant(index, item, owner, of_block));
+        }
         Some(attr) => options::parse(super::visible(attr), &mut errors),
         None => match kind(&item, &owner) {
             Kind::Constant => return Some(constant(index, item, owner, of_block)),
@@ -206,6 +210,7 @@ fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Op
     let options = Options {
         krate: of_block.krate.clone(),
         simplify: of_block.simplify && own.simplify,
+        traced: of_block.traced && own.traced,
         recursive: of_block.recursive || own.recursive,
         ..own
     };

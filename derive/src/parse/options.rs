@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 
+use crate::check::test::Asked;
 use crate::diagnostics;
 use crate::errors::Errors;
 
@@ -22,6 +23,10 @@ pub struct Options {
     pub recursive: bool,
     /// Whether to simplify; the tests compare both.
     pub simplify: bool,
+    /// The test that is asked for.
+    pub check: Option<Asked>,
+    /// Whether the gradient check may ask which way the function goes; the tests of the macro say so themselves.
+    pub traced: bool,
 }
 
 impl Default for Options {
@@ -32,6 +37,8 @@ impl Default for Options {
             krate: syn::parse_quote!(::chainrule),
             recursive: false,
             simplify: true,
+            check: None,
+            traced: cfg!(all(feature = "check", not(test))),
         }
     }
 }
@@ -61,8 +68,10 @@ fn one(input: ParseStream, options: &mut Options) -> syn::Result<()> {
         "name" => options.name = Some(companion(input)?),
         "crate" => options.krate = library(input)?,
         "simplify" => options.simplify = switch(input)?,
+        "traced" => options.traced = switch(input)?,
         "recursive" => options.recursive = true,
-        "order" | "check" => return Err(later(&name)),
+        "check" => options.check = Some(Asked::parse(&name, input)?),
+        "order" => return Err(later(&name)),
         _ => return Err(syn::Error::new(name.span(), format!("there is no option `{name}`"))),
     }
     Ok(())

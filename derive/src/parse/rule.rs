@@ -1,7 +1,7 @@
 //! `#[derivative(of = g)]`: a rule by hand, with the function that it is of.
 //!
-//! A rule takes what `g` takes, with a `&mut` cotangent after each differentiable `&`, then the value of `g` and the
-//! cotangent of that value. It returns a cotangent for each differentiable parameter by value, bare if it is one.
+//! A rule takes what `g` takes, with a `&mut` cotangent after each differentiable `&`, then the value of `g`, if it
+//! needs that, and the cotangent of the value. It returns a cotangent for each differentiable parameter by value, bare if it is one.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -26,10 +26,21 @@ pub struct Rule {
     pub input: Input,
     /// What each parameter of the function is to the rule.
     pub params: Vec<RuleParam>,
-    /// Whether the rule takes the value by reference.
-    pub value_by_reference: bool,
+    /// How the rule takes the value.
+    pub value: ValueParam,
     /// Whether the rule's result is a tuple of cotangents; otherwise it is the only one.
     pub gives_tuple: bool,
+}
+
+/// How a rule takes the value of the function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueParam {
+    /// Not at all.
+    LeftOut,
+    /// By reference.
+    Shared,
+    /// By value.
+    Owned,
 }
 
 /// What a parameter of the function is to the rule.
@@ -64,9 +75,13 @@ pub fn parse(attr: TokenStream, item: TokenStream, errors: &mut Errors) -> Optio
     reading.check(&item, &of, errors);
     let input = super::parse(quote!(crate = #krate), reading.function(&item, &of), errors)?;
     let gives_tuple = matches!(result_of(&item), Some(Type::Tuple(_)));
-    let value_by_reference = matches!(reading.value.1, Type::Reference(_));
+    let value = match &reading.value {
+        None => ValueParam::LeftOut,
+        Some(Type::Reference(_)) => ValueParam::Shared,
+        Some(_) => ValueParam::Owned,
+    };
     let params = reading.params.into_iter().map(|(kind, _, _)| kind).collect();
-    Some(Rule { item, of, input, params, value_by_reference, gives_tuple })
+    Some(Rule { item, of, input, params, value, gives_tuple })
 }
 
 /// The parameters of a rule, told apart.
@@ -75,14 +90,15 @@ struct Reading {
     params: Vec<(RuleParam, Ident, Type)>,
     /// The cotangents that stand where they belong, after the parameter of this position.
     cotangents: Vec<(usize, Type)>,
-    value: (Ident, Type),
-    seed: (Ident, Type),
+    value: Option<Type>,
+    seed: Type,
 }
 
 impl Reading {
     fn of(item: &ItemFn, errors: &mut Errors) -> Option<Reading> {
         let mut inputs: Vec<_> = item.sig.inputs.iter().map(named).collect::<Option<_>>()?;
-        let (seed, value) = (inputs.pop()?, inputs.pop()?);
+        let (_, seed) = inputs.pop()?;
+        let value = inputs.pop_if(|(_, ty)| may_be_value(ty, &seed)).map(|(_, ty)| ty);
         let floats = type_params::parse(&item.sig.generics, errors);
         let (mut params, mut cotangents) = (Vec::new(), Vec::new());
         for (position, (name, ty)) in inputs.into_iter().enumerate() {
@@ -109,13 +125,9 @@ impl Reading {
         let shared = self.params.iter().enumerate().filter(|(_, (kind, _, _))| *kind == RuleParam::Shared);
         let expected: Vec<_> = shared.map(|(index, (_, _, ty))| (index, cotangent_behind(ty))).collect();
         let found: Vec<_> = self.cotangents.iter().map(|(index, ty)| (*index, types::text(ty))).collect();
-        let seed = types::text(&self.seed.1);
-        let value = value_of(&self.value.1);
         let gives = result_of(item).map(|ty| types::text(&ty)).unwrap_or_else(|| "()".to_owned());
         let problem = if found != expected {
             "a differentiable reference is followed by its cotangent behind `&mut`, and nothing else is"
-        } else if value != seed && value != slice_of(&seed) {
-            "the value and its cotangent have the same type"
         } else if !self.gives(&gives) {
             "it returns the cotangents of the parameters by value"
         } else {
@@ -154,8 +166,10 @@ impl Reading {
                 params.push(format!("d{name}: {}", cotangent_behind(ty)));
             }
         }
-        let seed = types::text(&self.seed.1);
-        params.push(format!("value: {seed}"));
+        let seed = types::text(&self.seed);
+        if self.value.is_some() {
+            params.push(format!("value: {seed}"));
+        }
         params.push(format!("seed: {seed}"));
         match self.results().as_str() {
             "" => format!("fn({})", params.join(", ")),
@@ -170,7 +184,7 @@ impl Reading {
         let (visibility, generics) = (&item.vis, &item.sig.generics);
         let clause = &generics.where_clause;
         let params = self.params.iter().map(|(_, name, ty)| quote!(#name: #ty));
-        let result = &self.seed.1;
+        let result = &self.seed;
         quote! {
             #(#conditions)*
             #visibility fn #name #generics (#(#params),*) -> #result #clause { ::core::unreachable!() }
@@ -200,12 +214,15 @@ fn cotangent_behind(ty: &Type) -> String {
     format!("&mut {}", text.trim_start_matches('&').trim_start())
 }
 
-/// The type of the value, however it is passed.
-fn value_of(ty: &Type) -> String {
-    match ty {
+/// Whether a parameter before the seed is the value, however it is passed.
+fn may_be_value(ty: &Type, seed: &Type) -> bool {
+    let seed = types::text(seed);
+    let value = match ty {
+        Type::Reference(reference) if reference.mutability.is_some() => return false,
         Type::Reference(reference) => types::text(&reference.elem),
         other => types::text(other),
-    }
+    };
+    value == seed || value == slice_of(&seed)
 }
 
 /// `[f64]` for `Vec<f64>`.

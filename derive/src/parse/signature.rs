@@ -186,6 +186,14 @@ fn names(params: &[Parameter]) -> Vec<String> {
     params.iter().filter_map(Parameter::name).map(Ident::to_string).collect()
 }
 
+impl Signature {
+    /// Whether nothing that the function gives has a derivative. An integer made of numbers is a constant, as for a cast.
+    pub fn has_no_derivative(&self) -> bool {
+        let in_out = |param: &Parameter| param.passing == Passing::Mutable && param.ty.is_differentiable();
+        !self.result.is_differentiable() && !self.params.iter().any(in_out)
+    }
+}
+
 fn something_to_differentiate(
     item: &syn::ItemFn,
     signature: &Signature,
@@ -201,8 +209,7 @@ fn something_to_differentiate(
         errors.push(diagnostics::no_differentiable_parameter(name));
         return;
     }
-    let in_out = |param: &Parameter| param.passing == Passing::Mutable && param.ty.is_differentiable();
-    if !signature.result.is_differentiable() && !signature.params.iter().any(in_out) {
+    if signature.has_no_derivative() && matches!(signature.result, Ty::Unit | Ty::Bool) {
         let returned = match &item.sig.output {
             syn::ReturnType::Default => "nothing".to_owned(),
             syn::ReturnType::Type(_, ty) => format!("`{}`", types::text(ty)),

@@ -112,7 +112,7 @@ fn unknown(ty: &syn::TypePath, errors: &mut Errors) -> Ty {
     inspect_arguments(&ty.path, errors);
     let name = ty.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
     match name.as_str() {
-        "Cell" | "RefCell" | "UnsafeCell" | "OnceCell" | "Mutex" | "RwLock" | "Rc" | "Arc" => {
+        "Cell" | "RefCell" | "UnsafeCell" | "OnceCell" | "Mutex" | "RwLock" => {
             errors.push(diagnostics::interior_mutability(ty.span(), &name));
         }
         "HashMap" | "BTreeMap" | "HashSet" | "BTreeSet" if mentions_float(ty.to_token_stream()) => {

@@ -8,7 +8,7 @@
 //! | `let t = dx; dx = 0.0;` | t is what dx was, dx is zero |
 //!
 //! An adjoint that a nested block writes is put into a variable first. An aggregate's zero is not made if the
-//! first thing that happens to it is that a whole cotangent is added: it then is that cotangent.
+//! first thing that happens to it is that a whole cotangent is added or stored: it then is that cotangent.
 
 use crate::table::{Map, Set};
 
@@ -129,7 +129,11 @@ impl Forwarding<'_> {
                 let content = if self.folder.is_zero(value) { Content::Zero } else { Content::Value(value) };
                 contents.insert(place.root, content);
             }
-            Some(Content::Aggregate(_) | Content::Memory) | None => {
+            Some(Content::Aggregate(_)) => {
+                contents.insert(place.root, Content::Memory);
+                out.push(Stmt::Declare { var: place.root, init: Some(value) });
+            }
+            Some(Content::Memory) | None => {
                 self.flush(&[place.root], contents, out);
                 out.push(Stmt::Store { place, value });
             }

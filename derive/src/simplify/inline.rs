@@ -7,6 +7,7 @@
 
 use crate::table::{Map, Set};
 
+use crate::analyse::storage::is_copy;
 use crate::ir::{Block, Function, If, Op, Residual, Split, Stmt, Value, Var};
 
 /// How deep an expression may become before it is split over several lines.
@@ -126,7 +127,7 @@ impl Inliner<'_> {
         }
         match effects {
             true => between.iter().all(|stmt| is_inert(stmt, self.chosen)),
-            false => between.iter().all(|stmt| !writes_any(stmt, &reads)),
+            false => !between.iter().any(|stmt| self.disturbs(stmt, &reads)),
         }
     }
 
@@ -151,7 +152,17 @@ impl Inliner<'_> {
             return between.iter().all(|stmt| is_inert(stmt, self.chosen));
         }
         let reads: Set<Var> = op.places().iter().flat_map(|place| self.behind(place.root)).collect();
-        reads.is_empty() || between.iter().all(|stmt| !writes_any(stmt, &reads))
+        reads.is_empty() || !between.iter().any(|stmt| self.disturbs(stmt, &reads))
+    }
+
+    /// Whether one of the variables is written or moved away.
+    fn disturbs(&self, stmt: &Stmt, vars: &Set<Var>) -> bool {
+        let moves = stmt.as_let().is_some_and(|(value, op)| {
+            matches!(op, Op::Load(place) if vars.contains(&place.root))
+                && !is_copy(&self.function.value(value).ty)
+        });
+        let inner = || stmt.blocks().flat_map(|block| &block.stmts);
+        moves || writes_any(stmt, vars) || inner().any(|stmt| self.disturbs(stmt, vars))
     }
 }
 

@@ -115,10 +115,19 @@ impl Items<'_> {
         });
         let visit = self.each(|member| quote!(#krate::Coordinates::for_each(&self.#member, visit);));
         let update = self.each(|member| quote!(#krate::Coordinates::update(&mut self.#member, change);));
+        let slices = self.each(|member| quote!(&& #krate::Coordinates::slices(&self.#member, into)));
+        let slices_mut =
+            self.each(|member| quote!(&& #krate::Coordinates::slices_mut(&mut self.#member, into)));
         let items = quote! {
             fn describe(&self, path: &str, into: &mut #krate::rt::Vec<#krate::Coordinate>) { #describe }
             fn for_each(&self, visit: &mut dyn ::core::ops::FnMut(f64)) { #visit }
             fn update(&mut self, change: &mut dyn ::core::ops::FnMut(f64) -> f64) { #update }
+            fn slices<'chainrule>(
+                &'chainrule self, into: &mut #krate::rt::Vec<#krate::Floats<'chainrule>>,
+            ) -> ::core::primitive::bool { true #slices }
+            fn slices_mut<'chainrule>(
+                &'chainrule mut self, into: &mut #krate::rt::Vec<#krate::FloatsMut<'chainrule>>,
+            ) -> ::core::primitive::bool { true #slices_mut }
         };
         let (parameters, arguments, _) = self.generics.split_for_impl();
         let clause = self.clause(self.generics, "CoordinatesWhere", |field| {

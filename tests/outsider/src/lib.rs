@@ -1,8 +1,9 @@
-//! A user's crate with one public dense layer, under the strictest lints.
+//! A user's crate with layers of its own, under the strictest lints.
 
 #![forbid(unsafe_code)]
 #![deny(warnings, missing_docs, unreachable_pub, clippy::pedantic)]
 
+pub mod gated;
 pub mod layer;
 
 #[cfg(test)]

@@ -119,7 +119,7 @@ macro_rules! random_program {
 
             mod unsimplified {
                 use $crate::random::callees::real::*;
-                #[chainrule::differentiable(simplify = false)]
+                #[chainrule::differentiable(simplify = false, traced = false)]
                 $($real)*
             }
 

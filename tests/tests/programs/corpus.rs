@@ -31,6 +31,7 @@ mod iterators;
 mod iterators_combined;
 mod jumps;
 mod jumps_and_moves;
+mod lengths;
 mod lent;
 mod linear_algebra;
 mod local_macros;
@@ -120,6 +121,7 @@ pub(crate) fn all() -> Vec<Program> {
         jumps::programs(),
         jumps_and_moves::programs(),
         lent::programs(),
+        lengths::programs(),
         linear_algebra::programs(),
         local_macros::programs(),
         loops::programs(),

@@ -15,11 +15,11 @@ impl Program {
     pub(crate) fn new<P: Storage + 'static>(
         name: &'static str,
         points: Vec<Point<P>>,
-        run: Run<P>,
+        [run, traced]: [Run<P>; 2],
         [simplified, unsimplified]: [Sweep<P>; 2],
         scalar: Option<ScalarForms<P>>,
     ) -> Program {
-        let subject = Subject { run, simplified, unsimplified, scalar };
+        let subject = Subject { run, traced, simplified, unsimplified, scalar };
         let broken = move || points.iter().flat_map(|point| at_point(&subject, point)).collect();
         Program { name, broken: Box::new(broken) }
     }
@@ -42,7 +42,7 @@ fn at_point<P: Storage>(subject: &Subject<P>, point: &Point<P>) -> Vec<String> {
 /// gradient is: `at (0.0) gives [0.0];`. The parameters of a generic function stand before it: `generic [T: Float];`.
 ///
 /// The function is expanded three times: as it is, with `#[differentiable]`, and with
-/// `#[differentiable(simplify = false)]`. What stands around the macro is in scope.
+/// `#[differentiable(simplify = false, traced = false)]`. What stands around the macro is in scope.
 macro_rules! program {
     ($(at $point:tt $(gives $expected:tt)?;)+ fn $name:ident $parameters:tt -> f64 $body:tt) => {
         program!(@expand $name [$parameters -> f64 $body] [result scalar] $([$point $($expected)?])+);
@@ -83,7 +83,7 @@ macro_rules! program {
 
             mod unsimplified {
                 use super::*;
-                #[chainrule::differentiable(simplify = false)]
+                #[chainrule::differentiable(simplify = false, traced = false)]
                 pub fn $name $($function)+
             }
 
@@ -142,10 +142,16 @@ macro_rules! wire {
         $crate::program::Program::new(
             stringify!($name),
             $points,
-            |mut $p| {
-                let result = call!(plain::$name $arguments);
-                outcome!(result $p $inout)
-            },
+            [
+                |mut $p| {
+                    let result = call!(plain::$name $arguments);
+                    outcome!(result $p $inout)
+                },
+                |mut $p| {
+                    let result = call!(simplified::$name::traced $arguments);
+                    outcome!(result $p $inout)
+                },
+            ],
             [
                 sweep!(simplified::$name $kind $p $arguments $inout),
                 sweep!(unsimplified::$name $kind $p $arguments $inout),

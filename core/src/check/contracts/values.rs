@@ -6,25 +6,26 @@ use crate::check::run::Results;
 use crate::coordinates::Coordinate;
 
 pub(super) fn broken(problem: &Problem<'_>, results: &Results) -> Vec<Failure> {
+    let traced = results.traced.iter().flat_map(|(found, _)| other_values(&results.outcome, "traced", found));
     let runs = results.pulled.iter().chain(&results.graded);
-    runs.flat_map(|run| {
-        let mut failures = other_values(&results.outcome, run);
+    let of_runs = runs.flat_map(|run| {
+        let mut failures = other_values(&results.outcome, run.by, &run.outcome);
         failures.extend(changed(problem, run));
         failures
-    })
-    .collect()
+    });
+    traced.chain(of_runs).collect()
 }
 
-fn other_values(own: &[Coordinate], run: &Pulled) -> Vec<Failure> {
-    let (expected, found) = (own.len() as f64, run.outcome.len() as f64);
+fn other_values(own: &[Coordinate], by: &'static str, outcome: &[Coordinate]) -> Vec<Failure> {
+    let (expected, found) = (own.len() as f64, outcome.len() as f64);
     if expected != found {
-        return vec![Failure::Value { by: run.by, path: ".len".to_owned(), expected, found }];
+        return vec![Failure::Value { by, path: ".len".to_owned(), expected, found }];
     }
-    let pairs = own.iter().zip(&run.outcome);
+    let pairs = own.iter().zip(outcome);
     let different = pairs.filter(|(own, other)| own.value.to_bits() != other.value.to_bits());
     different
         .map(|(own, other)| Failure::Value {
-            by: run.by,
+            by,
             path: own.path.clone(),
             expected: own.value,
             found: other.value,

@@ -9,7 +9,7 @@ const SHOWN: usize = 10;
 
 impl Display for Summary {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Summary { function, entries, evaluations, resolution, directions, kinks, seed } = self;
+        let Summary { function, entries, evaluations, resolution, directions, kinks, seed, coverage } = self;
         write!(f, "`{function}`: {entries} {} agree", noun(*entries, "entry", "entries"))?;
         if let Some(directions) = directions {
             write!(f, " along {directions} {}", noun(*directions, "direction", "directions"))?;
@@ -18,7 +18,7 @@ impl Display for Summary {
         if *kinks > 0 {
             write!(f, "; {kinks} at a kink: between the slopes")?;
         }
-        Ok(())
+        coverage.untested().iter().try_for_each(|side| write!(f, "; untested: {side}"))
     }
 }
 
@@ -30,13 +30,15 @@ impl Debug for Report {
 
 impl Display for Report {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Report { function, entries, failures, evaluations, .. } = self;
+        let Report { function, entries, failures, evaluations, coverage, .. } = self;
         write!(f, "the gradient of `{function}` ({entries} {}) fails", noun(*entries, "entry", "entries"))?;
         self.location.iter().try_for_each(|location| write!(f, ", checked at {location}"))?;
         failures.iter().take(SHOWN).try_for_each(|failure| write!(f, "\n\n{failure}"))?;
         if failures.len() > SHOWN {
             write!(f, "\n\nand {} more", failures.len() - SHOWN)?;
         }
+        let untested = coverage.untested();
+        untested.iter().try_for_each(|side| write!(f, "\n\n  untested: the condition at {side}"))?;
         write!(f, "\n\n{evaluations} evaluations; again with CHAINRULE_SEED={}", self.seed)?;
         match std::thread::current().name() {
             Some("main") | None => Ok(()),
@@ -77,6 +79,17 @@ impl Display for Failure {
             Failure::Pullback { rule, path, expected, found } => {
                 write!(f, "  {path}: {rule}: expected {expected:?}, found {found:?}")
             }
+            Failure::EqualityBranch { place } => write!(
+                f,
+                "  equality: at this point the `==` at {place} holds. The derivative is that of the arm which is taken \
+                 here alone;\n    differences, from the points around, are those of the other arm: choose another point, \
+                 write the test as a range,\n    or accept it with `allow = Allow::EqualityBranch`"
+            ),
+            Failure::Untested(side) => write!(
+                f,
+                "  untested: the condition at {side}: the derivative on that side was checked nowhere.\n    Choose \
+                 other points, or accept it with `allow = Allow::Untested`"
+            ),
             Failure::Blind(path) => write!(
                 f,
                 "  {path}: a wrong value would have passed: the tolerance `rtol` is too large to tell"
@@ -87,14 +100,15 @@ impl Display for Failure {
 
 impl Entry {
     fn show(&self, what: &str, f: &mut Formatter<'_>) -> fmt::Result {
-        let Entry { analytic, numeric, bar, step, left, right, hint, .. } = self;
+        let Entry { analytic, numeric, bar, step, left, right, hint, curve, .. } = self;
         self.head(what, f)?;
         write!(f, "\n    numeric   {numeric:?} ± {bar:.1e}, step {step:.1e}")?;
         write!(f, "\n    slopes    D− {left:?} to the left, D+ {right:?} to the right")?;
         if *numeric != 0.0 && numeric.is_finite() {
             write!(f, "\n    ratio     {:.6}", analytic / numeric)?;
         }
-        hint.iter().try_for_each(|hint| write!(f, "\n    hint      {hint}"))
+        hint.iter().try_for_each(|hint| write!(f, "\n    hint      {hint}"))?;
+        curve.iter().try_for_each(|curve| write!(f, "{curve}"))
     }
 
     /// A kink has no derivative that one number could be compared with.

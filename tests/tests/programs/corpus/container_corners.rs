@@ -95,6 +95,15 @@ program! {
 
 program! {
     at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
+    fn element_beside_what_takes_the_vector(x: f64, y: f64) -> f64 {
+        let mut v: Vec<f64> = make(x, 3);
+        v.push(y);
+        v[0] + consume(v)
+    }
+}
+
+program! {
+    at (0.7, 1.3); at (1.3, 0.7); at (2.1, 0.3);
     fn length_as_a_float(x: f64, y: f64) -> f64 {
         let mut v = vec![x];
         v.push(y);
@@ -1176,6 +1185,7 @@ programs![
     vector_in_a_tuple,
     new_vector_in_an_arm,
     vector_of_a_callee,
+    element_beside_what_takes_the_vector,
     length_as_a_float,
     pairs_pushed,
     arrays_pushed,

@@ -184,6 +184,20 @@ fn the_gradient_is_where_the_value_is() {
     assert_eq!(mean::grad(&[]), None);
 }
 
+program! {
+    at (1.3, 0.7, 20_usize); at (1.3, 0.7, 1_usize);
+    fn mapped_result_of_a_call(x: f64, p: f64, most: usize) -> Result<f64, SolverError> {
+        newton(x, p, most).map(|root| root * root * p + x)
+    }
+}
+
+program! {
+    at (&[1.0, 2.5], 0.3); at (&[], 0.3);
+    fn mapped_option_of_a_call(xs: &[f64], k: f64) -> Option<f64> {
+        mean(xs).map(|mean| mean.sin() * k)
+    }
+}
+
 programs![
     solved_by_newton,
     variance,
@@ -193,4 +207,6 @@ programs![
     results_in_a_chain,
     optional_parameters,
     fails_in_place,
+    mapped_result_of_a_call,
+    mapped_option_of_a_call,
 ];

@@ -99,6 +99,17 @@ program! {
     }
 }
 
+fn without_derivative(values: &[f64], x: f64) -> f64 {
+    values.iter().copied().fold(x, f64::max)
+}
+
+program! {
+    at (&[0.4, 1.7], 0.3) gives [0.0, 0.0, 1.7];
+    fn stop_gradient_of_an_unmarked_call(values: &[f64], x: f64) -> f64 {
+        x * chainrule::stop_gradient(without_derivative(values, x))
+    }
+}
+
 program! {
     at (0.4, 1.7); at (1.7, 0.4);
     fn tests_of_floats(x: f64, y: f64) -> f64 {
@@ -134,6 +145,7 @@ programs![
     output_reuse_in_a_loop,
     stopped,
     stop_gradient_of_an_active_value,
+    stop_gradient_of_an_unmarked_call,
     tests_of_floats,
     nested_methods,
 ];

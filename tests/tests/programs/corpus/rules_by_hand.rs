@@ -61,6 +61,18 @@ fn generic_square_rule<T: num_traits::Float>(x: T, _value: T, seed: T) -> T {
     seed * (x + x)
 }
 
+fn mixed(v: &[f64], w: &[f64]) -> Vec<f64> {
+    v.iter().zip(w).map(|(v, w)| v * w).collect()
+}
+
+#[derivative(of = mixed)]
+fn mixed_rule(v: &[f64], dv: &mut [f64], w: &[f64], dw: &mut [f64], seed: Vec<f64>) {
+    for i in 0..v.len() {
+        dv[i] += seed[i] * w[i];
+        dw[i] += seed[i] * v[i];
+    }
+}
+
 program! {
     at (0.4);
     fn rule_of_a_scalar(x: f64) -> f64 {
@@ -103,6 +115,15 @@ program! {
     }
 }
 
+program! {
+    at (&[0.3, 0.2, 0.9]);
+    fn rule_without_the_value(a: &[f64]) -> f64 {
+        let squares = mixed(a, a);
+        let u = mixed(&squares, a);
+        u[0] * u[1] + u[2]
+    }
+}
+
 programs! {
-    rule_of_a_scalar, rule_of_a_slice, rule_of_a_vector, rule_of_a_pair, rule_of_a_generic_function,
+    rule_without_the_value, rule_of_a_scalar, rule_of_a_slice, rule_of_a_vector, rule_of_a_pair, rule_of_a_generic_function,
 }

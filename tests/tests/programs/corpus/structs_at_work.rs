@@ -234,6 +234,31 @@ program! {
     }
 }
 
+#[derive(Clone, Debug, Differentiable)]
+pub(crate) struct Dense {
+    pub(crate) weights: Vec<f64>,
+    pub(crate) inner: (Vec<f64>, f64),
+}
+
+derived!(Dense);
+
+#[differentiable]
+fn weighted(weights: &[f64], biases: &[f64], scale: &f64, x: f64) -> f64 {
+    let mut sum = 0.0;
+    for (w, b) in weights.iter().zip(biases) {
+        sum += (w * x + b) * scale;
+    }
+    sum
+}
+
+program! {
+    at (&Dense { weights: vec![0.5, -1.2], inner: (vec![0.1, 0.7], 1.3) }, 0.4);
+    fn fields_lent_side_by_side(dense: &Dense, x: f64) -> f64 {
+        let twice = weighted(&dense.weights, &dense.weights, &dense.inner.1, x);
+        weighted(&dense.weights, &dense.inner.0, &dense.inner.1, x + twice)
+    }
+}
+
 programs![
     reflected,
     sum_of_results_of_calls,
@@ -246,4 +271,5 @@ programs![
     first_term_of_an_option,
     contract_taken_apart,
     integers_of_a_struct_as_indices,
+    fields_lent_side_by_side,
 ];
