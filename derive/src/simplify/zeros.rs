@@ -8,6 +8,7 @@
 
 use crate::hash::HashSet;
 
+use crate::analyse::storage::is_copy;
 use crate::ir::{Block, Op, Place, Split, Stmt, Value, Var};
 
 /// Runs over both sweeps.
@@ -16,8 +17,9 @@ pub(super) fn make_late(split: &mut Split) {
     if noted.is_empty() {
         return;
     }
-    let written = split.forward.written_vars();
-    let captured: HashSet<Var> = split.backward.touched_vars().difference(&written).copied().collect();
+    let mut changed = split.forward.written_vars();
+    changed.extend(moved_from(split));
+    let captured: HashSet<Var> = split.backward.touched_vars().difference(&changed).copied().collect();
     for (zero, place) in noted {
         if captured.contains(&place.root) {
             replace_copies(&mut split.backward, zero, &place);
@@ -38,6 +40,21 @@ fn noted(forward: &Block) -> Vec<(Value, Place)> {
         _ => None,
     });
     noted.collect()
+}
+
+/// The variables of which a part is moved away: they are no longer there as a whole.
+fn moved_from(split: &Split) -> HashSet<Var> {
+    let mut moved = HashSet::default();
+    split.forward.for_each(&mut |stmt| match stmt {
+        Stmt::Let { value, op: Op::Load(place) } if !is_copy(&split.function.value(*value).ty) => {
+            moved.insert(place.root);
+        }
+        Stmt::Let { value: _, op: Op::Struct { path: _, fields: _, base: Some(base) } } => {
+            moved.insert(base.root);
+        }
+        _ => {}
+    });
+    moved
 }
 
 fn defines(stmt: &Stmt, zero: Value) -> bool {
