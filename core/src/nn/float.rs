@@ -94,7 +94,7 @@ fn rational_tanh(x: f32) -> f32 {
     let p = p * u - 2.231_464_4e-8;
     let p = p * u + 1.164_243_9e-5;
     let p = p * u + 3.149_364_3e-3;
-    let p = p * u + 1.312_434_9e-1;
+    let p = p * u + 0.131_243_5;
     let p = p * u + 1.0;
     let q = 2.612_973_7e-4;
     let q = q * u + 2.467_5e-2;

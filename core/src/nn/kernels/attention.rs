@@ -34,7 +34,7 @@ impl Heads {
             panic!("attention needs three axes, not {:?}", projected.shape);
         };
         assert!(
-            heads > 0 && all % (3 * heads) == 0,
+            heads > 0 && all.is_multiple_of(3 * heads),
             "{all} columns are not queries, keys and values of {heads} heads"
         );
         Heads { batch, length, heads, width: all / 3 / heads }

@@ -152,6 +152,7 @@ pub fn conv2d<T: Float>(
     Tensor::new(&[images, outputs, rows, columns], y)
 }
 
+#[allow(clippy::too_many_arguments, reason = "a rule takes what the function takes, and the cotangents")]
 #[derivative(of = conv2d)]
 pub fn conv2d_rule<T: Float>(
     x: &Tensor<T>,

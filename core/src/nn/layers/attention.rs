@@ -28,7 +28,7 @@ impl<T: Float> MultiHeadAttention<T> {
     ///
     /// The heads divide the width.
     pub fn new(width: usize, heads: usize, is_causal: bool, random: &mut Random) -> MultiHeadAttention<T> {
-        assert!(heads > 0 && width % heads == 0, "{heads} heads do not divide a width of {width}");
+        assert!(heads > 0 && width.is_multiple_of(heads), "{heads} heads do not divide a width of {width}");
         MultiHeadAttention {
             in_proj_weight: Init::XavierUniform.draw(&[3 * width, width], width, 3 * width, random),
             in_proj_bias: Tensor::zeros(&[3 * width]),
