@@ -40,19 +40,6 @@ pub(super) fn predicates(target: &Target, function: &Function) -> Vec<TokenStrea
     known.chain(of_parameters(target, function)).collect()
 }
 
-/// What the functions around the sweeps ask beside that: they see nothing of a tangent but that it is one. Without it, a
-/// type without tangent would make the backward function one that cannot be called, and each call an error.
-pub(super) fn of_wrappers(target: &Target, function: &Function) -> Vec<TokenStream> {
-    let is_of_trait = target.owner.as_ref().is_some_and(|owner| owner.place != Place::Beside);
-    let is_asked = |ty: &TokenStream| {
-        mentions_parameter(target, ty) && !has_reference(meaning(target, ty)) && !is_of_parameter(target, ty)
-    };
-    match is_of_trait {
-        true => Vec::new(),
-        false => types_of(function).filter(is_asked).map(|ty| differentiable(&ty, &target.krate)).collect(),
-    }
-}
-
 /// Those for its sweeps.
 pub(super) fn of_sweeps(target: &Target, function: &Function) -> Vec<TokenStream> {
     if hide_fields(function) { of_parameters(target, function) } else { predicates(target, function) }

@@ -48,11 +48,11 @@ fn receiver(target: &Target) -> TokenStream {
 }
 
 /// The conditions of a derivative function with these generics: the user's and, for a method, those that stand at the
-/// head of a companion's `impl`.
+/// head of a companion's `impl`. Nothing is asked of a generic type that is differentiable anyway: its tangent would be
+/// unknown in one function and known in another, which the inliner of rustc 1.95 does not survive.
 pub(super) fn conditions(target: &Target, function: &Function, generics: &Generics) -> TokenStream {
-    let around = bounds::of_wrappers(target, function);
     let bounds = if target.owner.is_some() { bounds::predicates(target, function) } else { Vec::new() };
-    conditions_with(target, around.into_iter().chain(bounds).collect(), generics)
+    conditions_with(target, bounds, generics)
 }
 
 /// Those of `forward`.
@@ -65,13 +65,7 @@ fn conditions_with(target: &Target, bounds: Vec<TokenStream>, generics: &Generic
     let clause = &generics.where_clause;
     match &target.owner {
         Some(owner) => super::method::conditions(owner, bounds, clause.as_ref()),
-        None if bounds.is_empty() => quote!(#clause),
-        None => {
-            let predicates =
-                clause.iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate));
-            let predicates = predicates.chain(bounds);
-            quote!(where #(#predicates),*)
-        }
+        None => quote!(#clause),
     }
 }
 
