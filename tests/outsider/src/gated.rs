@@ -54,6 +54,7 @@ pub struct Network<T> {
 
 /// The mean cross-entropy.
 #[differentiable(crate = autograd, wrt(network))]
+#[must_use]
 pub fn loss<T: Float>(network: &Network<T>, x: &Tensor<T>, labels: &[usize]) -> T {
     let first = network.layers[0].forward(x);
     let second = network.layers[1].forward(&first);
