@@ -147,13 +147,18 @@ impl<'a> Hidden<'a> {
         let reads_varied = |place: &Place| self.activity.varies_in(self.storage, place);
         let is_source = match self.by {
             By::Bits => self.function.hidden.contains_key(&value),
-            By::Cast => {
-                matches!(op, Op::Cast(float, Ty::Int(_)) if self.function.value(*float).ty.is_float())
-            }
+            By::Cast => self.casts(value, op),
         };
         is_source
             && (op.operands().iter().any(|operand| self.activity.varies(*operand))
                 || op.places().into_iter().any(reads_varied))
+    }
+
+    /// Whether a number becomes an integer, here or in a callee.
+    fn casts(&self, value: Value, op: &Op) -> bool {
+        let is_cast = matches!(op, Op::Cast(float, Ty::Int(_)) if self.function.value(*float).ty.is_float());
+        let is_call = matches!(op, Op::Call(_)) && !holds_float(&self.function.value(value).ty);
+        is_cast || (is_call && !self.function.hidden.contains_key(&value))
     }
 
     /// What hides in the operands is in the result as well. An index takes nothing with it, nor does a comparison.

@@ -194,6 +194,32 @@ impl Signature {
     }
 }
 
+/// Whether the result is made of integers and their like, which callers may take for constants as after a cast. A text
+/// may hold the digits of a number.
+fn is_index(result: &Ty) -> bool {
+    !matches!(result, Ty::Unit | Ty::Bool) && is_of_integers(result)
+}
+
+fn is_of_integers(ty: &Ty) -> bool {
+    match ty {
+        Ty::Int(_) | Ty::Bool | Ty::Unit => true,
+        Ty::Inactive(tokens) => matches!(tokens.to_string().as_str(), "char" | "str"),
+        Ty::Ref { to: part, mutable: _ } | Ty::Slice(part) | Ty::Array(part, _) | Ty::Vec(part) => {
+            is_of_integers(part)
+        }
+        Ty::Sequence(part) | Ty::Option(part) | Ty::Result(part, _) => is_of_integers(part),
+        Ty::Tuple(parts) => parts.iter().all(is_of_integers),
+        Ty::Float(_) | Ty::Named(_) | Ty::Struct(_) | Ty::Unknown | Ty::Handle | Ty::TangentOf(_) => false,
+    }
+}
+
+/// Whether the body names what takes the bits of a number: the result would follow it bit by bit.
+fn reads_bits(item: &syn::ItemFn) -> bool {
+    type_params::mentions(item.block.to_token_stream(), &OF_BITS)
+}
+
+const OF_BITS: [&str; 5] = ["to_bits", "to_ne_bytes", "to_le_bytes", "to_be_bytes", "transmute"];
+
 fn something_to_differentiate(
     item: &syn::ItemFn,
     signature: &Signature,
@@ -209,7 +235,7 @@ fn something_to_differentiate(
         errors.push(diagnostics::no_differentiable_parameter(name));
         return;
     }
-    if signature.has_no_derivative() && matches!(signature.result, Ty::Unit | Ty::Bool) {
+    if signature.has_no_derivative() && (!is_index(&signature.result) || reads_bits(item)) {
         let returned = match &item.sig.output {
             syn::ReturnType::Default => "nothing".to_owned(),
             syn::ReturnType::Type(_, ty) => format!("`{}`", types::text(ty)),

@@ -272,9 +272,9 @@ fn names_of_others(param: &syn::TypeParam, generics: &Generics) -> Vec<String> {
 }
 
 /// Whether one of the names stands in the tokens.
-pub fn mentions(tokens: TokenStream, names: &[String]) -> bool {
+pub fn mentions(tokens: TokenStream, names: &[impl AsRef<str>]) -> bool {
     tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => names.contains(&ident.to_string()),
+        TokenTree::Ident(ident) => names.iter().any(|name| ident == name.as_ref()),
         TokenTree::Group(group) => mentions(group.stream(), names),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })

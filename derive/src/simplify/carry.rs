@@ -127,7 +127,8 @@ impl Carrying<'_> {
     /// The elements, if these two are all of the variable that the loop touches, and one depends on the other.
     fn pair(&self, each: &For, root: Var) -> Option<Pair> {
         let ty = self.function.place_ty(&Place::var(root));
-        if !ty.element().is_some_and(Ty::is_float) || each.body.declared_vars().contains(&root) {
+        let is_of_body = each.body.declared_vars().contains(&root) || each.body.views().contains(&root);
+        if !ty.element().is_some_and(Ty::is_float) || is_of_body {
             return None;
         }
         let mut found: Vec<Element> = Vec::new();

@@ -10,7 +10,7 @@
 //! | `d · (-p)`, `(-d) · p`, `(-d) · (-p)` and the same of `strong` | `-(d · p)`, `d · p` |
 //! | `a + (-b)` | `a - b` |
 //! | `a + a` | `2 · a` |
-//! | `(s · a) · b`, with a product `a · b` in the primal | `s · (a · b)` |
+//! | `(s · a) · b`, with a product `a · b` in the primal, by which `s` has been multiplied | `s · (a · b)` |
 //! | `strong(d, 1 / c)`, c a literal | `d / c` |
 //! | `strong(c, p)`, c a literal but 0 | `c · p` |
 //! | `strong(1 / c, n / c)` | `(n / c) · (1 / c)`: 0 · ∞ would need an infinite c, and then n / c is 0 or NaN |

@@ -45,7 +45,12 @@ fn saved_from(stmt: &Stmt) -> Option<Var> {
 
 fn is_local_vector(function: &Function, block: &Block, var: Var) -> bool {
     let is_declared = |stmt: &Stmt| matches!(stmt, Stmt::Declare { var: declared, .. } if *declared == var);
-    matches!(function.var(var).ty, Ty::Vec(_)) && block.stmts.iter().any(is_declared)
+    let has_other_names = || {
+        let mut found = false;
+        block.for_each(&mut |stmt| found |= stmt.views().iter().any(|(_, of)| of.root == var));
+        found
+    };
+    matches!(function.var(var).ty, Ty::Vec(_)) && block.stmts.iter().any(is_declared) && !has_other_names()
 }
 
 fn touches(stmt: &Stmt, var: Var) -> bool {

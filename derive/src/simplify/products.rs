@@ -1,10 +1,10 @@
 //! Products that the primal has computed. In p = (t · a) · a the adjoint of `a` gets p̄ · (t · a) and (p̄ · a) · t, of which
 //! the second is p̄ · P as well, with P = t · a of the primal: together 2 · (p̄ · P), as one would write it.
 //!
-//! It overflows only where the primal did. P has to be in scope: it stands in the block of one of its factors, or
-//! around it.
+//! Only where p̄ · P is computed anyway: P alone may overflow where p̄ · t · a does not. P has to be in scope: it stands in
+//! the block of one of its factors, or around it.
 
-use crate::hash::HashMap;
+use crate::hash::{HashMap, HashSet};
 use crate::table::Map;
 
 use crate::ir::{BinaryOp, Block, Op, Stmt, Value};
@@ -16,6 +16,8 @@ pub(super) struct Products {
     primal: HashMap<[Value; 2], Value>,
     /// Those of the reverse sweep so far, an adjoint times a factor.
     adjoints: Map<Value, [Value; 2]>,
+    /// The factors of these.
+    computed: HashSet<[Value; 2]>,
 }
 
 impl Products {
@@ -45,12 +47,14 @@ impl Products {
     /// Notes a product of the reverse sweep.
     pub(super) fn note(&mut self, product: Value, adjoint: Value, factor: Value) {
         self.adjoints.insert(product, [adjoint, factor]);
+        self.computed.insert(ordered(adjoint, factor));
     }
 
-    /// `(s · a) · b` as `s · P`.
+    /// `(s · a) · b` as `s · P`, if that has been computed.
     pub(super) fn joined(&self, x: Value, b: Value) -> Option<[Value; 2]> {
         let [s, a] = *self.adjoints.get(&x)?;
-        Some([s, self.of_primal(a, b)?])
+        let product = self.of_primal(a, b)?;
+        self.computed.contains(&ordered(s, product)).then_some([s, product])
     }
 
     /// The product as the primal has computed it.

@@ -59,7 +59,9 @@ impl Search {
                 let before = block.stmts.get(..at).unwrap_or_default();
                 let counters = self.counters(function, &each.body, before);
                 if !counters.is_empty() {
-                    self.found.insert(record.record.store, (counters, each.body.defined_values()));
+                    let mut inside = each.body.defined_values();
+                    inside.insert(each.index);
+                    self.found.insert(record.record.store, (counters, inside));
                 }
             }
         }

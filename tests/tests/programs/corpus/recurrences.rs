@@ -278,7 +278,54 @@ program! {
     }
 }
 
+// `out[n + k - i]` is an element that other iterations touch as well.
+program! {
+    at (&[0.4, 1.2, -0.8, 0.3, 0.9], 0.7); at (&[0.4, -0.5], 0.3); at (&[0.5], 0.3);
+    fn the_counter_beside_the_index(x: &[f64], t: f64) -> f64 {
+        let n = x.len();
+        let mut out = vec![0.3; 2 * n + 1];
+        let mut k = 0;
+        for i in 0..n {
+            if x[i] > 0.0 {
+                out[n + k - i] = out[n + k - i] * x[i] * t + x[i];
+                k += 1;
+            }
+        }
+        out.iter().zip(1..).map(|(x, i)| x * x * i as f64).sum()
+    }
+}
+
+program! {
+    at (&[0.4, 1.2, 0.8, 0.3], 4); at (&[0.4], 1);
+    fn a_vector_with_another_name_is_handed_to_a_callee(x: &[f64], n: usize) -> f64 {
+        fn norm(v: &[f64]) -> f64 {
+            v.iter().map(|x| x * x).sum::<f64>().sqrt()
+        }
+        let mut sum = 0.0;
+        for i in 0..n {
+            let mut row = vec![0.5; n];
+            row[i] = x[i] * x[n - 1 - i];
+            let same = &row;
+            let first = norm(same);
+            sum += norm(&row) * first;
+        }
+        sum
+    }
+}
+
+// `a * b` alone is infinite.
+program! {
+    at (0.4, 1e160, 1e155);
+    fn a_product_that_overflows_is_not_used(s: f64, a: f64, b: f64) -> f64 {
+        let out = s * 1e-100 * a * b * 1e-200;
+        if a * b > 1e300 { out } else { 2.0 * out }
+    }
+}
+
 programs![
+    the_counter_beside_the_index,
+    a_vector_with_another_name_is_handed_to_a_callee,
+    a_product_that_overflows_is_not_used,
     from_the_element_before,
     from_the_element_behind,
     up_to_and_with_the_last,
