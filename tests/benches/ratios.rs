@@ -6,24 +6,20 @@
 //! have to agree.
 
 mod cases;
+mod timing;
 
 use std::alloc::System;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use cases::{
     Buffers, Case, Dense, Determinant, Dot, Flat, Heat, LinearHeat, LogSumExp, Lstm, Mixture, Newton,
     Product, Scan, Sort,
 };
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use timing::{interleaved, median, ratio, settle_the_allocator};
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
-
-const ROUNDS: usize = 101;
-
-/// A turn lasts long enough for the clock.
-const TURN: Duration = Duration::from_micros(500);
 
 const HEADER: &str = "\
 | function | primal | generated ÷ primal | hand ÷ primal | generated ÷ hand | into buffers | allocations (hand) | bytes (hand) |
@@ -51,12 +47,6 @@ fn main() {
     settle_the_allocator();
     println!("{HEADER}");
     measured.iter().for_each(|row| row(timed));
-}
-
-/// From now on the system's allocator keeps what is freed. Until something large was freed once, it gives each block of a
-/// hundred kilobytes back, and the next call waits for the pages: that would be measured instead of the gradients.
-fn settle_the_allocator() {
-    drop(black_box(vec![1_u8; 16 << 20]));
 }
 
 fn row<C: Case>(timed: bool) {
@@ -109,41 +99,6 @@ fn measure<C: Case>(case: &C) -> String {
         ratio(&generated, &hand),
         ratio(&generated_into, &hand_into),
     )
-}
-
-/// The nanoseconds of a call in each round, for each variant.
-fn interleaved<const N: usize>(mut variants: [&mut dyn FnMut(); N]) -> [Vec<f64>; N] {
-    let calls: Vec<u32> = variants.iter_mut().map(|run| calls_in_a_turn(run)).collect();
-    let mut times = [const { Vec::new() }; N];
-    for _ in 0..ROUNDS {
-        for ((run, calls), times) in variants.iter_mut().zip(&calls).zip(&mut times) {
-            times.push(turn(run, *calls).as_nanos() as f64 / f64::from(*calls));
-        }
-    }
-    times
-}
-
-fn calls_in_a_turn(run: &mut dyn FnMut()) -> u32 {
-    let mut calls = 1;
-    while turn(run, calls) < TURN {
-        calls *= 2;
-    }
-    calls
-}
-
-fn turn(run: &mut dyn FnMut(), calls: u32) -> Duration {
-    let start = Instant::now();
-    (0..calls).for_each(|_| run());
-    start.elapsed()
-}
-
-fn ratio(above: &[f64], below: &[f64]) -> f64 {
-    median(above.iter().zip(below).map(|(above, below)| above / below).collect())
-}
-
-fn median(mut numbers: Vec<f64>) -> f64 {
-    numbers.sort_by(f64::total_cmp);
-    numbers[numbers.len() / 2]
 }
 
 /// How often `run` allocates, and how much in all.

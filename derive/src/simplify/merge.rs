@@ -95,11 +95,15 @@ fn definition(stmt: &Stmt) -> Option<(Value, &Op)> {
     if let Stmt::Let { value, op } = stmt { Some((*value, op)) } else { None }
 }
 
-/// The loop of a block without any other loop, call or view, if it stands at the top.
+/// The loop of a block without any other loop, call or view, if it stands at the top. What is computed before it, such as a
+/// length, stays before both bodies.
 fn only_loop(block: &Block) -> Option<(usize, &For)> {
+    let is_loop = |stmt: &Stmt| matches!(stmt, Stmt::For(_));
+    let at = block.stmts.iter().position(is_loop)?;
     let mut loops = 0;
     let mut is_simple = true;
-    block.for_each(&mut |stmt| match stmt {
+    let is_before = |stmt: &Stmt| matches!(stmt, Stmt::Let { value: _, op: Op::Opaque(_) });
+    let mut see = |stmt: &Stmt| match stmt {
         Stmt::For(_) | Stmt::While(_) => loops += 1,
         Stmt::View { .. } | Stmt::ForwardCall { .. } | Stmt::BackwardCall(_) | Stmt::Effect(_) => {
             is_simple = false
@@ -108,13 +112,16 @@ fn only_loop(block: &Block) -> Option<(usize, &For)> {
         Stmt::Let { op, .. } => is_simple &= !matches!(op, Op::Call(_) | Op::Opaque(_)),
         Stmt::Declare { .. } | Stmt::Store { .. } | Stmt::Update { .. } => {}
         Stmt::If(_) | Stmt::Accumulate { .. } => {}
-    });
-    let found = block
-        .stmts
-        .iter()
-        .enumerate()
-        .find_map(|(at, stmt)| if let Stmt::For(each) = stmt { Some((at, each)) } else { None });
-    found.filter(|_| loops == 1 && is_simple)
+    };
+    let (before, rest) = block.stmts.split_at(at);
+    for stmt in before.iter().filter(|stmt| !is_before(stmt)).chain(rest) {
+        see(stmt);
+        stmt.blocks().for_each(|block| block.for_each(&mut see));
+    }
+    match block.stmts.get(at) {
+        Some(Stmt::For(each)) if loops == 1 && is_simple => Some((at, each)),
+        Some(_) | None => None,
+    }
 }
 
 /// Without branches: what an arm defines is not in scope in another.
