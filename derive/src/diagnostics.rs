@@ -441,13 +441,6 @@ pub fn effects_under_zip(span: Span) -> Diagnostic {
     cannot(Id::CR027, span, "this `.zip()`", why, "write a `for` loop")
 }
 
-/// CR027: an `Option` of an iterator that is not taken apart at once.
-pub fn option_of_iterator(span: Span, name: &str) -> Diagnostic {
-    let why = "it gives an `Option` that is stored or passed on";
-    let edit = format!("write `.{name}(…).unwrap()` or `.{name}(…).unwrap_or(…)`");
-    cannot(Id::CR027, span, &format!("`.{name}()` of an iterator"), why, &edit)
-}
-
 /// CR027: `collect` into something that is no vector.
 pub fn collected(span: Span) -> Diagnostic {
     let why = "the macro knows `Vec` alone";

@@ -236,7 +236,10 @@ impl Lower<'_> {
         let len = self.len_of(place.clone(), span);
         let zero = self.constant_index("0", span);
         let some = self.operation(BinaryOp::Gt, len, zero, span);
-        self.if_any(some, place.clone(), span, |lower| match name {
+        if name != "pop" && !self.is_of_scalars(&place) {
+            return self.reject(diagnostics::option_of_element(span));
+        }
+        self.if_any(some, span, |lower| match name {
             "pop" => {
                 let ty = lower.element_type(&place);
                 lower.define(Op::Pop { place, unwrapped: quote!(.unwrap()) }, ty, span, "popped")
@@ -253,23 +256,20 @@ impl Lower<'_> {
     fn element_at(&mut self, place: Place, index: Value, span: Span) -> Operand {
         let len = self.len_of(place.clone(), span);
         let some = self.operation(BinaryOp::Lt, index, len, span);
-        self.if_any(some, place.clone(), span, |lower| {
-            lower.load(place.project(Projection::Index(index)), span)
-        })
-    }
-
-    /// `Some(element)` where the condition holds. A number is copied, so that nothing is borrowed.
-    fn if_any(
-        &mut self,
-        some: Value,
-        place: Place,
-        span: Span,
-        element: impl FnOnce(&mut Self) -> Value,
-    ) -> Operand {
-        let ty = self.element_type(&place);
-        if !matches!(self.types.peek(ty), Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unknown) {
+        if !self.is_of_scalars(&place) {
             return self.reject(diagnostics::option_of_element(span));
         }
+        self.if_any(some, span, |lower| lower.load(place.project(Projection::Index(index)), span))
+    }
+
+    /// A number is copied into an `Option`, so that nothing is borrowed.
+    fn is_of_scalars(&mut self, place: &Place) -> bool {
+        let ty = self.element_type(place);
+        matches!(self.types.peek(ty), Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unknown)
+    }
+
+    /// `Some(element)` where the condition holds.
+    fn if_any(&mut self, some: Value, span: Span, element: impl FnOnce(&mut Self) -> Value) -> Operand {
         let then = self.arm(true, span, |lower| {
             let element = element(lower);
             Operand::Value(lower.full(Name::Some, quote!(::core::option::Option::Some), element, span))

@@ -292,17 +292,18 @@ impl Lower<'_> {
             test = match test {
                 None => self.pattern_test(pat, &part),
                 Some(known) if self.is_refutable(pat) => Some(self.both(known, pat.span(), |lower| {
-                    let always = |lower: &mut Self| {
-                        let (stmt, value) = lower.define_true(pat.span());
-                        lower.push(stmt);
-                        value
-                    };
-                    lower.pattern_test(pat, &part).unwrap_or_else(|| always(lower))
+                    lower.pattern_test(pat, &part).unwrap_or_else(|| lower.always_fits(pat.span()))
                 })),
                 Some(known) => Some(known),
             };
         }
         test
+    }
+
+    fn always_fits(&mut self, span: Span) -> Value {
+        let (stmt, value) = self.define_true(span);
+        self.push(stmt);
+        value
     }
 
     /// The patterns of a tuple with what each of them is matched on.
@@ -550,14 +551,22 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether a slice has as many elements as the pattern, and they fit.
+    /// Whether a slice has as many elements as the pattern, and they fit. The last one has an index only where there is one.
     fn slice_test(&mut self, subject: &Subject, pattern: &syn::PatSlice) -> Option<Value> {
-        let parts = self.slice_parts(subject, pattern)?;
-        let Subject::Place { place, by: _ } = subject else { return None };
-        let ty = self.place_type(place);
-        let is_array = matches!(self.types.peek(self.types.peel(ty)), Ty::Array(..));
-        let length = (!is_array).then(|| self.has_length(place, pattern));
-        self.all(length, parts)
+        let (place, _) = self.place_of_slice(subject, pattern)?;
+        let ty = self.place_type(&place);
+        if matches!(self.types.peek(self.types.peel(ty)), Ty::Array(..)) {
+            let parts = self.slice_parts(subject, pattern)?;
+            return self.all(None, parts);
+        }
+        let length = self.has_length(&place, pattern);
+        if !pattern.elems.iter().any(|pat| self.is_refutable(pat)) {
+            return Some(length);
+        }
+        Some(self.both(length, pattern.span(), |lower| {
+            let parts = lower.slice_parts(subject, pattern).unwrap_or_default();
+            lower.all(None, parts).unwrap_or_else(|| lower.always_fits(pattern.span()))
+        }))
     }
 
     fn has_length(&mut self, place: &Place, pattern: &syn::PatSlice) -> Value {
@@ -569,12 +578,8 @@ impl Lower<'_> {
         self.operation(if has_rest { BinaryOp::Ge } else { BinaryOp::Eq }, len, wanted, span)
     }
 
-    /// The patterns of a slice with the elements that they are matched on.
-    fn slice_parts<'p>(
-        &mut self,
-        subject: &Subject,
-        pattern: &'p syn::PatSlice,
-    ) -> Option<Vec<(&'p Pat, Subject)>> {
+    /// The slice, array or vector that is matched on such a pattern.
+    fn place_of_slice(&mut self, subject: &Subject, pattern: &syn::PatSlice) -> Option<(Place, By)> {
         let Subject::Place { place, by } = subject else {
             if !self.is_rejected_subject(subject) {
                 self.errors.push(diagnostics::slice_pattern(pattern.span()));
@@ -593,6 +598,16 @@ impl Lower<'_> {
             self.errors.push(diagnostics::slice_pattern(pattern.span()));
             return None;
         }
+        Some((place, by))
+    }
+
+    /// The patterns of a slice with the elements that they are matched on.
+    fn slice_parts<'p>(
+        &mut self,
+        subject: &Subject,
+        pattern: &'p syn::PatSlice,
+    ) -> Option<Vec<(&'p Pat, Subject)>> {
+        let (place, by) = self.place_of_slice(subject, pattern)?;
         let count = pattern.elems.len();
         let rest = pattern.elems.iter().position(is_rest).unwrap_or(count);
         let behind = count.saturating_sub(rest + 1);

@@ -69,7 +69,7 @@ impl Lower<'_> {
         match ungrouped(expr) {
             Expr::MethodCall(call) => {
                 let name = call.method.to_string();
-                if self.gives_element(call) {
+                if self.gives_element(call) || self.is_found(expr) {
                     return true;
                 }
                 GIVE_SUMS.contains(&name.as_str()) && (is_of_sums(&name) || self.is_sum(&call.receiver))

@@ -43,6 +43,7 @@ mod loops_reversed;
 mod loops_while;
 mod matches;
 mod methods;
+mod mixtures;
 mod modes;
 mod names;
 mod nested_functions;
@@ -132,6 +133,7 @@ pub(crate) fn all() -> Vec<Program> {
         loops_while::programs(),
         matches::programs(),
         methods::programs(),
+        mixtures::programs(),
         modes::programs(),
         names::programs(),
         nested_functions::programs(),

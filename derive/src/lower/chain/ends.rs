@@ -44,11 +44,11 @@ impl<'a> Lower<'a> {
         if self.takes_from_named(call) {
             return Some(self.reject(diagnostics::iterator_adapter(call.method.span(), &name)));
         }
+        if super::found::is_find(&name) {
+            return Some(self.option_of_found(&whole, call.method.span()));
+        }
         if !is_end(&name) {
-            return Some(self.reject(match super::found::is_find(&name) {
-                true => diagnostics::option_of_iterator(call.method.span(), &name),
-                false => diagnostics::iterator_adapter(call.method.span(), &name),
-            }));
+            return Some(self.reject(diagnostics::iterator_adapter(call.method.span(), &name)));
         }
         Some(match self.chain(&call.receiver) {
             Some(chain) => self.end_of_chain(&chain, call, &name, expected),

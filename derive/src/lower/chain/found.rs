@@ -1,5 +1,5 @@
 //! What a chain is run over for, where the result is an `Option`: `.max_by(…)`, `.reduce(…)`, `.position(…)` and
-//! their like, together with what is done with the `Option`.
+//! their like, together with what is done with the `Option`. It is built only where it is kept.
 
 use std::cell::RefCell;
 
@@ -17,6 +17,7 @@ use crate::lower::context::Lower;
 use crate::lower::iterator::{Item, Sequence};
 use crate::lower::operand::Operand;
 use crate::lower::place::ungrouped;
+use crate::lower::sums::Name;
 
 /// Methods whose result is an `Option`.
 const FINDS: [&str; 13] = [
@@ -40,7 +41,7 @@ pub(super) fn is_find(name: &str) -> bool {
     FINDS.contains(&name)
 }
 
-/// An `Option` that is never built.
+/// An `Option` before it is built.
 pub(in crate::lower) struct Found {
     is_some: Value,
     /// What is in it, if there is something.
@@ -111,6 +112,19 @@ impl<'a> Lower<'a> {
             }
             _ => self.reject(diagnostics::iterator_adapter(span, &name)),
         })
+    }
+
+    /// The `Option` itself, where it is kept or taken apart by a pattern. References to numbers are in it as numbers.
+    pub(super) fn option_of_found(&mut self, expr: &Expr, span: Span) -> Operand {
+        let Some(found) = self.found_in(expr) else { return Operand::Value(self.dummy(span)) };
+        let then = self.arm(true, span, |lower| {
+            let content = lower.content(&found.content, span);
+            let payload = lower.evaluate(content, span);
+            let path = quote!(::core::option::Option::Some);
+            Operand::Value(lower.full(Name::Some, path, payload, span))
+        });
+        let otherwise = self.arm(true, span, |lower| Operand::Value(lower.nothing(span)));
+        self.join(found.is_some, then, otherwise, span)
     }
 
     /// Whether the expression is such an `Option`.

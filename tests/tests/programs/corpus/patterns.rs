@@ -222,7 +222,30 @@ program! {
     }
 }
 
+// Where the pattern does not fit there is no last element, of which an index would be below zero.
+program! {
+    at (&[0.4, -1.2, 0.8], 0.7); at (&[0.4], 0.3); at (&[-0.5], -0.3);
+    fn ends_of_what_is_perhaps_empty(x: &[f64], t: f64) -> f64 {
+        let mut kept = Vec::new();
+        for v in x {
+            if *v > 0.0 {
+                kept.push(v * t);
+            }
+        }
+        if let [one, .., other] = &mut kept[..] {
+            std::mem::swap(one, other);
+        }
+        let edge = match &kept[..] {
+            [.., 0.0] => 1.0,
+            [.., last] => last * t,
+            [] => t,
+        };
+        kept.iter().enumerate().map(|(i, v)| v * (i + 1) as f64).sum::<f64>() + edge
+    }
+}
+
 programs![
+    ends_of_what_is_perhaps_empty,
     copies_in_a_written_tuple,
     array_parameter,
     array_parameters_by_reference,

@@ -13,7 +13,8 @@ pub(crate) enum Construct {
     ScalarOverwrite, CompoundAssignment, ElementWrite, FieldWrite, ElementRead, View, Vector, Tuple,
     Shadowing, Counter, Cast, EarlyReturn, Call, SharedArgument, MutableArgument, Method, TextMacro,
     While, LoopWithoutEnd, Break, Continue, Label, Match, ReturnInLoop, ChangedLength, Exchange, Parts,
-    LocalReference, ReboundReference, Recursion, HelperCall,
+    LocalReference, ReboundReference, Recursion, HelperCall, Chain, Closure, StructValue, OptionValue,
+    QuestionMark, ConditionalPattern, LetElse, SlicePattern, Payload,
 }
 
 /// All of them, in order.
@@ -25,7 +26,8 @@ pub(crate) const ALL: &[Construct] = {
         ScalarOverwrite, CompoundAssignment, ElementWrite, FieldWrite, ElementRead, View, Vector, Tuple,
         Shadowing, Counter, Cast, EarlyReturn, Call, SharedArgument, MutableArgument, Method, TextMacro,
         While, LoopWithoutEnd, Break, Continue, Label, Match, ReturnInLoop, ChangedLength, Exchange, Parts,
-        LocalReference, ReboundReference, Recursion, HelperCall,
+        LocalReference, ReboundReference, Recursion, HelperCall, Chain, Closure, StructValue, OptionValue,
+    QuestionMark, ConditionalPattern, LetElse, SlicePattern, Payload,
     ]
 };
 
@@ -211,6 +213,9 @@ impl Reader {
             "swap" | "reverse" | "rotate_left" | "rotate_right" => self.note(Construct::Exchange),
             "split_at" | "split_at_mut" | "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut"
             | "windows" => self.note(Construct::Parts),
+            "map" | "filter" | "filter_map" | "flat_map" | "scan" | "fold" | "sum" | "product"
+            | "for_each" | "collect" | "max_by" | "min_by" | "reduce" | "any" | "all" | "position"
+            | "take_while" | "skip_while" => self.note(Construct::Chain),
             _ => {}
         }
     }
@@ -241,6 +246,7 @@ impl Reader {
             [.., "mem", "swap" | "replace" | "take"] => self.exchange(call),
             ["f64" | "usize", ..] => {}
             ["Vec", ..] => self.note(Construct::Vector),
+            ["Some" | "Ok" | "Err"] => self.note(Construct::OptionValue),
             [.., name] => {
                 self.note(Construct::Call);
                 self.callee(name);
@@ -308,7 +314,19 @@ impl<'ast> Visit<'ast> for Reader {
         if let Some(start) = &local.init {
             self.reference(&local.pat, &start.expr);
         }
+        if local.init.as_ref().is_some_and(|start| start.diverge.is_some()) {
+            self.note(Construct::LetElse);
+        }
         self.bind(&local.pat);
+    }
+
+    fn visit_pat(&mut self, pattern: &'ast Pat) {
+        match pattern {
+            Pat::Slice(_) => self.note(Construct::SlicePattern),
+            Pat::TupleStruct(_) | Pat::Struct(_) => self.note(Construct::Payload),
+            _ => {}
+        }
+        visit::visit_pat(self, pattern);
     }
 
     /// A function in the body is a program of its own.
@@ -399,6 +417,10 @@ impl<'ast> Visit<'ast> for Reader {
             Expr::Return(_) => self.returns(),
             Expr::Break(_) => self.note(Construct::Break),
             Expr::Continue(_) => self.note(Construct::Continue),
+            Expr::Closure(_) => self.note(Construct::Closure),
+            Expr::Struct(_) => self.note(Construct::StructValue),
+            Expr::Try(_) => self.note(Construct::QuestionMark),
+            Expr::Let(_) => self.note(Construct::ConditionalPattern),
             Expr::MethodCall(call) => self.method(&call.method.to_string()),
             Expr::Call(call) => self.call(call),
             _ => {}
