@@ -20,6 +20,7 @@ use crate::diagnostics;
 use crate::ir::Value;
 
 pub(super) use drive::Driven;
+pub(super) use found::Found;
 
 /// What an iterator goes through.
 #[derive(Clone)]

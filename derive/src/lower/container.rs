@@ -10,7 +10,7 @@ use super::operand::Operand;
 use super::place::{local_name, undereferenced, ungrouped};
 use super::sums::Name;
 use crate::diagnostics;
-use crate::ir::{BinaryOp, Change, Method, Op, Place, Projection, Stmt, Value, Var};
+use crate::ir::{BinaryOp, Change, Method, Op, Piece, Place, Projection, Stmt, Value, Var};
 use crate::types::Ty;
 
 /// Methods whose result is an `Option` of an element.
@@ -341,6 +341,45 @@ impl Lower<'_> {
     pub(super) fn gives_element(&mut self, call: &ExprMethodCall) -> bool {
         let name = call.method.to_string();
         (OPTIONAL.contains(&name.as_str()) || name == "get") && self.is_container(&call.receiver, &name)
+    }
+
+    /// Whether it is an `Option` of a reference: `rows.first()`, `v.get_mut(i)`. One to a number is a copy of it.
+    pub(super) fn is_reference_to_element(&mut self, expr: &Expr) -> bool {
+        let Expr::MethodCall(call) = ungrouped(expr) else { return false };
+        let name = call.method.to_string();
+        let is_range = matches!(call.args.first().map(ungrouped), Some(Expr::Range(_)));
+        let is_method =
+            matches!(name.as_str(), "first" | "last" | "get" | "first_mut" | "last_mut" | "get_mut");
+        if !is_method || is_range || !self.is_container(&call.receiver, &name) {
+            return false;
+        }
+        let ty = self.type_of_place(&call.receiver).and_then(|ty| self.types.element(ty));
+        let is_scalar = ty.is_some_and(|ty| {
+            matches!(self.types.peek(ty), Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unknown)
+        });
+        name.ends_with("_mut") || !is_scalar
+    }
+
+    /// Whether there is such an element, its place, and whether it may be written to.
+    pub(super) fn element_found(&mut self, expr: &Expr) -> Option<(Value, Place, bool)> {
+        let Expr::MethodCall(call) = ungrouped(expr) else { return None };
+        let span = call.method.span();
+        let place = undereferenced(self.base(&call.receiver));
+        self.note_slice_method(&place, &call.method);
+        let name = call.method.to_string();
+        let len = self.len_of(place.clone(), span);
+        let index = match (name.as_str(), call.args.first()) {
+            ("first" | "first_mut", None) => self.constant_index("0", span),
+            ("last" | "last_mut", None) => {
+                let index = vec![Piece::Value(len), Piece::Tokens(quote!(.wrapping_sub(1)))];
+                let usize = self.types.usize();
+                self.define(Op::Opaque(index), usize, span, "last")
+            }
+            (_, Some(index)) => self.index(index),
+            (_, None) => return None,
+        };
+        let is_some = self.operation(BinaryOp::Lt, index, len, span);
+        Some((is_some, place.project(Projection::Index(index)), name.ends_with("_mut")))
     }
 
     /// `v.pop().unwrap()`, `v.last().expect("…")`; `None` if it is something else.

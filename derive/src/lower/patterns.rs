@@ -2,11 +2,14 @@
 //!
 //! What has several parts is looked at where it is: a pattern projects its place, and reads what it tests and binds.
 
+use std::rc::Rc;
+
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, Lit, Pat, RangeLimits};
 
+use super::chain::Found;
 use super::context::{Bound, Lower};
 use super::operand::Operand;
 use super::place::{Located, ungrouped};
@@ -24,6 +27,8 @@ pub(super) enum Subject {
     Place { place: Place, by: By },
     /// A tuple that was written out.
     Tuple(Vec<Subject>),
+    /// An `Option` that is never built, because a reference may be in it.
+    Found(Rc<Found>),
 }
 
 /// How a name is bound to a part.
@@ -48,6 +53,12 @@ impl Lower<'_> {
                     *by = By::Reference { mutable };
                 }
                 subject
+            }
+            other if self.is_found_once(other) || self.is_reference_to_element(other) => {
+                match self.found_or_element(other) {
+                    Some(found) => Subject::Found(Rc::new(found)),
+                    None => Subject::Operand(Operand::Value(self.dummy(span))),
+                }
             }
             other => match self.locate(other) {
                 Located::Operand(operand) => self.subject_of(operand, pats, span),
@@ -206,7 +217,9 @@ impl Lower<'_> {
             Subject::Operand(Operand::Reference { place, mutable: _ }) | Subject::Place { place, by: _ } => {
                 Piece::Place(place.clone())
             }
-            Subject::Operand(_) | Subject::Tuple(_) => Piece::Value(self.matched(subject, literal.span())),
+            Subject::Operand(_) | Subject::Tuple(_) | Subject::Found(_) => {
+                Piece::Value(self.matched(subject, literal.span()))
+            }
         };
         let pieces = vec![subject, Piece::Tokens(quote::quote!(== #literal))];
         let bool = self.types.bool();
@@ -344,7 +357,7 @@ impl Lower<'_> {
         let place = match subject {
             Subject::Tuple(parts) => return Some(parts.len()),
             Subject::Place { place, by: _ } => place,
-            Subject::Operand(_) => return None,
+            Subject::Operand(_) | Subject::Found(_) => return None,
         };
         let ty = self.place_type(place);
         let ty = self.types.peel(ty);
@@ -394,7 +407,7 @@ impl Lower<'_> {
         match subject {
             Subject::Operand(operand) => self.evaluate(operand.clone(), span),
             Subject::Place { place, by: _ } => self.load_through(place.clone(), span),
-            Subject::Tuple(_) => {
+            Subject::Tuple(_) | Subject::Found(_) => {
                 let operand = self.operand_of(subject, span);
                 self.evaluate(operand, span)
             }
@@ -408,7 +421,7 @@ impl Lower<'_> {
                 let ty = self.place_type(place);
                 self.types.is_rejected(ty)
             }
-            Subject::Operand(_) | Subject::Tuple(_) => false,
+            Subject::Operand(_) | Subject::Tuple(_) | Subject::Found(_) => false,
         }
     }
 
@@ -516,7 +529,7 @@ impl Lower<'_> {
             Subject::Operand(Operand::Reference { place, mutable: _ }) => {
                 Subject::Place { place: place.clone(), by: By::Value }
             }
-            Subject::Operand(_) | Subject::Tuple(_) => subject.clone(),
+            Subject::Operand(_) | Subject::Tuple(_) | Subject::Found(_) => subject.clone(),
         };
         self.bind_parts(&reference.pat, &subject);
     }
@@ -548,6 +561,7 @@ impl Lower<'_> {
             Subject::Tuple(parts) => {
                 Operand::Tuple(parts.iter().map(|part| self.operand_of(part, span)).collect())
             }
+            Subject::Found(found) => self.option_of(found, span),
         }
     }
 

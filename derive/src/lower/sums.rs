@@ -238,9 +238,15 @@ impl Lower<'_> {
 
     /// The test of a variant's pattern, before those of what it holds.
     pub(super) fn variant_test(&mut self, subject: &Subject, name: Name, span: Span) -> Option<Value> {
-        let Subject::Place { place, by: _ } = subject else { return self.no_sum(subject, span) };
-        self.assume_sum(place, name.kind());
-        Some(self.holds(place, name, span))
+        match (subject, name) {
+            (Subject::Place { place, by: _ }, _) => {
+                self.assume_sum(place, name.kind());
+                Some(self.holds(place, name, span))
+            }
+            (Subject::Found(found), Name::Some) => Some(self.is_there(found)),
+            (Subject::Found(found), Name::None) => Some(self.is_missing(found, span)),
+            (Subject::Operand(_) | Subject::Tuple(_) | Subject::Found(_), _) => self.no_sum(subject, span),
+        }
     }
 
     pub(super) fn no_sum(&mut self, subject: &Subject, span: Span) -> Option<Value> {
@@ -258,6 +264,19 @@ impl Lower<'_> {
         name: Name,
         pattern: &'p syn::PatTupleStruct,
     ) -> Vec<(&'p Pat, Subject)> {
+        if let (Subject::Found(found), Name::Some) = (subject, name) {
+            let content = self.content(found, pattern.span());
+            let pats: Vec<_> = pattern.elems.iter().take(1).collect();
+            let part = match content {
+                Operand::Reference { place, mutable } => {
+                    let ty = self.place_type(&place);
+                    let mutable = self.types.as_reference(ty).unwrap_or(mutable);
+                    Subject::Place { place, by: By::Reference { mutable } }
+                }
+                content => self.subject_of(content, &pats, pattern.span()),
+            };
+            return pats.into_iter().map(|pat| (pat, part.clone())).collect();
+        }
         let (Subject::Place { place, by }, Some(variant)) = (subject, name.variant()) else {
             return Vec::new();
         };

@@ -53,6 +53,7 @@ mod odd_syntax;
 mod operator_impls;
 mod operators;
 mod options;
+mod options_of_references;
 mod overwriting;
 mod parts;
 mod parts_lent;
@@ -143,6 +144,7 @@ pub(crate) fn all() -> Vec<Program> {
         operator_impls::programs(),
         operators::programs(),
         options::programs(),
+        options_of_references::programs(),
         overwriting::programs(),
         parts::programs(),
         parts_lent::programs(),

@@ -54,6 +54,11 @@ enum Content {
     Item(Sequence, Value),
     /// What a function makes of that.
     Mapped(Box<Content>, Callable),
+    /// An element of a container.
+    Element {
+        place: Place,
+        mutable: bool,
+    },
 }
 
 /// Compares two items: the pieces of an expression of type `Ordering`.
@@ -101,30 +106,50 @@ impl<'a> Lower<'a> {
                 self.content_or(&found, span, &|lower| lower.item_operand(other.clone(), span))
             }
             ("is_some", []) => Operand::Value(found.is_some),
-            ("is_none", []) => {
-                let bool = self.types.bool();
-                Operand::Value(self.define(
-                    Op::Unary(crate::ir::UnaryOp::Not, found.is_some),
-                    bool,
-                    span,
-                    "t",
-                ))
-            }
+            ("is_none", []) => Operand::Value(self.is_missing(&found, span)),
             _ => self.reject(diagnostics::iterator_adapter(span, &name)),
         })
     }
 
-    /// The `Option` itself, where it is kept or taken apart by a pattern. References to numbers are in it as numbers.
+    /// The `Option` itself, where it is kept.
     pub(super) fn option_of_found(&mut self, expr: &Expr, span: Span) -> Operand {
-        let Some(found) = self.found_in(expr) else { return Operand::Value(self.dummy(span)) };
+        match self.found_in(expr) {
+            Some(found) => self.option_of(&found, span),
+            None => Operand::Value(self.dummy(span)),
+        }
+    }
+
+    /// The `Option` itself. References to numbers are in it as numbers.
+    pub(in crate::lower) fn option_of(&mut self, found: &Found, span: Span) -> Operand {
         let then = self.arm(true, span, |lower| {
-            let content = lower.content(&found.content, span);
-            let payload = lower.evaluate(content, span);
+            let content = lower.content(found, span);
+            let payload = match content {
+                Operand::Reference { place, mutable: _ } if lower.is_place_of_aggregate(&place) => {
+                    lower.errors.push(diagnostics::stored_reference(span));
+                    lower.dummy(span)
+                }
+                content => lower.evaluate(content, span),
+            };
             let path = quote!(::core::option::Option::Some);
             Operand::Value(lower.full(Name::Some, path, payload, span))
         });
         let otherwise = self.arm(true, span, |lower| Operand::Value(lower.nothing(span)));
         self.join(found.is_some, then, otherwise, span)
+    }
+
+    /// Whether the expression is such an `Option`, of which nothing is computed when it is looked into.
+    pub(in crate::lower) fn is_found_once(&self, expr: &Expr) -> bool {
+        let is_mapped = matches!(ungrouped(expr), Expr::MethodCall(call) if call.method == "map");
+        self.is_found(expr) && !is_mapped
+    }
+
+    /// What an iterator or a method of a container finds.
+    pub(in crate::lower) fn found_or_element(&mut self, expr: &Expr) -> Option<Found> {
+        if self.is_found(expr) {
+            return self.found_in(expr);
+        }
+        let (is_some, place, mutable) = self.element_found(expr)?;
+        Some(Found { is_some, content: Content::Element { place, mutable } })
     }
 
     /// Whether the expression is such an `Option`.
@@ -476,7 +501,12 @@ impl<'a> Lower<'a> {
         self.stop(driven);
     }
 
-    fn content(&mut self, content: &Content, span: Span) -> Operand {
+    /// What is in it, where there is something.
+    pub(in crate::lower) fn content(&mut self, found: &Found, span: Span) -> Operand {
+        self.content_of(&found.content, span)
+    }
+
+    fn content_of(&mut self, content: &Content, span: Span) -> Operand {
         match content {
             Content::Kept(kept) => match kept.borrow().clone() {
                 Some(slot) => self.kept(&slot, span),
@@ -487,10 +517,23 @@ impl<'a> Lower<'a> {
                 self.item_operand(item, span)
             }
             Content::Mapped(of, function) => {
-                let operand = self.content(of, span);
+                let operand = self.content_of(of, span);
                 self.apply(function, vec![Item::Operand(operand)], span)
             }
+            Content::Element { place, mutable } => {
+                Operand::Reference { place: place.clone(), mutable: *mutable }
+            }
         }
+    }
+
+    /// Whether there is something in it.
+    pub(in crate::lower) fn is_there(&self, found: &Found) -> Value {
+        found.is_some
+    }
+
+    /// Whether there is nothing in it.
+    pub(in crate::lower) fn is_missing(&mut self, found: &Found, span: Span) -> Value {
+        self.truth_of_not(found.is_some, span)
     }
 
     /// `.unwrap()`, which panics as the `Option` would.
@@ -509,7 +552,7 @@ impl<'a> Lower<'a> {
             results: Vec::new(),
             record: None,
         }));
-        self.content(&found.content, call.method.span())
+        self.content(found, call.method.span())
     }
 
     fn content_or(
@@ -518,7 +561,7 @@ impl<'a> Lower<'a> {
         span: Span,
         other: &dyn Fn(&mut Lower<'a>) -> Operand,
     ) -> Operand {
-        let then = self.arm(true, span, |lower| lower.content(&found.content, span));
+        let then = self.arm(true, span, |lower| lower.content(found, span));
         let otherwise = self.arm(true, span, other);
         self.join(found.is_some, then, otherwise, span)
     }

@@ -86,7 +86,7 @@ impl Lower<'_> {
         }
     }
 
-    fn is_place_of_aggregate(&mut self, place: &Place) -> bool {
+    pub(super) fn is_place_of_aggregate(&mut self, place: &Place) -> bool {
         let ty = self.place_type(place);
         let ty = self.types.peel(ty);
         self.is_aggregate(ty) || matches!(self.types.peek(ty), Ty::Named(_) | Ty::Struct(_))
