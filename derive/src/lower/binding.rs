@@ -31,7 +31,8 @@ impl Lower<'_> {
         {
             return;
         }
-        if is_slice(&local.pat) {
+        // What is bound by reference is the place itself, not a copy of what it holds.
+        if is_slice(&local.pat) || Bindings::of(&local.pat).by_reference {
             let subject = self.subject(&init.expr, &[&local.pat]);
             return self.bind_parts(&local.pat, &subject);
         }

@@ -1,6 +1,6 @@
 //! Patterns of slices, arrays and tuples: in `let`, `match`, `for` and parameters; `ref`, `@`, or-patterns that bind.
 
-use chainrule::differentiable;
+use chainrule::{Differentiable, differentiable};
 
 fn fixed<const N: usize>(array: [f64; N]) -> [f64; N] {
     array
@@ -244,8 +244,33 @@ program! {
     }
 }
 
+#[derive(Clone, Copy, Differentiable)]
+struct Sums {
+    plain: f64,
+    product: f64,
+}
+
+program! {
+    at (0.7, 1.3); at (-0.7, 0.3);
+    fn writes_through_ref_mut_in_let(x: f64, y: f64) -> f64 {
+        let mut sums = (x, y);
+        for _ in 0..3 {
+            let (ref mut sum, product) = sums;
+            *sum += product * x;
+            sums.1 = sums.0 * y;
+        }
+        let (ref mut first, _): (f64, f64) = sums;
+        *first *= x;
+        let mut named = Sums { plain: sums.0, product: sums.1 };
+        let Sums { ref mut plain, product } = named;
+        *plain *= product;
+        named.plain * named.product + sums.0
+    }
+}
+
 programs![
     ends_of_what_is_perhaps_empty,
+    writes_through_ref_mut_in_let,
     copies_in_a_written_tuple,
     array_parameter,
     array_parameters_by_reference,
