@@ -333,10 +333,10 @@ pub fn container_method(span: Span, name: &str) -> Diagnostic {
     cannot(Id::CR018, span, &what, "it is not supported yet", "write a `for` loop over the elements")
 }
 
-/// CR018: `.first()` of rows, `.first_mut()`.
+/// CR018: `.first()` of rows, `.first_mut()`, `.find(…)`, where the `Option` is kept.
 pub fn option_of_element(span: Span) -> Diagnostic {
     let why = "the macro does not follow a reference that is in an `Option`";
-    let edit = "index the element where it is there: `if i < rows.len() { … rows[i] … }`";
+    let edit = "take it apart where it is found: `if let Some(row) = rows.get(i) { … }`";
     cannot(Id::CR018, span, "an `Option` of a reference", why, edit)
 }
 

@@ -125,7 +125,7 @@ impl<'a> Lower<'a> {
             let content = lower.content(found, span);
             let payload = match content {
                 Operand::Reference { place, mutable: _ } if lower.is_place_of_aggregate(&place) => {
-                    lower.errors.push(diagnostics::stored_reference(span));
+                    lower.errors.push(diagnostics::option_of_element(span));
                     lower.dummy(span)
                 }
                 content => lower.evaluate(content, span),
