@@ -5,10 +5,10 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, ExprPath};
 
-use super::context::Lower;
+use super::context::{Bound, Lower};
 use super::infer::TypeId;
 use super::operand::Operand;
-use super::place::{Located, undereferenced, ungrouped};
+use super::place::{Located, local_name, undereferenced, ungrouped};
 use super::sum_methods::is_of_sums;
 use crate::diagnostics::{self, Diagnostic};
 use crate::ir::{BinaryOp, CallForm, Op, Piece, Place, Value};
@@ -114,7 +114,7 @@ impl Lower<'_> {
             self.take_for_sum(&located, kind);
             return self.sum_method(call, located);
         }
-        if ITERATORS.contains(&name.as_str()) && name != "map" {
+        if ITERATORS.contains(&name.as_str()) && name != "map" && !self.may_be_a_users(call) {
             let culprit = self.unknown_adapter(call);
             return self.reject(diagnostics::iterator_adapter(culprit.span(), &culprit.to_string()));
         }
@@ -161,6 +161,20 @@ impl Lower<'_> {
                 self.method_of_value(call, &name, located)
             }
         }
+    }
+
+    /// Whether a method with the name of an iterator's is one of a user's type in all likelihood: `self.area.sum()`,
+    /// `mask.any(bits)`. An iterator has no such derivative, which the compiler says.
+    fn may_be_a_users(&self, call: &ExprMethodCall) -> bool {
+        let is_place = match ungrouped(&call.receiver) {
+            Expr::Field(_) => true,
+            receiver => match local_name(receiver).and_then(|name| self.lookup(&name)) {
+                Some(Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. }) => true,
+                Some(Bound::Choice { .. } | Bound::Constant(_) | Bound::Function(_) | Bound::Iterator(_))
+                | None => false,
+            },
+        };
+        is_place && !call.args.iter().any(|arg| matches!(ungrouped(arg), Expr::Closure(_)))
     }
 
     /// A place for an array or a vector that is not in one yet.
