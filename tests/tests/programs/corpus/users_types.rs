@@ -2,6 +2,7 @@
 //! enums that are generic over anything.
 
 use chainrule::{Differentiable, differentiable};
+use num_traits::ToPrimitive;
 
 /// Flags, which have no derivative.
 #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
