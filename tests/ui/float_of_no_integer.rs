@@ -14,9 +14,9 @@ struct Rod {
     length: Length,
 }
 
-#[differentiable]
+#[differentiable] //~ CR018
 fn half(rod: &Rod) -> f64 {
-    rod.length.to_f64().unwrap() / 2.0 //~ CR018
+    rod.length.to_f64().unwrap() / 2.0
 }
 
 fn main() {}

@@ -12,7 +12,7 @@ pub trait Size {}
     message = "cannot differentiate this conversion: it is one of `{Self}`, no integer\nhelp: write it as a free function with `#[differentiable]` [CR018]",
     label = "this is no integer"
 )]
-pub trait Integer {}
+pub trait Integer: Copy {}
 
 macro_rules! sizes {
     ($($integer:ty)*) => {$(impl Size for $integer {} impl Integer for $integer {})*};
@@ -26,8 +26,8 @@ pub fn size<T: Size>(size: T) -> T {
     size
 }
 
-/// What it is given.
+/// What is behind the reference.
 #[inline]
-pub fn integer<T: Integer>(number: T) -> T {
-    number
+pub fn integer<T: Integer>(number: &T) -> T {
+    *number
 }

@@ -450,7 +450,7 @@ impl Lower<'_> {
         let krate = &self.krate;
         let pieces = vec![
             Piece::Tokens(quote_spanned!(span=> #krate::rt::integer)),
-            Piece::Group(Delimiter::Parenthesis, vec![number]),
+            Piece::Group(Delimiter::Parenthesis, vec![Piece::Tokens(quote_spanned!(span=> &)), number]),
         ];
         let (ty, name) = (self.types.int_literal(), call.method.to_string());
         self.types.integer(ty);
