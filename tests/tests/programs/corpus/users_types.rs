@@ -147,4 +147,69 @@ fn tangents_of_enums_of_anything_are_values() {
     assert!(core::mem::size_of::<Never>() == 0);
 }
 
-programs![methods_named_like_those_of_iterators, associated_types_of_an_unmarked_trait, sizes_of_types,];
+/// A function that has the name of its module, as many packages have them.
+pub(crate) mod smooth {
+    use chainrule::differentiable;
+
+    #[differentiable(name = "smooth_d")]
+    pub(crate) fn smooth(x: f64) -> f64 {
+        x * x / (1.0 + x * x)
+    }
+}
+use smooth::smooth;
+
+#[differentiable(with(smooth = smooth::smooth_d))]
+fn steep(x: f64) -> f64 {
+    smooth(3.0 * x) + self::smooth::smooth(x)
+}
+
+program! {
+    at (2.0, 3.0); at (-0.5, 0.25);
+    fn function_with_the_name_of_its_module(x: f64, y: f64) -> f64 {
+        steep(x * y) * y
+    }
+}
+
+/// What is counted has a type that only the struct tells.
+#[derive(Clone, Debug, Differentiable)]
+pub(crate) struct Mean {
+    mean: f64,
+    spread: f64,
+    n: u64,
+}
+
+#[differentiable]
+impl Mean {
+    fn add(&mut self, x: f64) {
+        self.n += 1;
+        let n = self.n.to_f64().unwrap();
+        let distance = x - self.mean;
+        self.mean += distance / n;
+        self.spread += distance * (x - self.mean) * (n - 1.0);
+    }
+
+    fn variance(&self) -> f64 {
+        if self.n < 2 { f64::NAN } else { self.spread / (self.n - 1).to_f64().unwrap() }
+    }
+
+    fn of_population(&self) -> f64 {
+        if self.n < 1 { f64::NAN } else { self.spread / self.n.to_f64().unwrap() }
+    }
+}
+
+program! {
+    at (2.0, 3.0, 0.5); at (-0.5, 0.25, 4.0);
+    fn counts_that_become_floats(mean: f64, spread: f64, x: f64) -> f64 {
+        let mut of = Mean { mean, spread, n: 4 };
+        of.add(x);
+        of.variance() * x + of.of_population() * of.mean
+    }
+}
+
+programs![
+    methods_named_like_those_of_iterators,
+    associated_types_of_an_unmarked_trait,
+    sizes_of_types,
+    function_with_the_name_of_its_module,
+    counts_that_become_floats,
+];
