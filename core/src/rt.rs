@@ -57,7 +57,7 @@ pub use restore::restore;
 pub use same_function::{Functions, Same};
 pub use shape_of::{KnownSum, KnownZero, ShapeOf, SumOf, SumOfNumbers, ZeroOfNumbers};
 pub use signature::{OfSignature, of_signature};
-pub use size::{Size, size};
+pub use size::{Integer, Size, integer, size};
 pub use slice_probe::SliceProbe;
 pub use snapshot::snapshot;
 pub use sort::{Identified, order, permute, unpermute};

@@ -47,6 +47,7 @@ use proc_macro::TokenStream;
 ///
 /// * `wrt(x, y)`: the parameters to differentiate with respect to; all that can be, if absent.
 /// * `name = "f_d"`: the name of the companion, where `f` already names a type or a module.
+/// * `with(g = path::g_d)`: where the companion of the callee `g` has another name.
 /// * `crate = path`: the path of the library, where it was renamed or re-exported.
 /// * `check(x in 0.1..10.0, cases = 64)`: a test, `gradient_of_f`, of the gradient at random points, with the feature
 ///   `check`. Each parameter has an expression in which ranges stand for numbers: `w in [-1.0..1.0; 5]`, of random length

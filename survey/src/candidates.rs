@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 
 /// The sources that were read, with what gets an attribute.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Candidates {
     pub(crate) items: Vec<Item>,
     /// Lines of `#[cfg(test)]` modules, which need what the copy does not have.
@@ -18,7 +18,6 @@ pub(crate) struct Candidates {
 }
 
 /// An item that gets an attribute.
-#[derive(Debug)]
 pub(crate) struct Item {
     pub(crate) file: PathBuf,
     pub(crate) name: String,
@@ -33,7 +32,6 @@ pub(crate) struct Item {
     pub(crate) is_used: bool,
 }
 
-#[derive(Debug)]
 pub(crate) enum Kind {
     Struct(syn::ItemStruct),
     Enum(syn::ItemEnum),

@@ -1,6 +1,6 @@
 //! The sources with what is inserted into them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use crate::candidates::{self, Candidates, Item, Kind};
@@ -44,7 +44,9 @@ pub(crate) fn write(
     };
     let mut insertions: Vec<_> = items()
         .filter(|(number, item)| marked(*number, item))
-        .map(|(_, item)| (item.start, None, attribute(item, candidates)))
+        .map(|(_, item)| {
+            (item.start, None, attribute(item, &with(item, &lines, candidates, active), candidates))
+        })
         .collect();
     let test = |number: usize, item: &Item| Some((item.end, Some(number), tests.get(&number)?.clone()));
     insertions.extend(items().filter_map(|(number, item)| test(number, item)));
@@ -88,16 +90,34 @@ fn without_no_std(line: &str) -> String {
     if removed { String::new() } else { line.to_owned() }
 }
 
-fn attribute(item: &Item, candidates: &Candidates) -> String {
+fn attribute(item: &Item, with: &str, candidates: &Candidates) -> String {
     match item.kind {
         Kind::Struct(_) | Kind::Enum(_) => DERIVE.to_owned(),
-        Kind::Function(_) | Kind::Method { .. } | Kind::Block(_) => {
+        Kind::Function(_) | Kind::Method { .. } => {
             match candidates::name_of_companion(item, &candidates.modules) {
-                Some(name) => format!("#[::chainrule::differentiable(name = \"{name}\")] "),
-                None => ATTRIBUTE.to_owned(),
+                Some(name) => format!("#[::chainrule::differentiable(name = \"{name}\", with({with}))] "),
+                None => format!("#[::chainrule::differentiable(with({with}))] "),
             }
         }
+        Kind::Block(_) => ATTRIBUTE.to_owned(),
     }
+}
+
+/// Where the companions are of those functions with the name of a module that an item may call.
+fn with(item: &Item, lines: &[String], candidates: &Candidates, active: &[bool]) -> String {
+    let text = lines[item.lines.0 - 1..item.lines.1].join("\n");
+    let called: HashSet<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let functions =
+        candidates.items.iter().zip(active).filter(|(other, active)| **active && other.name != item.name);
+    let companion = |(other, _): (&Item, _)| {
+        let companion = candidates::name_of_companion(other, &candidates.modules)?;
+        let file = other.file.with_extension("");
+        let modules = file.iter().skip(1).map(|part| part.to_string_lossy().into_owned());
+        let modules = modules.filter(|part| part != "mod" && part != "lib").map(|part| part + "::");
+        let modules: String = modules.collect();
+        called.contains(&*other.name).then(|| format!("{} = crate::{modules}{companion},", other.name))
+    };
+    functions.filter_map(companion).collect()
 }
 
 pub(crate) fn has_methods(items: &[Item], active: &[bool], number: usize) -> bool {

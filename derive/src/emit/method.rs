@@ -6,6 +6,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
+use syn::visit::Visit;
 
 use super::printer::Printer;
 use super::signature::{self, Role};
@@ -177,6 +178,9 @@ impl Parts<'_> {
             Passing::ByValue => {
                 return self.function("owned", &quote!(#itself), Vec::new(), entries, &quote!(backward));
             }
+            Passing::Shared | Passing::Mutable if borrows(&self.target.item.sig.output) => {
+                return TokenStream::new();
+            }
             Passing::Shared => quote!(&this),
             Passing::Mutable => quote!(#krate::rt::Overwritten),
         };
@@ -291,4 +295,22 @@ impl Parts<'_> {
             Role::Inactive => types::nothing(&self.receiver.ty, krate),
         }
     }
+}
+
+/// Whether the result borrows from a parameter, so that the receiver has to outlive it.
+fn borrows(result: &syn::ReturnType) -> bool {
+    #[derive(Default)]
+    struct Borrows(bool);
+    impl Visit<'_> for Borrows {
+        fn visit_lifetime(&mut self, lifetime: &syn::Lifetime) {
+            self.0 |= lifetime.ident == "_";
+        }
+        fn visit_type_reference(&mut self, reference: &syn::TypeReference) {
+            self.0 |= reference.lifetime.is_none();
+            syn::visit::visit_type_reference(self, reference);
+        }
+    }
+    let mut found = Borrows::default();
+    found.visit_return_type(result);
+    found.0
 }

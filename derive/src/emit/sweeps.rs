@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use super::printer::Printer;
 use super::signature::{self, Role};
 use super::{Target, callees, method, names, types};
-use crate::ir::{Param, Passing, Split, Value, Var};
+use crate::ir::{Op, Param, Passing, Split, Stmt, Value, Var};
 
 /// `pub fn forward(…) -> (R, impl Fn(…) -> …)`.
 pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>) -> TokenStream {
@@ -18,7 +18,10 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
     printer.hoisted.clone_from(&split.loop_stores);
     let enums = printer.cotangents_of_enums(&[&split.forward, &split.backward]);
     let (sweep, value) = match target.constant {
-        true => (TokenStream::new(), method::constant_value(target, &split.function)),
+        true => {
+            let shapes = printer.statements(&shapes(&split.forward.stmts));
+            (shapes, method::constant_value(target, &split.function))
+        }
         false => (printer.statements(&split.forward.stmts), forward_value(split, printer)),
     };
     let (backward, stores) = (backward_function(target, split, printer), printer.hoisted_stores());
@@ -49,6 +52,13 @@ pub(super) fn forward(target: &Target, split: &Split, printer: &mut Printer<'_>)
             (#value, #backward)
         }
     }
+}
+
+/// What the forward sweep of a method whose result has no derivative does: it notes the shapes of zeros. The method itself
+/// computes the value.
+fn shapes(stmts: &[Stmt]) -> Vec<Stmt> {
+    let is_shape = |stmt: &&Stmt| matches!(stmt, Stmt::Let { value: _, op: Op::ZeroLike(_) | Op::Len(_) });
+    stmts.iter().filter(is_shape).cloned().collect()
 }
 
 /// `Box<dyn Fn(…) -> …>`: a function that calls itself cannot return a type that contains itself.

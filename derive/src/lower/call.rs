@@ -356,11 +356,13 @@ fn begins_upper(name: &str) -> bool {
     name.chars().next().is_some_and(char::is_uppercase)
 }
 
-/// A function of `std::mem` or `std::ptr`, which reads memory as another type or leaves it unset.
+/// A function of `std::mem` or `std::ptr`, which reads memory as another type or leaves it unset. The size of a type is a
+/// constant.
 pub(super) fn moves_memory(path: &ExprPath) -> bool {
     let names: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     match names.as_slice() {
         [name] => name == "transmute",
+        [.., _, name] if matches!(name.as_str(), "size_of" | "align_of") => false,
         [.., module, _] => module == "mem" || module == "ptr",
         [] => false,
     }

@@ -98,6 +98,8 @@ pub(super) struct Lower<'a> {
     pub(super) checked_paths: Vec<String>,
     /// The path of the library.
     pub(super) krate: TokenStream,
+    /// The companions that the attribute names, by the functions they are of.
+    with: Vec<(syn::Ident, syn::Path)>,
     /// The references that the body binds anew.
     pub(super) rebindings: Rebindings,
     /// The references that are bound to one of several places.
@@ -182,6 +184,7 @@ impl<'a> Lower<'a> {
             import_paths: HashMap::default(),
             checked_paths: Vec::new(),
             krate: input.options.krate.to_token_stream(),
+            with: input.options.with.clone(),
             rebindings: Rebindings::of_block(&input.body),
             choices: Vec::new(),
             numbers_behind: Set::default(),
@@ -357,7 +360,10 @@ impl<'a> Lower<'a> {
             return CalleeId(known as u32);
         }
         let last = path.segments.last();
-        let mut plain = path.clone();
+        let with = self.with.iter().find(|(name, _)| {
+            matches!(origin, Origin::Outside) && last.is_some_and(|last| last.ident == *name)
+        });
+        let mut plain = with.map_or(path, |(_, companion)| companion).clone();
         plain.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
         let name = last.map(|last| last.ident.to_string()).unwrap_or_default();
         self.callees.push(Callee {

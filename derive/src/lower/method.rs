@@ -5,10 +5,10 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, ExprPath};
 
-use super::context::Lower;
+use super::context::{Bound, Lower};
 use super::infer::TypeId;
 use super::operand::Operand;
-use super::place::{Located, undereferenced, ungrouped};
+use super::place::{Located, local_name, undereferenced, ungrouped};
 use super::sum_methods::is_of_sums;
 use crate::diagnostics::{self, Diagnostic};
 use crate::ir::{BinaryOp, CallForm, Op, Piece, Place, Value};
@@ -104,6 +104,9 @@ impl Lower<'_> {
         if let Some(operand) = self.method_of_iterator(call) {
             return operand;
         }
+        if let Some(operand) = self.unwrapped_conversion(call) {
+            return operand;
+        }
         let unwraps_element = matches!(name.as_str(), "unwrap" | "expect") && self.is_container_of(call);
         if !unwraps_element && (self.is_sum(&call.receiver) || is_of_sums(&name)) {
             let located = self.locate(&call.receiver);
@@ -114,7 +117,7 @@ impl Lower<'_> {
             self.take_for_sum(&located, kind);
             return self.sum_method(call, located);
         }
-        if ITERATORS.contains(&name.as_str()) && name != "map" {
+        if ITERATORS.contains(&name.as_str()) && name != "map" && !self.may_be_a_users(call) {
             let culprit = self.unknown_adapter(call);
             return self.reject(diagnostics::iterator_adapter(culprit.span(), &culprit.to_string()));
         }
@@ -161,6 +164,20 @@ impl Lower<'_> {
                 self.method_of_value(call, &name, located)
             }
         }
+    }
+
+    /// Whether a method with the name of an iterator's is one of a user's type in all likelihood: `self.area.sum()`,
+    /// `mask.any(bits)`. An iterator has no such derivative, which the compiler says.
+    fn may_be_a_users(&self, call: &ExprMethodCall) -> bool {
+        let is_place = match ungrouped(&call.receiver) {
+            Expr::Field(_) => true,
+            receiver => match local_name(receiver).and_then(|name| self.lookup(&name)) {
+                Some(Bound::Value(_) | Bound::Var(_) | Bound::Alias { .. }) => true,
+                Some(Bound::Choice { .. } | Bound::Constant(_) | Bound::Function(_) | Bound::Iterator(_))
+                | None => false,
+            },
+        };
+        is_place && !call.args.iter().any(|arg| matches!(ungrouped(arg), Expr::Closure(_)))
     }
 
     /// A place for an array or a vector that is not in one yet.
@@ -401,8 +418,50 @@ impl Lower<'_> {
             true => self.type_of(receiver),
             false => self.integer_result(&known, name),
         };
+        if let (Some(_), Ty::Int(None)) = (converted_to(name), &known) {
+            self.types.integer(self.type_of(receiver));
+            return self.converted_integer(call, Piece::Value(receiver));
+        }
         let mark = diagnostics::opaque_argument(call.method.span(), name);
         self.opaque_method(call, Piece::Value(receiver), ty, Some(mark))
+    }
+
+    /// `self.n.to_f64().unwrap()` of a field that nothing else tells the type of: what `to_f64` gives in an `Option` is a
+    /// number made of an integer.
+    fn unwrapped_conversion(&mut self, call: &ExprMethodCall) -> Option<Operand> {
+        let Expr::MethodCall(inner) = ungrouped(&call.receiver) else { return None };
+        let unwraps = matches!(call.method.to_string().as_str(), "unwrap" | "expect");
+        let is_conversion = converted_to(&inner.method.to_string()).is_some() && inner.args.is_empty();
+        if !unwraps || !is_conversion || !matches!(ungrouped(&inner.receiver), Expr::Field(_)) {
+            return None;
+        }
+        let ty = self.type_of_place(&inner.receiver)?;
+        if !matches!(self.types.peek(self.types.peel(ty)), Ty::Unknown) {
+            return None;
+        }
+        let place = undereferenced(self.base(&inner.receiver));
+        let converted = self.converted_integer(inner, Piece::Place(place));
+        Some(self.sum_method(call, Located::Operand(converted)))
+    }
+
+    /// `n.to_f64()`, where the compiler checks that `n` is an integer.
+    fn converted_integer(&mut self, call: &ExprMethodCall, number: Piece) -> Operand {
+        let span = Span::mixed_site().located_at(call.method.span());
+        let krate = &self.krate;
+        let pieces = vec![
+            Piece::Tokens(quote_spanned!(span=> #krate::rt::integer)),
+            Piece::Group(Delimiter::Parenthesis, vec![Piece::Tokens(quote_spanned!(span=> &)), number]),
+        ];
+        let (ty, name) = (self.types.int_literal(), call.method.to_string());
+        self.types.integer(ty);
+        let integer = self.define(Op::Opaque(pieces), ty, call.method.span(), "n");
+        let ty = self.integer_result(&Ty::Int(None), &name);
+        let mark = diagnostics::opaque_argument(call.method.span(), &name);
+        let converted = self.opaque_method(call, Piece::Value(integer), ty, Some(mark));
+        if let Operand::Value(converted) = &converted {
+            self.ascribe(*converted);
+        }
+        converted
     }
 
     /// The type of what an integer's method gives.
@@ -416,7 +475,13 @@ impl Lower<'_> {
             "is_positive" | "is_negative" | "is_power_of_two" | "is_multiple_of" => self.types.bool(),
             "count_ones" | "count_zeros" | "leading_zeros" | "trailing_zeros" | "ilog2" | "ilog10"
             | "ilog" => self.types.of(&Ty::Int(Some("u32".to_owned()))),
-            _ => self.types.fresh(),
+            _ => match converted_to(name) {
+                Some(float) => {
+                    let float = self.types.of(&float);
+                    self.types.option(float)
+                }
+                None => self.types.fresh(),
+            },
         }
     }
 
@@ -577,4 +642,13 @@ pub(super) fn separated(pieces: Vec<Piece>) -> Vec<Piece> {
 /// Whether the expression is a text literal.
 pub(super) fn is_text(expr: &Expr) -> bool {
     matches!(expr, Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(_), .. }))
+}
+
+/// What the methods of `num_traits::ToPrimitive` make of an integer.
+fn converted_to(name: &str) -> Option<Ty> {
+    match name {
+        "to_f64" => Some(Ty::F64),
+        "to_f32" => Some(Ty::Float(FloatTy::F32)),
+        _ => None,
+    }
 }

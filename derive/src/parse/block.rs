@@ -191,6 +191,7 @@ fn owner(item: &Item) -> Owner {
 /// The method as it is differentiated; `None` if the block carries the attribute and the method cannot.
 fn read(method: Found, owner: &Owner, of_block: &Options, is_marked: bool) -> Option<Method> {
     let Found { index, item, has_body, marked } = method;
+    let item = owner.spelled_out(item);
     let mut errors = Errors::default();
     let mut owner = owner.clone();
     if !has_body {

@@ -1,4 +1,4 @@
-//! `#[differentiable(wrt(x, y), name = "f_d", crate = path)]`.
+//! `#[differentiable(wrt(x, y), name = "f_d", with(g = g_d), crate = path)]`.
 
 use proc_macro2::TokenStream;
 use syn::Ident;
@@ -17,6 +17,8 @@ pub struct Options {
     pub wrt: Option<Vec<Ident>>,
     /// The name of the companion, if it is not the function's.
     pub name: Option<Ident>,
+    /// The companions of callees that have another name than the function.
+    pub with: Vec<(Ident, syn::Path)>,
     /// The path of the library, `::chainrule` unless renamed or re-exported.
     pub krate: syn::Path,
     /// Whether the function may call itself through others.
@@ -34,6 +36,7 @@ impl Default for Options {
         Options {
             wrt: None,
             name: None,
+            with: Vec::new(),
             krate: syn::parse_quote!(::chainrule),
             recursive: false,
             simplify: true,
@@ -66,6 +69,7 @@ fn one(input: ParseStream, options: &mut Options) -> syn::Result<()> {
     match name.to_string().as_str() {
         "wrt" => options.wrt = Some(names(input)?),
         "name" => options.name = Some(companion(input)?),
+        "with" => options.with = companions(input)?,
         "crate" => options.krate = library(input)?,
         "simplify" => options.simplify = switch(input)?,
         "traced" => options.traced = switch(input)?,
@@ -86,6 +90,19 @@ fn names(input: ParseStream) -> syn::Result<Vec<Ident>> {
     syn::parenthesized!(content in input);
     let names = Punctuated::<Ident, syn::Token![,]>::parse_terminated_with(&content, Ident::parse_any)?;
     Ok(names.into_iter().collect())
+}
+
+/// `with(gmm = gmm::gmm_d, log = log_d)`.
+fn companions(input: ParseStream) -> syn::Result<Vec<(Ident, syn::Path)>> {
+    let content;
+    syn::parenthesized!(content in input);
+    let one = |input: ParseStream| {
+        let function = input.call(Ident::parse_any)?;
+        input.parse::<syn::Token![=]>()?;
+        Ok((function, syn::Path::parse_mod_style(input)?))
+    };
+    let companions = content.parse_terminated(one, syn::Token![,])?;
+    Ok(companions.into_iter().collect())
 }
 
 fn companion(input: ParseStream) -> syn::Result<Ident> {

@@ -54,6 +54,21 @@ impl Owner {
         ty
     }
 
+    /// The method with what the block says of its associated types, which only a path through the trait names elsewhere.
+    pub fn spelled_out(&self, mut method: syn::ItemFn) -> syn::ItemFn {
+        if !self.types.is_empty() {
+            Associated(self).visit_item_fn_mut(&mut method);
+        }
+        method
+    }
+
+    /// The definition of `Self::Item`.
+    fn associated(&self, path: &syn::Path) -> Option<&Type> {
+        let (first, second) = (path.segments.first()?, path.segments.iter().nth(1)?);
+        let (_, ty) = self.types.iter().find(|(known, _)| first.ident == "Self" && second.ident == *known)?;
+        Some(ty)
+    }
+
     /// All parameters that a method can name, with all that is said of them.
     pub fn scope(&self, own: &Generics) -> Generics {
         let mut all = self.generics.clone();
@@ -85,6 +100,36 @@ impl VisitMut for Resolver<'_> {
         match self.0.meaning(ty) {
             Some(meaning) => *ty = meaning,
             None => syn::visit_mut::visit_type_mut(self, ty),
+        }
+    }
+}
+
+/// Writes the associated types of a block out: `Self::Item`, `Self::Item::new`.
+struct Associated<'a>(&'a Owner);
+
+impl VisitMut for Associated<'_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        syn::visit_mut::visit_type_mut(self, ty);
+        let Type::Path(path) = &*ty else { return };
+        if path.qself.is_none()
+            && path.path.segments.len() == 2
+            && let Some(meaning) = self.0.associated(&path.path)
+        {
+            let mut meaning = meaning.clone();
+            self.visit_type_mut(&mut meaning);
+            *ty = meaning;
+        }
+    }
+
+    fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
+        if path.qself.is_none()
+            && path.path.segments.len() > 2
+            && let Some(meaning) = self.0.associated(&path.path)
+        {
+            let mut meaning = meaning.clone();
+            self.visit_type_mut(&mut meaning);
+            let rest = path.path.segments.iter().skip(2);
+            *path = parse_quote!(<#meaning>::#(#rest)::*);
         }
     }
 }

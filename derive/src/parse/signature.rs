@@ -159,7 +159,7 @@ fn passing(ty: &Ty) -> Passing {
 fn result(item: &syn::ItemFn, owner: &Owner, errors: &mut Errors) -> Ty {
     let syn::ReturnType::Type(_, written) = &item.sig.output else { return Ty::Unit };
     let ty = types::outer(&owner.resolved(written), errors);
-    if matches!(ty, Ty::Ref { .. }) {
+    if matches!(ty, Ty::Ref { .. }) || borrows_inside(&ty) {
         errors.push(diagnostics::returns_reference(written.span(), &types::text(written)));
     }
     ty

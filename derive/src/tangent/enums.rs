@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{DataEnum, DeriveInput, Fields};
 
 use super::fields::{self, Field};
+use super::items::asking;
 use super::own;
 use super::structs::{Asked, library, occurs, parameters_of, with_bounds};
 use crate::errors::Errors;
@@ -29,9 +30,15 @@ pub(super) fn tangent(input: &DeriveInput, data: &DataEnum, errors: &mut Errors)
     let enums = Enums { ty: &input.ident, variants: &variants, krate: &krate };
     let assertions = asked.assertions(&input.generics);
     let of_itself = own::implementations(input, &krate);
-    let (parameters, arguments, clause) = generics.split_for_impl();
+    let (parameters, arguments, _) = generics.split_for_impl();
     let coordinates = enums.coordinates();
     let ty = &input.ident;
+    let is_generic = |ty: &TokenStream| {
+        input.generics.type_params().any(|param| occurs(&param.ident, ty.clone()))
+            && !occurs(&input.ident, ty.clone())
+    };
+    let asked = all.iter().filter(|field| field.tangent.is_some()).map(|field| field.ty.to_token_stream());
+    let clause = asking(&generics, "CoordinatesWhere", asked.filter(is_generic), &krate);
     let of_type = quote!(impl #parameters #krate::Coordinates for #ty #arguments #clause { #coordinates });
     let (declaration, items) = match !all.is_empty() {
         true => (enums.declaration(&input.vis, &own), enums.implementations(&generics, &own)),
@@ -125,7 +132,6 @@ impl Enums<'_> {
         let variants = self.variants.iter().map(Variant::declared);
         quote! {
             #[doc = #text]
-            #[derive(Clone, Debug, PartialEq)]
             #[allow(dead_code, clippy::all, clippy::pedantic)]
             #visibility enum #tangent #own #clause { #(#variants)* }
         }
@@ -133,6 +139,9 @@ impl Enums<'_> {
 
     /// A `match` on `self` with something for each variant.
     fn matched(&self, arm: impl Fn(&Variant) -> TokenStream) -> TokenStream {
+        if self.variants.is_empty() {
+            return quote!(match *self {});
+        }
         let arms = self.variants.iter().map(|variant| {
             let (pattern, arm) = (variant.pattern(""), arm(variant));
             quote!(Self::#pattern => { #arm })
@@ -149,6 +158,7 @@ impl Enums<'_> {
             quote!(#tangent::#built)
         });
         let (accumulate, coordinates) = (self.accumulate(), self.coordinates());
+        let of_values = self.of_values(own);
         quote! {
             impl #parameters #krate::Differentiable for #ty #arguments #clause {
                 type Tangent = #tangent #own_arguments;
@@ -158,6 +168,41 @@ impl Enums<'_> {
                 fn accumulate(&mut self, other: Self) { #accumulate }
             }
             impl #own_parameters #krate::Coordinates for #tangent #own_arguments #own_clause { #coordinates }
+            #of_values
+        }
+    }
+
+    /// `Clone`, `Debug` and `PartialEq` of the tangent: a derive would ask them of the type parameters.
+    fn of_values(&self, own: &syn::Generics) -> TokenStream {
+        let (tangent, (parameters, arguments, clause)) = (self.name(), own.split_for_impl());
+        let cloned = self.matched(|variant| {
+            let built = variant.built(|held| quote!(::core::clone::Clone::clone(#held)));
+            quote!(Self::#built)
+        });
+        let printed = self.matched(|variant| {
+            let (name, held) = (variant.name.to_string(), variant.active().map(|(_, held)| held));
+            quote!(f.debug_tuple(#name) #(.field(#held))* .finish())
+        });
+        let equal = self.variants.iter().map(|variant| {
+            let (one, other) = (variant.pattern(""), variant.pattern("other_"));
+            let held = variant.active().map(|(_, held)| {
+                let other = format_ident!("other_{held}");
+                quote!(&& #held == #other)
+            });
+            quote!((Self::#one, Self::#other) => true #(#held)*,)
+        });
+        quote! {
+            impl #parameters ::core::clone::Clone for #tangent #arguments #clause {
+                fn clone(&self) -> Self { #cloned }
+            }
+            impl #parameters ::core::fmt::Debug for #tangent #arguments #clause {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { #printed }
+            }
+            impl #parameters ::core::cmp::PartialEq for #tangent #arguments #clause {
+                fn eq(&self, other: &Self) -> ::core::primitive::bool {
+                    match (self, other) { #(#equal)* _ => false }
+                }
+            }
         }
     }
 

@@ -143,18 +143,7 @@ impl Items<'_> {
 
     /// A `where` that asks each field for something, and may fail.
     fn clause(&self, generics: &Generics, bound: &str, of: impl Fn(&Field) -> TokenStream) -> TokenStream {
-        let (krate, bound) = (self.krate, format_ident!("{bound}"));
-        let predicates = generics
-            .where_clause
-            .iter()
-            .flat_map(|clause| &clause.predicates)
-            .map(|predicate| quote!(#predicate));
-        let bounds = self.active().map(|field| {
-            let ty = of(field);
-            quote!(for<'chainrule> #ty: #krate::rt::#bound<'chainrule>)
-        });
-        let predicates = predicates.chain(bounds);
-        quote!(where #(#predicates),*)
+        asking(generics, bound, self.active().map(of), self.krate)
     }
 
     fn copies(&self) -> TokenStream {
@@ -240,4 +229,19 @@ impl Items<'_> {
             }
         }
     }
+}
+
+/// The `where` of the generics, which also asks the types for something, and may fail.
+pub(super) fn asking(
+    generics: &Generics,
+    bound: &str,
+    types: impl Iterator<Item = TokenStream>,
+    krate: &TokenStream,
+) -> TokenStream {
+    let bound = format_ident!("{bound}");
+    let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let given = given.map(|predicate| quote!(#predicate));
+    let asked = types.map(|ty| quote!(for<'chainrule> #ty: #krate::rt::#bound<'chainrule>));
+    let predicates = given.chain(asked);
+    quote!(where #(#predicates),*)
 }

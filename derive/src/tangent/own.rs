@@ -13,14 +13,15 @@ struct Built<'a> {
     fields: &'a Fields,
 }
 
-/// `impl Unset` and `impl Identified`. A type that holds itself has neither: the bounds would never end.
+/// `impl Unset` and `impl Identified`. A type that holds itself has neither: the bounds would never end. An enum without
+/// variants has no values.
 pub(super) fn implementations(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
     let built = built(&input.data);
     let holds_itself = built.iter().flat_map(|built| built.fields).any(|field| {
         let ty = &field.ty;
         occurs(&input.ident, quote!(#ty)) || occurs(&format_ident!("Self"), quote!(#ty))
     });
-    if holds_itself {
+    if holds_itself || built.is_empty() {
         return TokenStream::new();
     }
     let own = Own { input, krate };

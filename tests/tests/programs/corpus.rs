@@ -79,6 +79,7 @@ mod tables;
 mod text;
 mod tuples;
 mod types;
+mod users_types;
 mod vectors;
 
 use crate::program::Program;
@@ -170,6 +171,7 @@ pub(crate) fn all() -> Vec<Program> {
         text::programs(),
         tuples::programs(),
         types::programs(),
+        users_types::programs(),
         vectors::programs(),
     ]
     .into_iter()
