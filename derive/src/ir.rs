@@ -784,6 +784,29 @@ impl Place {
     pub fn operands(&self) -> Vec<Value> {
         self.projections.iter().flat_map(Projection::operands).collect()
     }
+
+    /// If it is what a variant of a user's enum holds, the place of that, the path of the variant and the field.
+    pub fn named_payload(&self) -> Option<(Place, &str, &str)> {
+        let (Projection::Payload(Variant::Named { path, field }), before) = self.projections.split_last()?
+        else {
+            return None;
+        };
+        Some((Place { root: self.root, projections: before.to_vec() }, path, field))
+    }
+}
+
+/// The reads with which the statements begin, of what one variant of a user's enum holds, with their fields.
+pub fn payload_reads(stmts: &[Stmt]) -> Vec<(Value, &Place, &str)> {
+    let read = |stmt| match stmt {
+        &Stmt::Let { value, op: Op::Load(ref place) } => Some((value, place, place.named_payload()?)),
+        _ => None,
+    };
+    let Some((_, _, (holder, path, _))) = stmts.first().and_then(read) else { return Vec::new() };
+    let reads = stmts.iter().map_while(|stmt| {
+        let (value, place, (of, variant, field)) = read(stmt)?;
+        (of == holder && variant == path).then_some((value, place, field))
+    });
+    reads.collect()
 }
 
 impl Projection {
