@@ -795,18 +795,21 @@ impl Place {
     }
 }
 
-/// The reads with which the statements begin, of what one variant of a user's enum holds, with their fields.
+/// The reads with which the statements begin, of what one variant of a user's enum holds, with their fields: each of
+/// another one.
 pub fn payload_reads(stmts: &[Stmt]) -> Vec<(Value, &Place, &str)> {
-    let read = |stmt| match stmt {
-        &Stmt::Let { value, op: Op::Load(ref place) } => Some((value, place, place.named_payload()?)),
-        _ => None,
-    };
-    let Some((_, _, (holder, path, _))) = stmts.first().and_then(read) else { return Vec::new() };
+    let Some((_, _, (holder, path, _))) = stmts.first().and_then(payload_read) else { return Vec::new() };
+    let mut fields = BTreeSet::new();
     let reads = stmts.iter().map_while(|stmt| {
-        let (value, place, (of, variant, field)) = read(stmt)?;
-        (of == holder && variant == path).then_some((value, place, field))
+        let (value, place, (of, variant, field)) = payload_read(stmt)?;
+        (of == holder && variant == path && fields.insert(field)).then_some((value, place, field))
     });
     reads.collect()
+}
+
+fn payload_read(stmt: &Stmt) -> Option<(Value, &Place, (Place, &str, &str))> {
+    let Stmt::Let { value, op: Op::Load(place) } = stmt else { return None };
+    Some((*value, place, place.named_payload()?))
 }
 
 impl Projection {
