@@ -784,6 +784,32 @@ impl Place {
     pub fn operands(&self) -> Vec<Value> {
         self.projections.iter().flat_map(Projection::operands).collect()
     }
+
+    /// If it is what a variant of a user's enum holds, the place of that, the path of the variant and the field.
+    pub fn named_payload(&self) -> Option<(Place, &str, &str)> {
+        let (Projection::Payload(Variant::Named { path, field }), before) = self.projections.split_last()?
+        else {
+            return None;
+        };
+        Some((Place { root: self.root, projections: before.to_vec() }, path, field))
+    }
+}
+
+/// The reads with which the statements begin, of what one variant of a user's enum holds, with their fields: each of
+/// another one.
+pub fn payload_reads(stmts: &[Stmt]) -> Vec<(Value, &Place, &str)> {
+    let Some((_, _, (holder, path, _))) = stmts.first().and_then(payload_read) else { return Vec::new() };
+    let mut fields = BTreeSet::new();
+    let reads = stmts.iter().map_while(|stmt| {
+        let (value, place, (of, variant, field)) = payload_read(stmt)?;
+        (of == holder && variant == path && fields.insert(field)).then_some((value, place, field))
+    });
+    reads.collect()
+}
+
+fn payload_read(stmt: &Stmt) -> Option<(Value, &Place, (Place, &str, &str))> {
+    let Stmt::Let { value, op: Op::Load(place) } = stmt else { return None };
+    Some((*value, place, place.named_payload()?))
 }
 
 impl Projection {

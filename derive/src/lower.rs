@@ -40,6 +40,7 @@ mod operators;
 mod params;
 mod parts;
 mod patterns;
+mod payloads;
 mod place;
 mod plain;
 mod rebinding;

@@ -11,7 +11,9 @@ use super::code::Code;
 use super::expressions;
 use super::names;
 use super::printer::Printer;
+use crate::analyse::storage::is_copy;
 use crate::ir::{Block, Projection, Stmt, Variant};
+use crate::types::Ty;
 
 impl Printer<'_> {
     /// `type ShapeCotangent = <Shape as Differentiable>::Tangent;` for each enum whose cotangent is looked into.
@@ -45,6 +47,39 @@ impl Printer<'_> {
             _ => path.parse().unwrap_or_default(),
         };
         quote!(match #holder { #path { #field: held, .. } => held, _ => ::core::unreachable!() })
+    }
+}
+
+impl Printer<'_> {
+    /// `let (a, b) = match holder { Variant { 0: a, 1: b, .. } => (a, b), _ => unreachable!() };` where the statements begin
+    /// with several reads of what a variant holds, of which one moves: behind it nobody may look at the rest. And how many
+    /// statements it stands for.
+    pub(super) fn moved_payloads(&self, stmts: &[Stmt]) -> Option<(TokenStream, usize)> {
+        let reads = crate::ir::payload_reads(stmts);
+        let (_, place, _) = reads.first()?;
+        let (holder, path, _) = place.named_payload()?;
+        let moves = reads.iter().any(|(value, _, _)| !is_copy(&self.function.value(*value).ty));
+        let is_borrowed = matches!(self.function.var(holder.root).ty, Ty::Ref { .. });
+        let is_inlined = reads.iter().any(|(value, _, _)| self.is_inlined(*value));
+        if reads.len() < 2 || !moves || is_borrowed || is_inlined {
+            return None;
+        }
+        let fields = reads.iter().map(|(_, _, field)| expressions::member(field));
+        let held = reads.iter().map(|(value, _, _)| names::value(self.function, *value));
+        let held: Vec<_> = held.collect();
+        let holder = self.place(&holder).tokens;
+        let path: TokenStream = path.parse().unwrap_or_default();
+        let binding = quote! {
+            let (#(#held),*) = match #holder {
+                #path { #(#fields: #held),*, .. } => (#(#held),*),
+                _ => ::core::unreachable!(),
+            };
+        };
+        // A wrong guess of a type does not compile.
+        let typed = reads.iter().map(|(value, _, _)| self.typed(*value)).zip(&held);
+        let ascribed = typed.filter(|(typed, name)| typed.to_string() != name.to_string());
+        let ascribed: TokenStream = ascribed.map(|(typed, name)| quote!(let #typed = #name;)).collect();
+        Some((quote!(#binding #ascribed), reads.len()))
     }
 }
 

@@ -13,7 +13,21 @@ use crate::types::Ty;
 impl Printer<'_> {
     /// Statements in order.
     pub(super) fn statements(&mut self, stmts: &[Stmt]) -> TokenStream {
-        stmts.iter().map(|stmt| self.statement(stmt)).collect()
+        let mut tokens = TokenStream::new();
+        let mut rest = stmts;
+        while let [stmt, after @ ..] = rest {
+            match self.moved_payloads(rest) {
+                Some((binding, count)) => {
+                    tokens.extend(binding);
+                    rest = rest.get(count..).unwrap_or_default();
+                }
+                None => {
+                    tokens.extend(self.statement(stmt));
+                    rest = after;
+                }
+            }
+        }
+        tokens
     }
 
     fn statement(&mut self, stmt: &Stmt) -> TokenStream {

@@ -5,6 +5,7 @@ use crate::table::{Map, Set};
 
 use super::context::Lower;
 use super::infer::Defaults;
+use super::payloads;
 use super::references;
 use crate::diagnostics;
 use crate::ir::{Block, Function, Op, Param, Stmt, Value, ValueData, Var, VarData};
@@ -16,6 +17,7 @@ impl Lower<'_> {
         self.settle_operators(&mut body);
         self.settle_numbers(&mut body);
         references::forget_needless_checks(&mut body);
+        payloads::join_reads(&mut body);
         let defaults = self.defaults(&params);
         for param in &mut params {
             let ty = self.types.of(&param.ty);

@@ -71,6 +71,7 @@ impl Inliner<'_> {
         for value in &block.results {
             place_of_use.insert(*value, block.stmts.len());
         }
+        let read_together = read_together(block);
         for (position, stmt) in block.stmts.iter().enumerate().rev() {
             stmt.blocks().for_each(|inner| self.block(inner));
             let mut target = position;
@@ -87,6 +88,7 @@ impl Inliner<'_> {
             if let Stmt::Let { value, op } = stmt {
                 let at = place_of_use.get(value).copied();
                 if let Some(at) = at
+                    && !read_together.contains(value)
                     && self.may_move(*value, op, &block.stmts[position + 1..at])
                     && block.stmts.get(at).is_none_or(|user| !lends(user, op))
                     && depth.get(value).is_none_or(|depth| *depth < DEPTH || is_trivial(op))
@@ -173,6 +175,16 @@ fn views(split: &Split) -> Map<Var, Var> {
         block.for_each(&mut |stmt| views.extend(stmt.views().into_iter().map(|(var, of)| (var, of.root))));
     }
     views
+}
+
+/// What is read of the same variant at once: if one of it moves, nothing can be read later.
+fn read_together(block: &Block) -> Set<Value> {
+    let mut together = Set::default();
+    for at in 0..block.stmts.len() {
+        let reads = crate::ir::payload_reads(block.stmts.get(at..).unwrap_or_default());
+        together.extend(reads.iter().filter(|_| reads.len() > 1).map(|(value, _, _)| *value));
+    }
+    together
 }
 
 fn is_literal(op: &Op) -> bool {

@@ -18,6 +18,12 @@ pub(crate) enum Curve {
     Nothing,
 }
 
+#[derive(Debug, Clone, PartialEq, Differentiable)]
+pub(crate) enum Outline {
+    Closed { points: Vec<f64>, widths: Vec<f64>, scale: f64, first: usize },
+    Open(Vec<f64>, f64),
+}
+
 macro_rules! by_coordinates {
     ($($ty:ident $tangent:ident)+) => {$(
         impl Flat for $ty {
@@ -52,7 +58,7 @@ macro_rules! by_coordinates {
     )+};
 }
 
-by_coordinates!(Shape ShapeTangent Curve CurveTangent);
+by_coordinates!(Shape ShapeTangent Curve CurveTangent Outline OutlineTangent);
 
 #[differentiable]
 fn area(shape: &Shape, scale: f64) -> f64 {
@@ -90,6 +96,32 @@ program! {
             return sum;
         };
         sum * length
+    }
+}
+
+// Each name of a pattern is read by itself, and rustc lets nobody look at an enum from which something has been moved.
+program! {
+    at (Outline::Closed { points: vec![0.5, 1.5, -0.7], widths: vec![1.1, 0.4], scale: 0.8, first: 1 }, 1.3);
+    at (Outline::Open(vec![0.6, -1.2], 0.7), 1.3); at (Outline::Open(vec![], 0.7), 1.3);
+    fn enum_whose_parts_are_moved(outline: Outline, k: f64) -> f64 {
+        match outline {
+            Outline::Closed { points, widths, scale, first } => {
+                let mut kept: Vec<f64> = widths;
+                kept.push(k * scale);
+                let mut sum = scale * scale;
+                for p in &points {
+                    sum += p * kept[first] * kept[2];
+                }
+                sum
+            }
+            Outline::Open(points, scale) => {
+                let mut sum = 0.0;
+                for p in &points {
+                    sum += p * p * scale;
+                }
+                sum * k
+            }
+        }
     }
 }
 
@@ -237,6 +269,7 @@ program! {
 
 programs![
     enum_by_value,
+    enum_whose_parts_are_moved,
     enum_by_reference,
     enum_as_a_local,
     enum_as_a_result,
