@@ -3,8 +3,8 @@ use chainrule::differentiable;
 #[differentiable]
 
 pub fn scale_first(pair: &mut (f64, f64)) {
-    let &mut (ref mut first, second) = pair; //~ CR030
-    *first *= second;
+    let scale = |&mut (ref mut first, second): &mut (f64, f64)| *first *= second; //~ CR030
+    scale(pair);
 }
 
 fn main() {}

@@ -13,6 +13,7 @@ use super::infer::TypeId;
 use super::iterator::{Item, Sequence};
 use super::jumps::{DrivenFrame, Rest};
 use super::operand::Operand;
+use super::patterns::{By, Subject, binds_by_ref};
 use super::refutable::body_of_while_let;
 use crate::diagnostics;
 use crate::ir::{Adapter, BinaryOp, Block, For, Op, Place, Projection, Range, Stmt, UnaryOp, Value, While};
@@ -227,6 +228,12 @@ impl Lower<'_> {
             }
             (Pat::Ident(name), Item::Reference { place, mutable }) if is_plain(name) && !is_slice(&place) => {
                 self.bind(&name.ident.to_string(), Bound::Alias { place, mutable });
+            }
+            // `ref mut` names the item itself.
+            (Pat::Reference(pattern), Item::Reference { place, mutable: true })
+                if binds_by_ref(&pattern.pat) =>
+            {
+                self.bind_parts(&pattern.pat, &Subject::Place { place, by: By::Value });
             }
             (Pat::Reference(pattern), Item::Reference { place, mutable: true })
                 if pattern.mutability.is_some() =>

@@ -708,7 +708,7 @@ fn part_at(pat: &Pat, index: usize) -> Vec<&Pat> {
 }
 
 /// Whether the pattern binds something by `ref`.
-fn binds_by_ref(pat: &Pat) -> bool {
+pub(super) fn binds_by_ref(pat: &Pat) -> bool {
     match pat {
         Pat::Ident(name) => {
             name.by_ref.is_some() || name.subpat.as_ref().is_some_and(|(_, inner)| binds_by_ref(inner))

@@ -268,7 +268,34 @@ program! {
     }
 }
 
+program! {
+    at (&mut [0.4, -1.2, 0.8], 0.7); at (&mut [0.4, 0.5, 0.1], 0.3);
+    fn ref_mut_through_a_mutable_reference(x: &mut [f64], t: f64) -> f64 {
+        let mut pair = (x[0] * t, x[1]);
+        let other = &mut pair;
+        let &mut (ref mut first, second) = other;
+        *first *= second + x[2];
+        x[1] = *first * t;
+        *first + second
+    }
+}
+
+// `ref mut` behind `&mut` names the item itself, not a copy of it.
+program! {
+    at (&[0.4, -1.2, 0.8], 0.7); at (&[0.4], 0.3); at (&[], 0.3);
+    fn items_named_by_ref_mut(x: &[f64], t: f64) -> f64 {
+        let mut pairs: Vec<(f64, f64)> = x.iter().map(|v| (*v, v * t)).collect();
+        pairs.iter_mut().for_each(|&mut (ref mut first, second)| *first *= second);
+        for &mut (first, ref mut second) in pairs.iter_mut() {
+            *second += first * t;
+        }
+        pairs.iter().map(|(a, b)| a * b + b).sum()
+    }
+}
+
 programs![
+    items_named_by_ref_mut,
+    ref_mut_through_a_mutable_reference,
     ends_of_what_is_perhaps_empty,
     writes_through_ref_mut_in_let,
     copies_in_a_written_tuple,
