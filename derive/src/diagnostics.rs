@@ -548,6 +548,12 @@ pub fn unsupported(span: Span, what: &str, edit: &str) -> Diagnostic {
     cannot(Id::CR050, span, what, "it is not supported yet", edit)
 }
 
+/// CR050: `a::g` and `b::g`, with one companion for `g`.
+pub fn several_of_a_name(span: Span, name: &syn::Ident) -> Diagnostic {
+    let what = format!("another function `{name}`, of which `with` names the companion");
+    unsupported(span, &what, &format!("give it a name of its own: `use path::{name} as other_{name};`"))
+}
+
 /// CR050: syntax that the macro has no rule for.
 pub fn unknown_syntax(span: Span, kind: &str) -> Diagnostic {
     let what = format!("this {kind}");

@@ -1,6 +1,6 @@
 //! Methods of slices, arrays and vectors.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall};
 
@@ -265,6 +265,10 @@ impl Lower<'_> {
     /// A number is copied into an `Option`, so that nothing is borrowed.
     fn is_of_scalars(&mut self, place: &Place) -> bool {
         let ty = self.element_type(place);
+        self.may_be_scalar(ty)
+    }
+
+    fn may_be_scalar(&self, ty: TypeId) -> bool {
         matches!(self.types.peek(ty), Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unknown)
     }
 
@@ -354,10 +358,7 @@ impl Lower<'_> {
             return false;
         }
         let ty = self.type_of_place(&call.receiver).and_then(|ty| self.types.element(ty));
-        let is_scalar = ty.is_some_and(|ty| {
-            matches!(self.types.peek(ty), Ty::Float(_) | Ty::Int(_) | Ty::Bool | Ty::Unknown)
-        });
-        name.ends_with("_mut") || !is_scalar
+        name.ends_with("_mut") || !ty.is_some_and(|ty| self.may_be_scalar(ty))
     }
 
     /// Whether there is such an element, its place, and whether it may be written to.
@@ -370,11 +371,7 @@ impl Lower<'_> {
         let len = self.len_of(place.clone(), span);
         let index = match (name.as_str(), call.args.first()) {
             ("first" | "first_mut", None) => self.constant_index("0", span),
-            ("last" | "last_mut", None) => {
-                let index = vec![Piece::Value(len), Piece::Tokens(quote!(.wrapping_sub(1)))];
-                let usize = self.types.usize();
-                self.define(Op::Opaque(index), usize, span, "last")
-            }
+            ("last" | "last_mut", None) => self.last_if_any(len, span),
             (_, Some(index)) => self.index(index),
             (_, None) => return None,
         };
@@ -408,6 +405,14 @@ impl Lower<'_> {
     pub(super) fn constant_index(&mut self, text: &str, span: Span) -> Value {
         let usize = self.types.usize();
         self.define(Op::Literal(text.to_owned()), usize, span, "t")
+    }
+
+    /// The index of the last of so many elements, where there is one.
+    pub(super) fn last_if_any(&mut self, len: Value, span: Span) -> Value {
+        let one = Piece::Group(Delimiter::Parenthesis, vec![Piece::Tokens(quote!(1))]);
+        let pieces = vec![Piece::Value(len), Piece::Tokens(quote!(.wrapping_sub)), one];
+        let usize = self.types.usize();
+        self.define(Op::Opaque(pieces), usize, span, "last")
     }
 
     fn last_index(&mut self, place: &Place, span: Span) -> Value {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Type;
+use syn::spanned::Spanned;
 
 use super::chain::Chain;
 use super::closure::Callable;
@@ -15,7 +16,7 @@ use super::jumps::Frame;
 use super::last_use::LastUses;
 use super::operand::Operand;
 use super::rebinding::{Choice, Rebindings};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{self, Diagnostic};
 use crate::errors::Errors;
 use crate::ir::{Binding, Block, Callee, CalleeId, Op, Origin, Passing, Place, Stmt, Value, Var};
 use crate::namer::Namer;
@@ -60,6 +61,26 @@ pub(super) struct DraftVar {
 
 pub(super) type Scope = HashMap<String, Bound>;
 
+/// A companion that the attribute names.
+struct With {
+    function: syn::Ident,
+    companion: syn::Path,
+    /// The path by which the function is called, once it is.
+    meant: Option<String>,
+}
+
+impl With {
+    fn new((function, companion): &(syn::Ident, syn::Path)) -> With {
+        With { function: function.clone(), companion: companion.clone(), meant: None }
+    }
+}
+
+fn without_arguments(path: &syn::Path) -> syn::Path {
+    let mut plain = path.clone();
+    plain.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
+    plain
+}
+
 /// Everything that lowering knows.
 pub(super) struct Lower<'a> {
     pub(super) errors: &'a mut Errors,
@@ -99,7 +120,7 @@ pub(super) struct Lower<'a> {
     /// The path of the library.
     pub(super) krate: TokenStream,
     /// The companions that the attribute names, by the functions they are of.
-    with: Vec<(syn::Ident, syn::Path)>,
+    with: Vec<With>,
     /// The references that the body binds anew.
     pub(super) rebindings: Rebindings,
     /// The references that are bound to one of several places.
@@ -184,7 +205,7 @@ impl<'a> Lower<'a> {
             import_paths: HashMap::default(),
             checked_paths: Vec::new(),
             krate: input.options.krate.to_token_stream(),
-            with: input.options.with.clone(),
+            with: input.options.with.iter().map(With::new).collect(),
             rebindings: Rebindings::of_block(&input.body),
             choices: Vec::new(),
             numbers_behind: Set::default(),
@@ -360,11 +381,10 @@ impl<'a> Lower<'a> {
             return CalleeId(known as u32);
         }
         let last = path.segments.last();
-        let with = self.with.iter().find(|(name, _)| {
-            matches!(origin, Origin::Outside) && last.is_some_and(|last| last.ident == *name)
-        });
-        let mut plain = with.map_or(path, |(_, companion)| companion).clone();
-        plain.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
+        let plain = match matches!(origin, Origin::Outside) {
+            true => self.named_companion(path).unwrap_or_else(|| without_arguments(path)),
+            false => without_arguments(path),
+        };
         let name = last.map(|last| last.ident.to_string()).unwrap_or_default();
         self.callees.push(Callee {
             path: tokens,
@@ -375,6 +395,17 @@ impl<'a> Lower<'a> {
             origin,
         });
         CalleeId(self.callees.len() as u32 - 1)
+    }
+
+    /// The path of the companion that the attribute gives to the callee. The name stands for one function.
+    fn named_companion(&mut self, path: &syn::Path) -> Option<syn::Path> {
+        let last = path.segments.last()?;
+        let with = self.with.iter_mut().find(|with| with.function == last.ident)?;
+        let called = without_arguments(path).to_token_stream().to_string();
+        if *with.meant.get_or_insert_with(|| called.clone()) != called {
+            self.errors.push(diagnostics::several_of_a_name(path.span(), &with.function));
+        }
+        Some(without_arguments(&with.companion))
     }
 
     fn origin(&self, path: &syn::Path) -> Origin {

@@ -54,9 +54,13 @@ impl Lower<'_> {
                 }
                 subject
             }
-            other if self.is_found_once(other) || self.is_reference_to_element(other) => {
+            other if self.is_found(other) || self.is_reference_to_element(other) => {
                 match self.found_or_element(other) {
-                    Some(found) => Subject::Found(Rc::new(found)),
+                    Some(found) if self.stays(&found) => Subject::Found(Rc::new(found)),
+                    Some(found) => {
+                        let option = self.option_of(&found, span);
+                        self.subject_of(option, pats, span)
+                    }
                     None => Subject::Operand(Operand::Value(self.dummy(span))),
                 }
             }

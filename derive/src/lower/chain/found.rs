@@ -137,12 +137,6 @@ impl<'a> Lower<'a> {
         self.join(found.is_some, then, otherwise, span)
     }
 
-    /// Whether the expression is such an `Option`, of which nothing is computed when it is looked into.
-    pub(in crate::lower) fn is_found_once(&self, expr: &Expr) -> bool {
-        let is_mapped = matches!(ungrouped(expr), Expr::MethodCall(call) if call.method == "map");
-        self.is_found(expr) && !is_mapped
-    }
-
     /// What an iterator or a method of a container finds.
     pub(in crate::lower) fn found_or_element(&mut self, expr: &Expr) -> Option<Found> {
         if self.is_found(expr) {
@@ -276,10 +270,7 @@ impl<'a> Lower<'a> {
             };
             let zero = self.count_literal("0", span);
             let is_some = self.less(zero, len, span);
-            let argument = Piece::Group(Delimiter::Parenthesis, vec![Piece::Tokens(quote!(1))]);
-            let pieces = vec![Piece::Value(len), Piece::Tokens(quote!(.wrapping_sub)), argument];
-            let usize = self.types.usize();
-            let last = self.define(Op::Opaque(pieces), usize, span, "last");
+            let last = self.last_if_any(len, span);
             return Some(Found { is_some, content: Content::Item(sequence, last) });
         }
         self.reduced(chain, span, &|lower, kept, item| {
@@ -348,7 +339,7 @@ impl<'a> Lower<'a> {
         self.reduced(chain, span, &|lower, kept, item| {
             let Some(slot) = kept.borrow().clone() else { return };
             let item = lower.settled_item(item);
-            let so_far = Item::Operand(lower.kept(&slot, span));
+            let so_far = Item::Operand(lower.kept_by_reference(&slot, span));
             let Some(mut pieces) = compare(lower, so_far, item.clone()) else { return };
             let test = match greatest {
                 true => quote!(!= ::core::cmp::Ordering::Greater),
@@ -499,6 +490,19 @@ impl<'a> Lower<'a> {
         self.keep_item(kept, item, driven.span);
         self.set(has, true, driven.span);
         self.stop(driven);
+    }
+
+    /// Whether it holds the same however often it is looked into: `v.iter().copied().next()` is a copy, and `v` may change;
+    /// an owned vector is moved out.
+    pub(in crate::lower) fn stays(&mut self, found: &Found) -> bool {
+        match &found.content {
+            Content::Kept(kept) => {
+                let slot = kept.borrow().clone();
+                slot.is_none_or(|slot| self.is_copied(&slot))
+            }
+            Content::Element { .. } => true,
+            Content::Item(..) | Content::Mapped(..) => false,
+        }
     }
 
     /// What is in it, where there is something.

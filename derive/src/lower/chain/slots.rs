@@ -47,6 +47,28 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether what is kept is still there when it was looked at.
+    pub(super) fn is_copied(&mut self, slot: &Slot) -> bool {
+        match slot {
+            Slot::Var(var) => !self.is_place_of_aggregate(&Place::var(*var)),
+            Slot::Tuple(parts) => parts.iter().all(|part| self.is_copied(part)),
+            Slot::Place(..) => true,
+        }
+    }
+
+    /// The same for who only looks at it: what is no number is not moved out.
+    pub(super) fn kept_by_reference(&mut self, slot: &Slot, span: Span) -> Operand {
+        match slot {
+            Slot::Var(var) if self.is_place_of_aggregate(&Place::var(*var)) => {
+                Operand::Reference { place: Place::var(*var), mutable: false }
+            }
+            Slot::Tuple(parts) => {
+                Operand::Tuple(parts.iter().map(|part| self.kept_by_reference(part, span)).collect())
+            }
+            Slot::Var(_) | Slot::Place(..) => self.kept(slot, span),
+        }
+    }
+
     /// Keeps an item, in variables that are declared later if it is the first.
     pub(super) fn keep_item(&mut self, kept: &Kept, item: Item, span: Span) {
         let operand = self.given_item(item, span);

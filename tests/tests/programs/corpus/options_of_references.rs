@@ -97,7 +97,92 @@ program! {
     }
 }
 
+// What was found by value stays what it was, whatever happens before it is looked into.
+program! {
+    at (&[0.4, 1.2, -0.8, 0.7]); at (&[-0.3, 0.9]); at (&[0.6]);
+    fn found_before_a_change(x: &[f64]) -> f64 {
+        let mut v = x.to_vec();
+        match (v.iter().copied().next(), { v[0] = 5.0 * v[0]; 1 }) {
+            (Some(a), _) => a * v[0],
+            _ => 0.0,
+        }
+    }
+}
+
+program! {
+    at (&[0.4, 1.2, -0.8, 0.7]); at (&[-0.3, 0.9]); at (&[0.6]);
+    fn found_before_a_chained_change(x: &[f64]) -> f64 {
+        let mut v = x.to_vec();
+        if let Some(a) = v.iter().copied().last() && { let n = v.len() - 1; v[n] *= 3.0; true } {
+            a * v[0]
+        } else {
+            0.0
+        }
+    }
+}
+
+program! {
+    at (&[0.4, 1.2, -0.8, 0.7]); at (&[-0.3, 0.9]); at (&[0.6]);
+    fn found_before_a_guard_that_changes(x: &[f64]) -> f64 {
+        let mut v = x.to_vec();
+        match v.iter().copied().next() {
+            Some(a) if { v[0] = a * a; a < 9.0 } => a + v[0],
+            Some(a) => a,
+            None => 1.0,
+        }
+    }
+}
+
+program! {
+    at (&[0.4, 1.2, -0.8, 0.7]); at (&[-0.3, 0.9]); at (&[0.6]);
+    fn found_in_each_iteration(x: &[f64]) -> f64 {
+        let mut v = x.to_vec();
+        let mut s = 0.0;
+        for _ in 0..2 {
+            let sum = v.iter().copied().reduce(|a, b| a + b);
+            v[0] *= 2.0;
+            if let Some(sum) = sum {
+                s += sum * v[0];
+            }
+        }
+        s
+    }
+}
+
+program! {
+    at (&[0.4, 1.2, -0.8, 0.7]); at (&[-0.3, 0.9]); at (&[0.6]);
+    fn pairs_at_both_ends(x: &[f64]) -> f64 {
+        let mut v: Vec<(f64, f64)> = x.iter().map(|a| (*a, a * a)).collect();
+        if let Some(&mut (ref mut a, b)) = v.first_mut() {
+            *a *= b;
+        }
+        if let Some((a, b)) = v.last_mut() {
+            *a += *b;
+            *b = 2.0;
+        }
+        v.iter().map(|(a, b)| a * b).sum()
+    }
+}
+
+program! {
+    at (&[0.4, 1.2, -0.8, 0.7]); at (&[-0.3, 0.9]); at (&[0.6]);
+    fn owned_rows_that_are_found(x: &[f64]) -> f64 {
+        let mut rows: Vec<Vec<f64>> = x.iter().map(|a| vec![*a, 1.5]).collect();
+        let greatest = rows.iter().cloned().max_by(|a, b| a[0].total_cmp(&b[0])).unwrap();
+        match (rows.iter().cloned().max_by(|a, b| a[0].total_cmp(&b[0])), { rows[0][0] *= 9.0; 0 }) {
+            (Some(row), _) => row[0] * rows[0][0] + row[1] * greatest[0],
+            _ => 0.0,
+        }
+    }
+}
+
 programs![
+    owned_rows_that_are_found,
+    found_before_a_change,
+    found_before_a_chained_change,
+    found_before_a_guard_that_changes,
+    found_in_each_iteration,
+    pairs_at_both_ends,
     kept_options_of_iterators,
     question_marks_on_iterators,
     rows_that_are_found,

@@ -160,7 +160,7 @@ use smooth::smooth;
 
 #[differentiable(with(smooth = smooth::smooth_d))]
 fn steep(x: f64) -> f64 {
-    smooth(3.0 * x) + self::smooth::smooth(x)
+    smooth(3.0 * x) + smooth(x)
 }
 
 program! {
